@@ -1,0 +1,33 @@
+import { AreaCode, Proposal, ProposalInput, proposalStates } from '@wijkaanpak/domain';
+import * as z from 'zod/mini';
+import { pageOf, pageQuery } from './page.ts';
+import { route } from './route.ts';
+
+/** `zoek` looks in title and description. */
+export const ProposalQuery = z.strictObject({
+  ...pageQuery,
+  zoek: z.optional(z.string().check(z.maxLength(200))),
+  status: z.optional(z.enum(proposalStates)),
+  categorie: z.optional(z.string().check(z.maxLength(120))),
+  buurt: z.optional(AreaCode),
+});
+
+export const listProposals = route({
+  name: 'listProposals', method: 'GET', path: '/wijken/{wijk}/voorstellen', tag: 'Voorstellen',
+  summary: 'Voorstellen van bewoners, nieuwste eerst', query: ProposalQuery, reply: pageOf(Proposal), status: 200,
+});
+
+export const submitProposal = route({
+  name: 'submitProposal', method: 'POST', path: '/wijken/{wijk}/voorstellen', tag: 'Voorstellen',
+  summary: 'Een voorstel indienen', body: ProposalInput, reply: Proposal, status: 201,
+});
+
+export const getProposal = route({
+  name: 'getProposal', method: 'GET', path: '/voorstellen/{voorstel}', tag: 'Voorstellen',
+  summary: 'Een voorstel', reply: Proposal, status: 200,
+});
+
+export const getPhoto = route({
+  name: 'getPhoto', method: 'GET', path: '/fotos/{foto}', tag: 'Voorstellen',
+  summary: 'De foto bij een voorstel, zonder gegevens over camera of plaats', reply: z.any(), media: 'image/jpeg', status: 200,
+});

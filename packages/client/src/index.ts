@@ -1,0 +1,6 @@
+export type { Api, Request } from './api.ts';
+export { addressOf, createHttpApi, readSource } from './http.ts';
+export { createMemoryApi, type MemoryContent } from './memory.ts';
+export { browserStorage, createMemoryStorage, type KeyValueStorage } from './storage.ts';
+export { createResource, type Resource, type ResourceState } from './stores/resource.ts';
+export { createSubmission, type Submission, type SubmissionOptions, type SubmissionState } from './stores/submission.ts';

@@ -1,0 +1,123 @@
+import {
+  checkAnswers, checkArea, checkBallot, count, fail, parse, readVotingCode, succeed,
+  type Ballot, type BallotInput, type IssueCode, type Neighbourhood, type Outcome, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
+} from '@wijkaanpak/domain';
+import type { Api, Request } from './api.ts';
+import type { ReplyOf, Route } from './contract/route.ts';
+
+/** What the in-memory service starts with, and the outside world it may not make up itself. */
+export interface MemoryContent {
+  readonly neighbourhoods?: readonly Neighbourhood[];
+  readonly outlines?: Readonly<Record<string, Outlines>>;
+  readonly proposals?: readonly Proposal[];
+  readonly votes?: readonly Vote[];
+  /** Ballots of closed votes, by vote. */
+  readonly ballots?: Readonly<Record<string, readonly Ballot[]>>;
+  /** Voting codes as written in the letters, by vote. */
+  readonly codes?: Readonly<Record<string, readonly string[]>>;
+  readonly polls?: readonly TrustPoll[];
+  /** The time in UTC; tests and stories pass a fixed one. */
+  readonly now: () => string;
+}
+
+type Call = { params: Record<string, string>; query: Record<string, unknown>; body: never };
+type Handler = (call: Call) => Result<unknown>;
+
+/** A service inside the page, with the domain's own rules: for tests, stories, and pages without a server. */
+export function createMemoryApi(content: MemoryContent): Api {
+  const { neighbourhoods = [], outlines = {}, votes = [], ballots = {}, codes = {}, polls = [], now } = content;
+  const proposals = [...(content.proposals ?? [])];
+  const box = new Map<string, Receipt>();
+  const answered = new Map<string, Result<unknown>>();
+
+  const found = <T>(item: T | undefined): Result<T> => (item === undefined ? fail('request.not-found') : succeed(item));
+  const byId = <T extends { id: string }>(items: readonly T[], id: string | undefined) => found(items.find((item) => item.id === id));
+  const paged = <T>(items: readonly T[], { pagina = 1, perPagina = 20 }: { pagina?: number; perPagina?: number }) =>
+    succeed({ items: items.slice((pagina - 1) * perPagina, pagina * perPagina), total: items.length, page: pagina, perPage: perPagina });
+  const ofNeighbourhood = <T extends { neighbourhood: string }>(items: readonly T[], wijk: unknown) =>
+    items.filter((item) => wijk === undefined || item.neighbourhood === wijk);
+  const outcomeOf = (vote: Vote): Result<Outcome> =>
+    vote.state === 'closed' ? succeed(count(vote, ballots[vote.id] ?? [])) : fail('vote.not-counted-yet');
+
+  const handlers: Record<string, Handler> = {
+    listNeighbourhoods: ({ query }) => paged(neighbourhoods, query),
+    getNeighbourhood: ({ params }) => byId(neighbourhoods, params['wijk']),
+    getOutlines: ({ params }) => found(outlines[params['wijk']!]),
+    listProposals({ params, query }) {
+      const words = String(query['zoek'] ?? '').toLowerCase();
+      const matches = ofNeighbourhood(proposals, params['wijk']).filter(
+        (proposal) =>
+          `${proposal.title} ${proposal.description}`.toLowerCase().includes(words) &&
+          (query['status'] === undefined || proposal.state === query['status']) &&
+          (query['categorie'] === undefined || proposal.category === query['categorie']) &&
+          (query['buurt'] === undefined || proposal.area === query['buurt']),
+      );
+      return paged(matches, query);
+    },
+    getProposal: ({ params }) => byId(proposals, params['voorstel']),
+    submitProposal({ params, body: input }) {
+      const neighbourhood = byId(neighbourhoods, params['wijk']);
+      if (!neighbourhood.ok) return neighbourhood;
+      const { title, description, place = null, area, photo } = input as ProposalInput;
+      const issues = checkArea(neighbourhood.value, area);
+      if (issues.length) return { ok: false, issues };
+      const proposal: Proposal = {
+        id: `voorstel-${proposals.length + 1}`, neighbourhood: neighbourhood.value.id, title, description, place, area: area ?? null,
+        category: null, cost: null, state: 'submitted', submittedAt: now(),
+        photo: photo ? { url: `data:image/jpeg;base64,${photo.data}`, description: photo.description ?? '' } : null,
+      };
+      proposals.unshift(proposal);
+      return succeed(proposal);
+    },
+    listVotes: ({ query }) => paged(ofNeighbourhood(votes, query['wijk']), query),
+    getVote: ({ params }) => byId(votes, params['stemming']),
+    castBallot({ params, body: input }) {
+      const vote = byId(votes, params['stemming']);
+      if (!vote.ok) return vote;
+      const { code: typed, choices } = input as BallotInput;
+      const read = readVotingCode(typed);
+      if (!read.ok) return read;
+      if (!codes[vote.value.id]?.includes(read.value)) return fail('code.unknown', 'code');
+      if (vote.value.state !== 'open') return fail(closedCode(vote.value.state), '', { opensAt: vote.value.opensAt });
+      const issues = checkBallot(vote.value, { choices });
+      if (issues.length) return { ok: false, issues };
+      const sequence = (box.get(read.value)?.sequence ?? 0) + 1;
+      const receipt: Receipt = { id: `bewijs-${box.size + 1}`, castAt: now(), sequence, changeableUntil: vote.value.closesAt };
+      box.set(read.value, receipt);
+      return succeed(receipt);
+    },
+    getOutcome({ params }) {
+      const vote = byId(votes, params['stemming']);
+      return vote.ok ? outcomeOf(vote.value) : vote;
+    },
+    listOutcomes({ query }) {
+      const closed = ofNeighbourhood(votes, query['wijk']).filter((vote) => vote.state === 'closed');
+      return paged(closed.map((vote) => ({ vote: vote.id, outcome: count(vote, ballots[vote.id] ?? []) })), query);
+    },
+    listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
+    getPoll: ({ params }) => byId(polls, params['peiling']),
+    sendAnswers({ params, body: input }) {
+      const poll = byId(polls, params['peiling']);
+      if (!poll.ok) return poll;
+      if (poll.value.state !== 'open') return fail(poll.value.state === 'closed' ? 'poll.closed' : 'poll.not-open-yet', '', { opensAt: poll.value.wave.opensAt });
+      const issues = checkAnswers(poll.value, input as TrustInput);
+      return issues.length ? { ok: false, issues } : succeed({ id: `antwoord-${answered.size + 1}`, receivedAt: now() });
+    },
+  };
+
+  return {
+    async call<R extends Route>(route: R, request: Request<R>): Promise<Result<ReplyOf<R>>> {
+      const { params = {}, query = {}, body, key } = request as { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown; key?: string };
+      const before = key === undefined ? undefined : answered.get(key);
+      if (before) return before as Result<ReplyOf<R>>;
+      const input = route.body ? parse(route.body, body) : succeed(undefined);
+      const handler = handlers[route.name];
+      if (!handler) throw new TypeError(`createMemoryApi: no handler for route ${route.name}`);
+      const result = input.ok ? handler({ params, query, body: input.value as never }) : input;
+      if (key !== undefined && result.ok) answered.set(key, result);
+      return result as Result<ReplyOf<R>>;
+    },
+  };
+}
+
+const closedCode = (state: Vote['state']): IssueCode => (state === 'closed' ? 'vote.closed' : 'vote.not-open-yet');

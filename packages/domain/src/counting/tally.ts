@@ -1,0 +1,51 @@
+import type { OptionId } from '../identifiers.ts';
+import type { Ballot } from '../vote/ballot.ts';
+import type { VoteOption } from '../vote/vote.ts';
+import type { Tie } from './outcome.ts';
+import type { CountedVote } from './rule.ts';
+
+export interface Tally {
+  readonly votes: Map<OptionId, number>;
+  readonly ballots: number;
+  readonly blank: number;
+}
+
+/** Counts how many ballots approve each option. Throws on a ballot that was never checked: counting does not repair. */
+export function tally({ options }: Pick<CountedVote, 'options'>, ballots: Iterable<Ballot>): Tally {
+  const votes = new Map(options.map((option) => [option.id, 0]));
+  let count = 0;
+  let blank = 0;
+  for (const { choices } of ballots) {
+    count += 1;
+    if (choices.length === 0) blank += 1;
+    for (const choice of choices) {
+      const before = votes.get(choice);
+      if (before === undefined) throw new RangeError(`tally: ballot ${count} chooses "${choice}", which is not an option of this vote`);
+      votes.set(choice, before + 1);
+    }
+  }
+  return { votes, ballots: count, blank };
+}
+
+/**
+ * Options with most votes first; equal votes in the order that the vote's frozen criteria give: lowest cost, smallest id.
+ * Reports each group of equal votes. `id` always decides in the end, so the order never hangs on the order of input.
+ */
+export function rank({ options, rules }: CountedVote, votes: Tally['votes']): { ranked: VoteOption[]; ties: Tie[] } {
+  const votesOf = (option: VoteOption) => votes.get(option.id)!;
+  const byCost = (a: VoteOption, b: VoteOption) => (rules.ties.includes('cost') ? (a.cost ?? 0) - (b.cost ?? 0) : 0);
+  const ranked = [...options].sort((a, b) => votesOf(b) - votesOf(a) || byCost(a, b) || (a.id < b.id ? -1 : 1));
+  const ties: Tie[] = [];
+  for (let start = 0; start < ranked.length; ) {
+    let end = start + 1;
+    while (end < ranked.length && votesOf(ranked[end]!) === votesOf(ranked[start]!)) end += 1;
+    const group = ranked.slice(start, end);
+    if (group.length > 1 && votesOf(group[0]!) > 0) {
+      const costs = new Set(group.map((option) => option.cost ?? 0));
+      const settledBy = rules.ties.includes('cost') && costs.size === group.length ? 'cost' : 'id';
+      ties.push({ options: group.map((option) => option.id), settledBy });
+    }
+    start = end;
+  }
+  return { ranked, ties };
+}

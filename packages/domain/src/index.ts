@@ -1,0 +1,24 @@
+export * from './canonical.ts';
+export * from './glossary.ts';
+export * from './identifiers.ts';
+export { fail, issue, issueValues, parse, succeed, type Issue, type IssueCode, type Result } from './issues.ts';
+export * from './money.ts';
+export * from './text.ts';
+export * from './time.ts';
+
+export * from './neighbourhood/neighbourhood.ts';
+export * from './neighbourhood/outline.ts';
+export * from './partner/partner.ts';
+export * from './proposal/photo.ts';
+export * from './proposal/proposal.ts';
+export * from './proposal/states.ts';
+export * from './trust/questions.ts';
+export * from './trust/trust.ts';
+export * from './vote/ballot.ts';
+export * from './vote/code.ts';
+export * from './vote/vote.ts';
+
+export * from './counting/names.ts';
+export * from './counting/outcome.ts';
+export type { CountedVote, CountingRule } from './counting/rule.ts';
+export { count, countingRules } from './counting/rules.ts';

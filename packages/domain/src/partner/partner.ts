@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { Slug } from '../identifiers.ts';
+import { plainText } from '../text.ts';
+
+export const partnerKinds = ['municipality', 'housing-corporation', 'school', 'employer', 'care', 'police', 'residents-organisation'] as const;
+
+/** An organisation at work in the neighbourhood. Residents meet named people with a role, never a mailbox. */
+export const Partner = z.object({
+  id: Slug,
+  name: plainText({ min: 1, max: 120 }),
+  kind: z.enum(partnerKinds),
+  people: z.array(z.object({ name: plainText({ min: 1, max: 120 }), role: plainText({ min: 1, max: 120 }) })),
+});
+export type Partner = z.infer<typeof Partner>;

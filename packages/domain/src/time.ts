@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+
+/** A moment: ISO 8601 in UTC with milliseconds at most (`2026-11-24T13:00:00Z`). Compared as text only after {@link instantMillis}. */
+export const Instant = z.iso.datetime();
+export type Instant = z.infer<typeof Instant>;
+
+/** A day in Europe/Amsterdam, `2026-11-24`. */
+export const CalendarDate = z.iso.date();
+export type CalendarDate = z.infer<typeof CalendarDate>;
+
+/** Milliseconds since 1970 of an instant. */
+export const instantMillis = (instant: Instant): number => Date.parse(instant);
+
+export const isBefore = (a: Instant, b: Instant): boolean => instantMillis(a) < instantMillis(b);

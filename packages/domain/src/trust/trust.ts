@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { Slug } from '../identifiers.ts';
+import { code, issue, type Issue } from '../issues.ts';
+import { Instant, isBefore } from '../time.ts';
+import { plainText } from '../text.ts';
+import { generalAspects, partnerAspects } from './questions.ts';
+
+/**
+ * One question: how a partner does on one aspect (0–10), a general 0–10 question, or an open one.
+ * The words are in `texts`, by aspect and wording version.
+ */
+export const TrustQuestion = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('partner'), id: Slug, aspect: z.enum(partnerAspects), partner: Slug, partnerName: z.string() }),
+  z.object({ kind: z.literal('general'), id: Slug, aspect: z.enum(generalAspects) }),
+  z.object({ kind: z.literal('open'), id: Slug }),
+]);
+export type TrustQuestion = z.infer<typeof TrustQuestion>;
+
+/** How people come into a wave: anyone who finds it, or a probability sample with invitations. */
+export const waveDesigns = ['anyone', 'sample'] as const;
+
+/** One round (ronde) of the same questions. */
+export const Wave = z.object({ id: Slug, opensAt: Instant, closesAt: Instant, design: z.enum(waveDesigns) });
+export type Wave = z.infer<typeof Wave>;
+
+/** A trust poll (vertrouwenspeiling): the same questions, repeated over years, always with at least one open question. */
+export const TrustPoll = z.object({
+  id: Slug,
+  neighbourhood: Slug,
+  neighbourhoodName: z.string(),
+  title: z.string(),
+  wordingVersion: z.int(),
+  questions: z.array(TrustQuestion).check(
+    z.minLength(1),
+    z.refine((questions) => questions.some((question) => question.kind === 'open')),
+  ),
+  wave: Wave,
+  state: z.enum(['announced', 'open', 'closed']),
+});
+export type TrustPoll = z.infer<typeof TrustPoll>;
+
+/** The word for what a wave is. Only a probability sample measures; no operator can choose the other word. */
+export const waveWord = (wave: Pick<Wave, 'design'>): 'peiling' | 'meting' => (wave.design === 'sample' ? 'meting' : 'peiling');
+
+/** `dont-know` (weet ik niet) and `no-answer` (wil ik niet zeggen) are answers, kept apart from a question that was left out. */
+export const Grade = z.union([z.int().check(z.gte(0), z.lte(10)), z.literal('dont-know'), z.literal('no-answer')], code('answer.not-a-grade'));
+export type Grade = z.infer<typeof Grade>;
+
+/** A grade or, for an open question, text. */
+export const Answer = z.union([Grade, plainText({ max: 2000, tooLong: 'answer.too-long' })]);
+export type Answer = z.infer<typeof Answer>;
+
+/** Answers (antwoorden) by question id. Nothing about who answered. */
+export const TrustInput = z.strictObject({ answers: z.record(Slug, Answer) });
+export type TrustInput = z.infer<typeof TrustInput>;
+
+export const AnswerReceipt = z.object({ id: z.string(), receivedAt: Instant });
+export type AnswerReceipt = z.infer<typeof AnswerReceipt>;
+
+export function pollState({ opensAt, closesAt }: Wave, at: Instant): TrustPoll['state'] {
+  if (isBefore(at, opensAt)) return 'announced';
+  return isBefore(at, closesAt) ? 'open' : 'closed';
+}
+
+const isGrade = (answer: Answer): answer is Grade => typeof answer === 'number' || answer === 'dont-know' || answer === 'no-answer';
+
+/** Everything about the answers that this poll refuses; a question may be left out, all of them may not. */
+export function checkAnswers({ questions }: Pick<TrustPoll, 'questions'>, { answers }: TrustInput): Issue[] {
+  const given = Object.entries(answers).filter(([, answer]) => answer !== '');
+  if (given.length === 0) return [issue('answer.nothing-answered', 'answers')];
+  return given.flatMap(([id, answer]) => {
+    const question = questions.find((one) => one.id === id);
+    if (!question) return [issue('answer.unknown-question', `answers.${id}`)];
+    const fits = question.kind === 'open' ? typeof answer === 'string' : isGrade(answer);
+    return fits ? [] : [issue(question.kind === 'open' ? 'field.wrong-type' : 'answer.not-a-grade', `answers.${id}`)];
+  });
+}

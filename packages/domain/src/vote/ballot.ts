@@ -1,0 +1,51 @@
+import * as z from 'zod/mini';
+import { OptionId } from '../identifiers.ts';
+import { code, issue, type Issue } from '../issues.ts';
+import type { Cents } from '../money.ts';
+import { Instant } from '../time.ts';
+import { VotingCode } from './code.ts';
+import type { Vote } from './vote.ts';
+
+/** What a resident chose; an empty list is a blank ballot where the rules allow one. */
+export const Ballot = z.strictObject({ choices: z.array(OptionId).check(z.maxLength(1000)) });
+export type Ballot = z.infer<typeof Ballot>;
+
+/** A ballot (stembiljet) on its way to the ballot box: the choice and the code from the letter. */
+export const BallotInput = z.strictObject({
+  choices: z.array(OptionId).check(z.maxLength(1000)),
+  code: VotingCode.check(z.minLength(1, code('code.required'))),
+});
+export type BallotInput = z.infer<typeof BallotInput>;
+
+/** Shown after casting. It holds no choice, so it can be shown to others without showing the vote. */
+export const Receipt = z.object({
+  id: z.string(),
+  castAt: Instant,
+  /** 1 for the first ballot of this code, 2 after the first change, … */
+  sequence: z.int().check(z.gte(1)),
+  changeableUntil: Instant,
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+/** What the chosen options cost together; an option without a cost counts as nothing. */
+export const ballotCost = (vote: Pick<Vote, 'options'>, choices: readonly string[]): Cents =>
+  vote.options.reduce((sum, option) => sum + (choices.includes(option.id) ? (option.cost ?? 0) : 0), 0);
+
+/** Everything about a ballot that the vote's rules refuse; empty when it may be cast. */
+export function checkBallot({ rules, options }: Pick<Vote, 'rules' | 'options'>, { choices }: Ballot): Issue[] {
+  const { minChoices: minimum, maxChoices: maximum, maxCost } = rules;
+  const issues: Issue[] = [];
+  const known = new Set(options.map((option) => option.id));
+  choices.forEach((choice, index) => {
+    if (!known.has(choice)) issues.push(issue('ballot.unknown-option', `choices.${index}`));
+    if (choices.indexOf(choice) < index) issues.push(issue('ballot.option-twice', `choices.${index}`));
+  });
+  const chosen = choices.length;
+  if (chosen < minimum) issues.push(issue('ballot.too-few-choices', 'choices', { minimum, chosen }));
+  if (chosen > maximum) issues.push(issue('ballot.too-many-choices', 'choices', { maximum, chosen }));
+  const total = ballotCost({ options }, choices);
+  if (maxCost !== null && total > maxCost) {
+    issues.push(issue('ballot.over-budget', 'choices', { maximum: maxCost, total, over: total - maxCost }));
+  }
+  return issues;
+}
