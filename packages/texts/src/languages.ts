@@ -1,0 +1,17 @@
+import { en } from './en/index.ts';
+import { nl } from './nl/index.ts';
+import type { Language, SectionName, Sections } from './sections.ts';
+
+/** Every language there is. A new one is a folder and a line here; the compiler asks for the missing sections. */
+export const languages = { nl, en } satisfies Record<string, Language>;
+export type LanguageCode = keyof typeof languages;
+
+/** The language to speak for a `lang` attribute (`en-GB`, ``, `fr`): its own, or Dutch. */
+export function languageFor(lang: string): LanguageCode {
+  const code = lang.toLowerCase().split('-')[0]!;
+  return Object.hasOwn(languages, code) ? (code as LanguageCode) : 'nl';
+}
+
+/** One section's words in one language. */
+export const loadSection = <Name extends SectionName>(language: LanguageCode, name: Name): Promise<Sections[Name]> =>
+  (languages[language] as Language).sections[name]();

@@ -1,0 +1,24 @@
+export const words = {
+  notYet: 'De uitslag komt na het sluiten van de stemming, op {when}. Tot dan ziet niemand hoe het staat.',
+  ballots: { one: 'Er is {count} stem uitgebracht.', other: 'Er zijn {count} stemmen uitgebracht.' },
+  blank: { one: '{count} stem was blanco.', other: '{count} stemmen waren blanco.' },
+  winners: { one: '{count} plan gaat door', other: '{count} plannen gaan door' },
+  money: 'Samen kosten ze {cost} van de {budget}.',
+  losers: 'Deze plannen gaan niet door',
+  votes: { one: '{count} stem', other: '{count} stemmen' },
+  chosen: 'Gaat door',
+  doesNotFit: 'Er was nog {left} over; dit plan kost {cost}.',
+  notEnoughVotes: 'Een ander plan kreeg meer stemmen.',
+  nobodyVoted: 'Niemand stemde op dit plan.',
+  ties: 'Gelijk aantal stemmen',
+  tieByCost: 'Bij {options} was het aantal stemmen gelijk. Het goedkoopste plan ging voor, zoals vooraf was afgesproken.',
+  tieById: 'Bij {options} was het aantal stemmen gelijk. Het plan met het laagste nummer ging voor, zoals vooraf was afgesproken.',
+  rule: 'Hoe is er geteld?',
+  'rule.greedy': 'Het plan met de meeste stemmen gaat voor, dan het volgende, zolang er geld is. Past een plan niet meer, dan slaan we het over.',
+  'rule.most-votes': 'Het plan met de meeste stemmen wint.',
+  rulesHash: 'De regels zijn vastgelegd voordat de stemming openging. Controlegetal: {hash}',
+};
+
+export const issues = {
+  'vote.not-counted-yet': 'Er is nog geen uitslag. Die komt als de stemming gesloten is.',
+};
