@@ -4,3 +4,4 @@ export { createMemoryApi, type MemoryContent } from './memory.ts';
 export { browserStorage, createMemoryStorage, type KeyValueStorage } from './storage.ts';
 export { createResource, type Resource, type ResourceState } from './stores/resource.ts';
 export { createSubmission, type Submission, type SubmissionOptions, type SubmissionState } from './stores/submission.ts';
+export type { Address, BodyOf, PathParameters, QueryOf, ReplyOf } from './contract/route.ts';

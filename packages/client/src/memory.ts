@@ -3,7 +3,8 @@ import {
   type Ballot, type BallotInput, type IssueCode, type Neighbourhood, type Outcome, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
-import type { ReplyOf, Route } from './contract/route.ts';
+import { routes } from './contract/index.ts';
+import type { Address, ReplyOf } from './contract/route.ts';
 
 /** What the in-memory service starts with, and the outside world it may not make up itself. */
 export interface MemoryContent {
@@ -106,16 +107,17 @@ export function createMemoryApi(content: MemoryContent): Api {
   };
 
   return {
-    async call<R extends Route>(route: R, request: Request<R>): Promise<Result<ReplyOf<R>>> {
+    async call<A extends Address>(address: A, request: Request<A>): Promise<Result<ReplyOf<A>>> {
       const { params = {}, query = {}, body, key } = request as { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown; key?: string };
       const before = key === undefined ? undefined : answered.get(key);
-      if (before) return before as Result<ReplyOf<R>>;
-      const input = route.body ? parse(route.body, body) : succeed(undefined);
-      const handler = handlers[route.name];
-      if (!handler) throw new TypeError(`createMemoryApi: no handler for route ${route.name}`);
+      if (before) return before as Result<ReplyOf<A>>;
+      const schema = routes.find((route) => route.name === address.name)?.body;
+      const input = schema ? parse(schema, body) : succeed(undefined);
+      const handler = handlers[address.name];
+      if (!handler) throw new TypeError(`createMemoryApi: no handler for route ${address.name}`);
       const result = input.ok ? handler({ params, query, body: input.value as never }) : input;
       if (key !== undefined && result.ok) answered.set(key, result);
-      return result as Result<ReplyOf<R>>;
+      return result as Result<ReplyOf<A>>;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { AreaCode, Proposal, ProposalInput, proposalStates } from '@wijkaanpak/domain';
 import * as z from 'zod/mini';
+import * as addresses from './addresses.ts';
 import { pageOf, pageQuery } from './page.ts';
 import { route } from './route.ts';
 
@@ -12,22 +13,22 @@ export const ProposalQuery = z.strictObject({
   buurt: z.optional(AreaCode),
 });
 
-export const listProposals = route({
-  name: 'listProposals', method: 'GET', path: '/wijken/{wijk}/voorstellen', tag: 'Voorstellen',
+export const listProposals = route(addresses.listProposals, {
+  tag: 'Voorstellen',
   summary: 'Voorstellen van bewoners, nieuwste eerst', query: ProposalQuery, reply: pageOf(Proposal), status: 200,
 });
 
-export const submitProposal = route({
-  name: 'submitProposal', method: 'POST', path: '/wijken/{wijk}/voorstellen', tag: 'Voorstellen',
+export const submitProposal = route(addresses.submitProposal, {
+  tag: 'Voorstellen',
   summary: 'Een voorstel indienen', body: ProposalInput, reply: Proposal, status: 201,
 });
 
-export const getProposal = route({
-  name: 'getProposal', method: 'GET', path: '/voorstellen/{voorstel}', tag: 'Voorstellen',
+export const getProposal = route(addresses.getProposal, {
+  tag: 'Voorstellen',
   summary: 'Een voorstel', reply: Proposal, status: 200,
 });
 
-export const getPhoto = route({
-  name: 'getPhoto', method: 'GET', path: '/fotos/{foto}', tag: 'Voorstellen',
+export const getPhoto = route(addresses.getPhoto, {
+  tag: 'Voorstellen',
   summary: 'De foto bij een voorstel, zonder gegevens over camera of plaats', reply: z.any(), media: 'image/jpeg', status: 200,
 });

@@ -1,0 +1,51 @@
+import type {
+  AnswerReceipt, AreaCode, BallotInput, Neighbourhood, Outcome, Outlines, Proposal, ProposalInput, ProposalState, Receipt, TrustInput, TrustPoll, Vote,
+} from '@wijkaanpak/domain';
+import type { Address } from './route.ts';
+
+/** One page of a list; `total` counts all items that match. */
+export interface Page<Item> {
+  items: Item[];
+  total: number;
+  page: number;
+  perPage: number;
+}
+
+/** `?pagina=2&perPagina=20`. Numbers travel as text. */
+export interface PageRequest {
+  readonly pagina?: unknown;
+  readonly perPagina?: unknown;
+}
+
+export interface ProposalRequest extends PageRequest {
+  readonly zoek?: string | undefined;
+  readonly status?: ProposalState | undefined;
+  readonly categorie?: string | undefined;
+  readonly buurt?: AreaCode | undefined;
+}
+
+export interface OfNeighbourhood extends PageRequest {
+  readonly wijk?: string | undefined;
+}
+
+const get = <Reply, Query = unknown>() => <const Path extends string>(name: string, path: Path): Address<Path, Query, unknown, Reply> => ({ name, method: 'GET', path });
+const post = <Body, Reply>() => <const Path extends string>(name: string, path: Path): Address<Path, unknown, Body, Reply> => ({ name, method: 'POST', path });
+
+export const listNeighbourhoods = /* @__PURE__ */ get<Page<Neighbourhood>, PageRequest>()('listNeighbourhoods', '/wijken');
+export const getNeighbourhood = /* @__PURE__ */ get<Neighbourhood>()('getNeighbourhood', '/wijken/{wijk}');
+export const getOutlines = /* @__PURE__ */ get<Outlines>()('getOutlines', '/wijken/{wijk}/buurten');
+
+export const listProposals = /* @__PURE__ */ get<Page<Proposal>, ProposalRequest>()('listProposals', '/wijken/{wijk}/voorstellen');
+export const submitProposal = /* @__PURE__ */ post<ProposalInput, Proposal>()('submitProposal', '/wijken/{wijk}/voorstellen');
+export const getProposal = /* @__PURE__ */ get<Proposal>()('getProposal', '/voorstellen/{voorstel}');
+export const getPhoto = /* @__PURE__ */ get<unknown>()('getPhoto', '/fotos/{foto}');
+
+export const listVotes = /* @__PURE__ */ get<Page<Vote>, OfNeighbourhood>()('listVotes', '/stemmingen');
+export const getVote = /* @__PURE__ */ get<Vote>()('getVote', '/stemmingen/{stemming}');
+export const castBallot = /* @__PURE__ */ post<BallotInput, Receipt>()('castBallot', '/stemmingen/{stemming}/stembiljetten');
+export const listOutcomes = /* @__PURE__ */ get<Page<{ vote: string; outcome: Outcome }>, OfNeighbourhood>()('listOutcomes', '/uitslagen');
+export const getOutcome = /* @__PURE__ */ get<Outcome>()('getOutcome', '/uitslagen/{stemming}');
+
+export const listPolls = /* @__PURE__ */ get<Page<TrustPoll>, OfNeighbourhood>()('listPolls', '/peilingen');
+export const getPoll = /* @__PURE__ */ get<TrustPoll>()('getPoll', '/peilingen/{peiling}');
+export const sendAnswers = /* @__PURE__ */ post<TrustInput, AnswerReceipt>()('sendAnswers', '/peilingen/{peiling}/antwoorden');

@@ -1,0 +1,139 @@
+import { createHttpApi, createSubmission, readSource, type Address, type Api, type BodyOf, type KeyValueStorage, type ReplyOf, type Request,  type Submission, type SubmissionOptions } from '@wijkaanpak/client';
+import { fail, succeed, type Result } from '@wijkaanpak/domain';
+import type { SectionName } from '@wijkaanpak/texts';
+import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { Speech, nearestLanguage } from './language.ts';
+import { StoreController } from './store-controller.ts';
+import { styles } from './styles.ts';
+import { WijkSubmitEvent } from './submit-event.ts';
+
+/**
+ * What every widget shares: where its data come from (`src`, `api`, `data`), its language, and its headings.
+ * Until its words are there it shows the content between its tags, so that a page without scripts loses nothing.
+ */
+export abstract class WijkElement<Name extends SectionName> extends LitElement {
+  static override styles = [styles];
+  static override properties: PropertyDeclarations = {
+    src: {},
+    lang: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    api: { attribute: false },
+    data: { attribute: false },
+    speech: { state: true },
+    announcement: { state: true },
+  };
+
+  /** Address of the resource, as with `<img>`: `https://…/v1/stemmingen/speelplek`. */
+  declare src: string | undefined;
+  /** Reaches a service in another way than by `src`; `src` then only names the resource. */
+  declare api: Api | undefined;
+  /** What `src` would point to, given by the page itself. */
+  declare data: unknown;
+  /** Level of the widget's headings, 2 to 6, to fit the page around it. */
+  declare headingLevel: number;
+  declare protected speech: Speech<Name> | undefined;
+  /** Said to a screen reader when it changes; the live region is there before its text. */
+  declare protected announcement: string | undefined;
+
+  protected readonly stores: StoreController = new StoreController(this);
+  #retry = 0;
+
+  protected abstract readonly section: Name;
+  /** Connects the element to its data; called when `src`, `api` or `data` changes. */
+  protected abstract connect(): void;
+  /** The widget itself, once its words are there. */
+  protected abstract view(speech: Speech<Name>): TemplateResult | typeof nothing;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.#online);
+    void this.#speak();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.#online);
+    clearTimeout(this.#retry);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('lang') && this.speech) void this.#speak();
+    if (changed.has('src') || changed.has('api') || changed.has('data')) this.connect();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return this.speech
+      ? html`${this.view(this.speech)}<div role="status" class="visually-hidden">${this.announcement ?? ''}</div>`
+      : html`<slot></slot>`;
+  }
+
+  /** The last name in `src`: which vote, poll or neighbourhood this is. */
+  protected get resourceId(): string {
+    return this.#source?.id ?? this.src ?? '';
+  }
+
+  /** Asks the service, by `api` or over HTTP at the address in `src`. */
+  protected async call<A extends Address>(address: A, request: Request<A>): Promise<Result<ReplyOf<A>>> {
+    const api = this.api ?? (this.#source && createHttpApi(this.#source.base));
+    return api ? api.call(address, { ...request, language: nearestLanguage(this) }) : fail('request.not-found');
+  }
+
+  /** What the page gave as `data`, else what the service answers. */
+  protected read<A extends Address>(address: A, request: Request<A>): Promise<Result<ReplyOf<A>>> {
+    return this.data === undefined ? this.call(address, request) : Promise.resolve(succeed(this.data as ReplyOf<A>));
+  }
+
+  /** Sends by the host's own answer to `wijk-submit` where it gives one, else to the service. */
+  protected async send<A extends Address>(address: A, request: Request<A> & { readonly key: string; readonly body: BodyOf<A> }): Promise<Result<ReplyOf<A> | undefined>> {
+    const event = new WijkSubmitEvent<BodyOf<A>, ReplyOf<A>>(request.body, request.key);
+    this.dispatchEvent(event);
+    if (event.response) return event.response;
+    return event.defaultPrevented ? succeed(undefined) : this.call(address, request);
+  }
+
+  /** A form's way from typing to delivered, kept in this browser under the resource's address. */
+  protected submission<Draft extends object, Body, Reply>(
+    options: Omit<SubmissionOptions<Draft, Body, Reply>, 'name' | 'newKey' | 'storage'> & { readonly storage: KeyValueStorage },
+  ): Submission<Draft, Reply> {
+    const name = `${this.localName}:${this.#source ? `${this.#source.base}/${this.#source.id}` : (this.src ?? this.id)}`;
+    const form = createSubmission({ ...options, name, newKey: () => crypto.randomUUID() });
+    let wait = 5_000;
+    const later = () => {
+      clearTimeout(this.#retry);
+      if (form.$state.get().kind !== 'waiting') return;
+      this.#retry = setTimeout(() => form.submit(), wait) as unknown as number;
+      wait = Math.min(wait * 2, 300_000);
+    };
+    form.$state.listen(later);
+    this.#resend = () => form.$state.get().kind === 'waiting' && void form.submit();
+    if (form.$state.get().kind === 'waiting') queueMicrotask(this.#resend);
+    return form;
+  }
+
+  /** A heading at the level that fits the page, that can take the focus when what it heads is new. */
+  protected heading(text: string, part = 'heading'): TemplateResult {
+    return html`<div class="heading" role="heading" aria-level=${this.headingLevel} tabindex="-1" part=${part}>${text}</div>`;
+  }
+
+  /** Moves the focus to something that has just come onto the page, so that no one loses their place. */
+  protected async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  get #source() {
+    return this.src === undefined ? undefined : readSource(this.src, document.baseURI);
+  }
+
+  #resend = (): unknown => undefined;
+  readonly #online = () => this.#resend();
+
+  async #speak(): Promise<void> {
+    this.speech = await Speech.load(nearestLanguage(this), this.section);
+  }
+}

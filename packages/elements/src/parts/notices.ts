@@ -1,0 +1,61 @@
+import type { SubmissionState } from '@wijkaanpak/client';
+import type { Issue } from '@wijkaanpak/domain';
+import type { SectionName } from '@wijkaanpak/texts';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speech } from '../base/language.ts';
+
+/** The field an issue is about: `photo.data` and `choices.3` belong to the controls `photo` and `choices`. */
+const controlOf = (issue: Issue): string => issue.path.split('.')[0]!;
+
+/** The first sentence of what is wrong with one field. */
+export const errorFor = (speech: Speech<SectionName>, issues: readonly Issue[], control: string): string | undefined => {
+  const found = issues.find((issue) => controlOf(issue) === control);
+  return found && speech.sayIssue(found);
+};
+
+export const issuesIn = (state: SubmissionState<unknown>): readonly Issue[] => (state.kind === 'refused' ? state.issues : []);
+
+/** All that is wrong, in a list with links to the fields. It takes the focus, so a screen reader reads it. */
+export function errorSummary(speech: Speech<SectionName>, issues: readonly Issue[], level: number): TemplateResult | typeof nothing {
+  if (!issues.length) return nothing;
+  const go = (event: Event, control: string) => {
+    event.preventDefault();
+    ((event.target as Element).getRootNode() as ShadowRoot).getElementById(control)?.focus();
+  };
+  return html`
+    <div class="summary" part="error-summary" tabindex="-1" role="group" aria-labelledby="summary">
+      <div class="heading" id="summary" role="heading" aria-level=${level}>${speech.say('problems', { count: issues.length })}</div>
+      <ul>
+        ${issues.map((issue) => {
+          const control = controlOf(issue);
+          const sentence = speech.sayIssue(issue);
+          return html`<li>${control ? html`<a href="#${control}" @click=${(event: Event) => go(event, control)}>${sentence}</a>` : sentence}</li>`;
+        })}
+      </ul>
+    </div>
+  `;
+}
+
+/** Kept in this browser, to be sent when there is a connection. */
+export const waitingNotice = (speech: Speech<SectionName>, state: SubmissionState<unknown>, sendNow: () => void): TemplateResult | typeof nothing =>
+  state.kind === 'waiting'
+    ? html`
+        <div class="notice" part="waiting">
+          <p><strong>${speech.say('waitingTitle')}</strong></p>
+          ${state.issues.map((issue) => html`<p>${speech.sayIssue(issue)}</p>`)}
+          <p>${speech.say('waiting')}</p>
+          <button type="button" class="secondary" @click=${sendNow}>${speech.say('sendNow')}</button>
+        </div>
+      `
+    : nothing;
+
+/** Something that could not be read, with a way to try again. */
+export const loadFailure = (speech: Speech<SectionName>, issues: readonly Issue[], retry: () => void): TemplateResult => html`
+  <div class="notice" part="load-failure" role="alert">
+    <p><strong>${speech.say('loadFailed')}</strong> ${issues[0] ? speech.sayIssue(issues[0]) : nothing}</p>
+    <button type="button" class="secondary" @click=${retry}>${speech.say('retry')}</button>
+  </div>
+`;
+
+/** Holds the place of what is still loading, so that the page does not jump. */
+export const skeleton = (speech: Speech<SectionName>): TemplateResult => html`<div class="skeleton" part="skeleton" aria-busy="true"><span class="visually-hidden">${speech.say('loading')}</span></div>`;
