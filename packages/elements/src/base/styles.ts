@@ -27,7 +27,8 @@ export const styles = css`
   :host([hidden]) { display: none; }
   *, ::before { box-sizing: border-box; }
   p, ul, ol, dl, fieldset { margin: 0 0 1rem; padding: 0; border: 0; }
-  .heading { font: 700 1.25em/1.3 var(--nl-heading-font-family, var(--utrecht-heading-font-family, inherit)); margin: 0 0 0.5rem; }
+  .heading { font-family: var(--nl-heading-font-family, var(--utrecht-heading-font-family, inherit)); font-size: 1.375em; font-weight: 700; line-height: 1.25; margin: 0 0 0.5rem; }
+  .summary .heading, .notice .heading { font-size: 1.125em; }
   .quiet { color: var(--_quiet); font-size: 0.9375em; margin: 0.125rem 0 0.375rem; }
   .field { margin: 0 0 1.25rem; min-inline-size: 0; }
   label, legend { display: block; font-weight: 600; padding: 0; }

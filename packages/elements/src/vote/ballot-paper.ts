@@ -1,5 +1,6 @@
 import { ballotCost, type Vote } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Speech } from '../base/language.ts';
 import { describedBy, field, fieldError } from '../parts/field.ts';
 import type { BallotDraft } from './vote.ts';
@@ -15,7 +16,8 @@ export interface BallotPaper {
   readonly choicesError: string | undefined;
   readonly codeError: string | undefined;
   readonly isCodeFromLink: boolean;
-  readonly choose: (choices: readonly string[]) => void;
+  /** Puts an option on the ballot, or takes it off. */
+  readonly toggle: (option: string) => void;
   readonly typeCode: (code: string) => void;
   readonly find: (search: string) => void;
 }
@@ -38,15 +40,14 @@ export function ballotPaper(paper: BallotPaper): TemplateResult {
   `;
 }
 
-function optionRow({ vote, speech, draft, search, choose }: BallotPaper, { id, title, description, category, cost }: Vote['options'][number]): TemplateResult {
+function optionRow({ vote, speech, draft, search, toggle }: BallotPaper, { id, title, description, category, cost }: Vote['options'][number]): TemplateResult {
   const isOne = vote.rules.ballot === 'choose-one';
   const isChosen = draft.choices.includes(id);
   const isFound = `${title} ${description ?? ''} ${category ?? ''}`.toLowerCase().includes(search.trim().toLowerCase());
-  const toggle = () => choose(isOne ? [id] : isChosen ? draft.choices.filter((choice) => choice !== id) : [...draft.choices, id]);
   return html`
     <li class="option" ?hidden=${!isFound}>
       <label>
-        <input type=${isOne ? 'radio' : 'checkbox'} name="choices" .checked=${isChosen} @change=${toggle} />
+        <input type=${isOne ? 'radio' : 'checkbox'} name="choices" .checked=${live(isChosen)} @change=${() => toggle(id)} />
         <span>
           <bdi>${title}</bdi>
           ${description ? html`<span class="quiet"><bdi>${description}</bdi></span>` : nothing}

@@ -17,6 +17,12 @@ export interface BallotDraft {
 /** The code in a letter's link (`#code=…`). The fragment never reaches a server or a log. */
 const codeInAddress = (): string => new URLSearchParams(location.hash.slice(1)).get('code') ?? '';
 
+/** The choices after an option is ticked or unticked. */
+function toggled({ rules }: Vote, choices: readonly string[], option: string): readonly string[] {
+  if (rules.ballot === 'choose-one') return [option];
+  return choices.includes(option) ? choices.filter((choice) => choice !== option) : [...choices, option];
+}
+
 /**
  * A vote by residents: choose, fill in the code from the letter, cast, and change until it closes.
  * @element wijk-vote
@@ -95,7 +101,7 @@ export class WijkVote extends WijkElement<'vote'> {
           choicesError: errorFor(speech, issues, 'choices'),
           codeError: errorFor(speech, issues, 'code'),
           isCodeFromLink: codeInAddress() !== '',
-          choose: (choices) => form.edit({ choices }),
+          toggle: (option) => form.edit({ choices: toggled(vote, form.$draft.get().choices, option) }),
           typeCode: (code) => form.edit({ code }),
           find: (search) => (this.search = search),
         })}
