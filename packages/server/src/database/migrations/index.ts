@@ -1,0 +1,14 @@
+import { sql, type Kysely } from 'kysely';
+import type { Migration } from 'kysely/migration';
+import { statements as beginning } from './0001-beginning.ts';
+
+const migration = (statements: readonly string[]): Migration => ({
+  async up(database: Kysely<unknown>) {
+    for (const statement of statements) await sql.raw(statement).execute(database);
+  },
+});
+
+/** In order; a new one is a file and a line. Migrations that have run are never edited. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-beginning': migration(beginning),
+};

@@ -1,0 +1,30 @@
+import type { Kysely, Transaction } from 'kysely';
+
+/** The tables as Kysely sees them. Instants come back as Date, `jsonb` as parsed values; JSON goes in as text. */
+export interface Schema {
+  neighbourhoods: { id: string; name: string; year: number; areas: unknown; partners: unknown; outlines: unknown };
+  partner_origins: { origin: string; partner: string };
+  photos: { id: string; content: Uint8Array; description: string };
+  proposals: {
+    position: Generated<number>; id: string; neighbourhood: string; title: string; description: string; place: string | null; area: string | null;
+    category: string | null; cost: number | null; photo: string | null; state: string; submitted_at: Generated<Date>;
+  };
+  votes: {
+    id: string; neighbourhood: string; title: string; question: string; opens_at: Date | string; closes_at: Date | string;
+    rules: unknown; options: unknown; rules_hash: string; imported: boolean; outcome: Generated<unknown>;
+  };
+  voting_codes: { vote: string; hash: string };
+  ballots: {
+    position: Generated<number>; vote: string; code_hash: string | null; receipt: string | null; sequence: Generated<number>;
+    choices: unknown; cast_at: Generated<Date>;
+  };
+  polls: { id: string; neighbourhood: string; title: string; wording_version: number; questions: unknown };
+  waves: { poll: string; id: string; opens_at: Date | string; closes_at: Date | string; design: string };
+  answers: { id: string; poll: string; wave: string; answers: unknown; received_on: Generated<Date> };
+  writes: { key: string; request_hash: string; status: Generated<number | null>; body: Generated<string | null>; written_at: Generated<Date> };
+}
+
+type Generated<T> = import('kysely').Generated<T>;
+
+/** The database, or a transaction in it. */
+export type Database = Kysely<Schema> | Transaction<Schema>;

@@ -1,0 +1,50 @@
+import { fail, pollState, succeed, type Result, type TrustInput, type TrustPoll } from '@wijkaanpak/domain';
+import { sql, type Selectable } from 'kysely';
+import { refusalOf } from '../database/refusals.ts';
+import type { Database, Schema } from '../database/schema.ts';
+import { pageOf, type PageOf, type PageWish } from './page.ts';
+
+type Row = Selectable<Schema['polls']> & { neighbourhood_name: string; read_at: Date };
+export type NewPoll = Omit<TrustPoll, 'state' | 'neighbourhoodName'>;
+
+/** The wave that is open or, when none is, the last one that was drawn up. */
+async function withWave(database: Database, { wording_version, neighbourhood_name, read_at, ...row }: Row): Promise<TrustPoll> {
+  const waves = await database.selectFrom('waves').selectAll().where('poll', '=', row.id).orderBy('opens_at').execute();
+  const drawnUp = waves.map(({ poll: _, opens_at, closes_at, ...wave }) => ({ ...wave, opensAt: new Date(opens_at).toISOString(), closesAt: new Date(closes_at).toISOString() }) as TrustPoll['wave']);
+  const now = read_at.toISOString();
+  const wave = drawnUp.find((one) => pollState(one, now) === 'open') ?? drawnUp.at(-1)!;
+  return { ...row, wordingVersion: wording_version, neighbourhoodName: neighbourhood_name, wave, state: pollState(wave, now) } as TrustPoll;
+}
+
+const polls = (database: Database) =>
+  database.selectFrom('polls').innerJoin('neighbourhoods', 'neighbourhoods.id', 'polls.neighbourhood').selectAll('polls')
+    .select(['neighbourhoods.name as neighbourhood_name', sql<Date>`clock_timestamp()`.as('read_at')]);
+
+export async function findPoll(database: Database, id: string): Promise<TrustPoll | undefined> {
+  const row = await polls(database).where('polls.id', '=', id).executeTakeFirst();
+  return row && withWave(database, row);
+}
+
+export async function listPolls(database: Database, { wijk, ...wish }: PageWish & { readonly wijk?: string | undefined }): Promise<PageOf<TrustPoll>> {
+  let rows = database.selectFrom('polls');
+  if (wijk) rows = rows.where('neighbourhood', '=', wijk);
+  const page = await pageOf(rows, wish, (query) => query.select('id').orderBy('id'));
+  const items = await Promise.all(page.items.map(({ id }) => findPoll(database, id)));
+  return { ...page, items: items.filter((poll) => poll !== undefined) };
+}
+
+export async function addPoll(database: Database, { wave, questions, wordingVersion, ...poll }: NewPoll): Promise<void> {
+  await database.insertInto('polls').values({ ...poll, wording_version: wordingVersion, questions: JSON.stringify(questions) }).execute();
+  await database.insertInto('waves').values({ poll: poll.id, id: wave.id, opens_at: wave.opensAt, closes_at: wave.closesAt, design: wave.design }).execute();
+}
+
+export async function addAnswers(database: Database, { id, poll, wave, answers }: TrustInput & { id: string; poll: string; wave: string }): Promise<Result<undefined>> {
+  try {
+    await database.insertInto('answers').values({ id, poll, wave, answers: JSON.stringify(answers) }).execute();
+    return succeed(undefined);
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return fail(refusal === 'closed' ? 'poll.closed' : 'poll.not-open-yet');
+  }
+}
