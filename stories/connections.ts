@@ -1,0 +1,15 @@
+import type { Api } from '@wijkaanpak/client';
+import { fail, type IssueCode } from '@wijkaanpak/domain';
+
+/** The network is the border: what lies behind it is real, and only the way there fails. */
+
+/** A connection on which no answer ever comes. */
+export const silent: Api = { call: () => new Promise(() => {}) };
+
+/** A service that answers every question with the same trouble. */
+export const troubled = (code: IssueCode): Api => ({ call: async () => fail(code) });
+
+/** A connection that is lost after the page was loaded: reading worked, sending does not. */
+export const lostBeforeSending = (api: Api): Api => ({
+  call: async (address, request) => (address.method === 'POST' ? fail('service.unreachable') : api.call(address, request)),
+});
