@@ -29,10 +29,11 @@ export async function listVotes(database: Database, { wijk, ...wish }: PageWish 
 }
 
 export async function addVote(database: Database, { opensAt, closesAt, rules, options, ...vote }: NewVote, origin: 'own' | 'imported'): Promise<void> {
-  const rules_hash = rulesHash({ question: vote.question, opensAt, closesAt, rules, options });
+  const moments = { opensAt: new Date(opensAt).toISOString(), closesAt: new Date(closesAt).toISOString() };
+  const rules_hash = rulesHash({ question: vote.question, ...moments, rules, options });
   await database
     .insertInto('votes')
-    .values({ ...vote, opens_at: opensAt, closes_at: closesAt, rules: JSON.stringify(rules), options: JSON.stringify(options), rules_hash, imported: origin === 'imported' })
+    .values({ ...vote, opens_at: moments.opensAt, closes_at: moments.closesAt, rules: JSON.stringify(rules), options: JSON.stringify(options), rules_hash, imported: origin === 'imported' })
     .execute();
 }
 

@@ -1,0 +1,63 @@
+import { getConnInfo } from '@hono/node-server/conninfo';
+import { fail } from '@wijkaanpak/domain';
+import { Hono, type Context } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Kysely } from 'kysely';
+import { apiHeaders } from './access/headers.ts';
+import { registeredOrigins } from './access/origins.ts';
+import { limitCodeGuesses, limitWrites, type ClientAddress, type CodeGuesses } from './access/rate-limits.ts';
+import type { Schema } from './database/schema.ts';
+import { openApi } from './openapi.ts';
+import { serveBundle } from './pages/bundle.ts';
+import { servePages } from './pages/pages.ts';
+import { isRegisteredOrigin } from './repositories/neighbourhoods.ts';
+import { serveNeighbourhoods } from './routes/neighbourhoods.ts';
+import { servePolls } from './routes/polls.ts';
+import { problem } from './routes/problem.ts';
+import { serveProposals } from './routes/proposals.ts';
+import { serveVotes } from './routes/votes.ts';
+
+/** Bytes of the largest message: a photo in base64 and the longest texts fit with room to name the field that is too long. */
+const largestMessage = 4_000_000;
+
+export interface ServiceOptions {
+  readonly database: Kysely<Schema>;
+  /** Folder with `wijk.js` and what it loads. */
+  readonly bundle: string;
+  /** Where a request comes from; by default the connection's own address. Behind a proxy the operator says which header to believe. */
+  readonly addressOf?: ClientAddress;
+}
+
+/** What a group of routes is made with. */
+export interface Service {
+  readonly app: Hono;
+  readonly database: Kysely<Schema>;
+  readonly codeGuesses: (context: Context) => CodeGuesses;
+}
+
+/** The participation service as one web application, to be served by any adapter of Hono. */
+export function createApp({ database, bundle, addressOf = connectionAddress }: ServiceOptions): Hono {
+  const app = new Hono();
+  const service: Service = { app, database, codeGuesses: limitCodeGuesses(addressOf) };
+
+  app.use('/v1/*', apiHeaders);
+  app.get('/v1/openapi.json', (context) => context.json(openApi(new URL(context.req.url).origin), 200, { 'Access-Control-Allow-Origin': '*' }));
+  app.use('/v1/*', registeredOrigins((origin) => isRegisteredOrigin(database, origin)));
+  app.use('/v1/*', limitWrites(addressOf));
+  app.use('/v1/*', bodyLimit({ maxSize: largestMessage, onError: (context) => problem(context, fail('request.too-large', '', { maximum: largestMessage }).issues) }));
+  serveNeighbourhoods(service);
+  serveProposals(service);
+  serveVotes(service);
+  servePolls(service);
+  app.all('/v1/*', (context) => problem(context, fail('request.not-found').issues));
+
+  serveBundle(app, bundle);
+  servePages(service);
+  app.onError((error, context) => {
+    console.error(error);
+    return problem(context, fail('service.failed').issues);
+  });
+  return app;
+}
+
+const connectionAddress: ClientAddress = (context) => getConnInfo(context).remote.address ?? 'unknown';

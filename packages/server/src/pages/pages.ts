@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import type { Neighbourhood } from '@wijkaanpak/domain';
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { pageHeaders } from '../access/headers.ts';
+import type { Service } from '../app.ts';
+import type { Schema } from '../database/schema.ts';
+import type { Kysely } from 'kysely';
+import { listNeighbourhoods } from '../repositories/neighbourhoods.ts';
+import { findPoll, listPolls } from '../repositories/polls.ts';
+import { findVote, listVotes } from '../repositories/votes.ts';
+
+const everything = { pagina: 1, perPagina: 100 };
+const stylesheet = readFileSync(new URL('../../assets/page.css', import.meta.url), 'utf8');
+
+type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+const page = (title: string, body: Html): Html => html`<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${title}</title>
+    <link rel="stylesheet" href="/pagina.css">
+    <script type="module" src="/wijk.js"></script>
+  </head>
+  <body><main>${body}</main></body>
+</html>`;
+
+/** The service's own pages: what there is, and the page that a letter's QR code opens. They work on any phone, without a partner's site. */
+export function servePages({ app, database }: Service): void {
+  app.get('/health', (context) => context.json({ status: 'ok' }));
+  app.get('/pagina.css', (context) => context.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=300' }));
+  app.use('/', pageHeaders);
+  app.use('/stemmingen/*', pageHeaders);
+  app.use('/peilingen/*', pageHeaders);
+
+  app.get('/', async (context) => context.html(await overview(database)));
+
+  app.get('/stemmingen/:stemming', async (context) => {
+    const vote = await findVote(database, context.req.param('stemming'));
+    if (!vote) return context.html(notFound(), 404);
+    const source = `/v1/stemmingen/${vote.id}`;
+    const widget = vote.state === 'closed' ? html`<wijk-vote-result src="${source}" heading-level="1"></wijk-vote-result>` : html`<wijk-vote src="${source}" heading-level="1"></wijk-vote>`;
+    return context.html(page(vote.title, html`<p><a href="/">Alle stemmingen en peilingen</a></p>${widget}<noscript>Zet JavaScript aan om te kunnen stemmen, of stem met de brief.</noscript>`));
+  });
+
+  app.get('/peilingen/:peiling', async (context) => {
+    const poll = await findPoll(database, context.req.param('peiling'));
+    if (!poll) return context.html(notFound(), 404);
+    return context.html(page(poll.title, html`<p><a href="/">Alle stemmingen en peilingen</a></p><wijk-trust-poll src="/v1/peilingen/${poll.id}" heading-level="1"></wijk-trust-poll>`));
+  });
+}
+
+const notFound = (): Html => page('Niet gevonden', html`<h1>Deze pagina bestaat niet</h1><p>Controleer het adres in uw brief, of kijk bij <a href="/">alle stemmingen en peilingen</a>.</p>`);
+
+async function overview(database: Kysely<Schema>): Promise<Html> {
+  const neighbourhoods = await listNeighbourhoods(database, everything);
+  return page(
+    'Meedoen in uw wijk',
+    html`<h1>Meedoen in uw wijk</h1>
+      <p>Hier bewaren partners in de wijk wat bewoners voorstellen, kiezen en vinden. Meestal doet u mee op de website van uw gemeente of corporatie; het kan ook hier.</p>
+      ${await Promise.all(neighbourhoods.items.map((neighbourhood) => section(database, neighbourhood)))}
+      <p>Voor ontwikkelaars: <a href="/v1/openapi.json">de beschrijving van de API</a>.</p>`,
+  );
+}
+
+const stateWords = { announced: 'nog niet open', open: 'open', closed: 'gesloten' } as const;
+
+async function section(database: Kysely<Schema>, { id, name }: Neighbourhood): Promise<Html> {
+  const wish = { ...everything, wijk: id };
+  const [votes, polls] = await Promise.all([listVotes(database, wish), listPolls(database, wish)]);
+  const item = (href: string, title: string, state: keyof typeof stateWords) => html`<li><a href="${href}">${title}</a> <span>(${stateWords[state]})</span></li>`;
+  return html`<h2>${name}</h2>
+    <ul>
+      ${votes.items.map((vote) => item(`/stemmingen/${vote.id}`, vote.title, vote.state))}
+      ${polls.items.map((poll) => item(`/peilingen/${poll.id}`, poll.title, poll.state))}
+    </ul>`;
+}

@@ -1,0 +1,17 @@
+import { getPhoto, getProposal, listProposals, submitProposal } from '@wijkaanpak/client/contract';
+import { fail, succeed } from '@wijkaanpak/domain';
+import type { Service } from '../app.ts';
+import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
+import * as proposals from '../repositories/proposals.ts';
+import * as services from '../services/submit-proposal.ts';
+import { found } from './found.ts';
+import { serveRead, serveWrite } from './serve.ts';
+
+export function serveProposals({ app, database }: Service): void {
+  serveRead(app, listProposals, async ({ params, query }) =>
+    (await findNeighbourhood(database, params.wijk)) ? succeed(await proposals.listProposals(database, params.wijk, query)) : fail('request.not-found'),
+  );
+  serveRead(app, getProposal, async ({ params }) => found(await proposals.findProposal(database, params.voorstel)));
+  serveRead(app, getPhoto, async ({ params }) => found(await proposals.findPhoto(database, params.foto)));
+  serveWrite(app, submitProposal, database, ({ params, body }, transaction) => services.submitProposal(transaction, params.wijk, body));
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import type { BodyOf, PathParameters, Route } from '@wijkaanpak/client/contract';
+import { fail, parse, succeed, type Result } from '@wijkaanpak/domain';
+import type { Context, Hono } from 'hono';
+import type { Kysely } from 'kysely';
+import type * as z from 'zod/mini';
+import type { Database, Schema } from '../database/schema.ts';
+import { writeOnce } from '../services/write-once.ts';
+import { problem } from './problem.ts';
+
+/** What a handler gets: the names in the path and what the contract's schemas made of query and body. */
+export interface Call<R extends Route> {
+  readonly params: PathParameters<R['path']>;
+  readonly query: z.output<NonNullable<R['query']>>;
+  readonly body: BodyOf<R>;
+  readonly context: Context;
+}
+
+/** Serves a route that reads. An unchanged answer costs the reader nothing (`ETag`). */
+export function serveRead<R extends Route>(app: Hono, route: R, handle: (call: Omit<Call<R>, 'body'>) => Promise<Result<z.output<R['reply']>>>): void {
+  app.get(honoPath(route), async (context) => {
+    const query = readQuery(route, context);
+    const result = query.ok ? await handle({ ...called<R>(context), query: query.value as never }) : query;
+    if (!result.ok) return problem(context, result.issues);
+    const body = route.media ? (result.value as Uint8Array<ArrayBuffer>) : JSON.stringify(result.value);
+    const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+    const headers = { ETag: tag, 'Cache-Control': route.media ? 'public, max-age=31536000, immutable' : 'no-cache', 'Content-Type': route.media ?? 'application/json' };
+    return context.req.header('If-None-Match') === tag ? context.body(null, 304, headers) : context.body(body, 200, headers);
+  });
+}
+
+/** Serves a route that writes: once a key, in one transaction. */
+export function serveWrite<R extends Route>(app: Hono, route: R, database: Kysely<Schema>, handle: (call: Call<R>, transaction: Database) => Promise<Result<z.output<R['reply']>>>): void {
+  app.post(honoPath(route), async (context) => {
+    const key = readKey(context);
+    if (!key.ok) return problem(context, key.issues);
+    const text = await context.req.text();
+    const body = readBody(route, text);
+    if (!body.ok) return problem(context, body.issues);
+    const write = { key: key.value, request: `${context.req.path}\n${text}`, status: route.status };
+    const call = { ...called<R>(context), query: undefined as never, body: body.value as never };
+    const result = await writeOnce(database, write, (transaction) => handle(call, transaction));
+    if (!result.ok) return problem(context, result.issues);
+    return context.body(result.value.body, result.value.status as 201, { 'Content-Type': 'application/json' });
+  });
+}
+
+const honoPath = ({ path }: Route): string => `/v1${path.replace(/\{(\w+)\}/g, ':$1')}`;
+
+const called = <R extends Route>(context: Context) => ({ context, params: context.req.param() as PathParameters<R['path']> });
+
+function readQuery(route: Route, context: Context): Result<unknown> {
+  const given = context.req.query();
+  if (route.query) return parse(route.query, given);
+  const [field] = Object.keys(given);
+  return field === undefined ? succeed(undefined) : fail('field.unknown', field, { field: field.slice(0, 60) });
+}
+
+function readKey(context: Context): Result<string> {
+  const key = context.req.header('Idempotency-Key');
+  if (key === undefined) return fail('field.required', 'Idempotency-Key');
+  return /^[\x21-\x7e]{8,128}$/.test(key) ? succeed(key) : fail('field.wrong-type', 'Idempotency-Key');
+}
+
+function readBody(route: Route, text: string): Result<unknown> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return fail('request.not-json');
+  }
+  return route.body ? parse(route.body, json) : succeed(undefined);
+}

@@ -1,0 +1,23 @@
+import { checkBallot, fail, readVotingCode, succeed, type BallotInput, type Receipt, type Result } from '@wijkaanpak/domain';
+import type { Database } from '../database/schema.ts';
+import { randomId } from '../random-id.ts';
+import { isKnownCode, writeBallot } from '../repositories/ballots.ts';
+import { findVote } from '../repositories/votes.ts';
+
+/**
+ * One ballot into the box. Level 1: whoever runs the service could link a code to its ballot, and the widget says so;
+ * nothing else about the voter comes in.
+ */
+export async function castBallot(database: Database, voteId: string, input: BallotInput): Promise<Result<Receipt>> {
+  const vote = await findVote(database, voteId);
+  if (!vote) return fail('request.not-found');
+  const code = readVotingCode(input.code);
+  if (!code.ok) return code;
+  if (!(await isKnownCode(database, voteId, code.value))) return fail('code.unknown', 'code');
+  const issues = checkBallot(vote, { choices: input.choices });
+  if (issues.length) return { ok: false, issues };
+  const written = await writeBallot(database, { vote: voteId, code: code.value, receipt: randomId(), choices: input.choices });
+  if (!written.ok) return written;
+  const { receipt, sequence, castAt } = written.value;
+  return succeed({ id: receipt, castAt: castAt.toISOString(), sequence, changeableUntil: vote.closesAt });
+}

@@ -1,0 +1,21 @@
+import { count, fail, succeed, type Ballot, type Outcome, type Result } from '@wijkaanpak/domain';
+import type { Kysely } from 'kysely';
+import type { Schema } from '../database/schema.ts';
+import { readBallots } from '../repositories/ballots.ts';
+import { findVote, lockForCounting, storeOutcome } from '../repositories/votes.ts';
+
+/** The outcome of a closed vote, counted once and then kept. Before closing nobody can have it, not even the operator through the service. */
+export async function countVote(database: Kysely<Schema>, voteId: string): Promise<Result<Outcome>> {
+  const vote = await findVote(database, voteId);
+  if (!vote) return fail('request.not-found');
+  if (vote.state !== 'closed') return fail('vote.not-counted-yet');
+  return database.transaction().execute(async (transaction) => {
+    const counted = await lockForCounting(transaction, voteId);
+    if (counted) return succeed(counted);
+    const ballots: Ballot[] = [];
+    for await (const ballot of readBallots(transaction, voteId)) ballots.push(ballot);
+    const outcome = count(vote, ballots);
+    await storeOutcome(transaction, voteId, outcome);
+    return succeed(outcome);
+  });
+}
