@@ -22,3 +22,7 @@ export * from './counting/names.ts';
 export * from './counting/outcome.ts';
 export type { CountedVote, CountingRule } from './counting/rule.ts';
 export { count, countingRules } from './counting/rules.ts';
+
+export { ignoredRules } from './counting/pabulib/meta.ts';
+export { PabulibReader, readPabulib, type PabulibHead } from './counting/pabulib/reader.ts';
+export { pabulibBallot, pabulibHead } from './counting/pabulib/writer.ts';

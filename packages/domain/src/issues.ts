@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { pabulibIssues } from './counting/pabulib/issues.ts';
 import { neighbourhoodIssues } from './neighbourhood/issues.ts';
 import { proposalIssues } from './proposal/issues.ts';
 import { trustIssues } from './trust/issues.ts';
@@ -41,6 +42,7 @@ export const issueValues = {
   ...proposalIssues,
   ...voteIssues,
   ...trustIssues,
+  ...pabulibIssues,
 } as const satisfies Record<string, readonly string[]>;
 
 export type IssueCode = keyof typeof issueValues;

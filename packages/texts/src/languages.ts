@@ -6,9 +6,9 @@ import type { Language, SectionName, Sections } from './sections.ts';
 export const languages = { nl, en } satisfies Record<string, Language>;
 export type LanguageCode = keyof typeof languages;
 
-/** The language to speak for a `lang` attribute (`en-GB`, ``, `fr`): its own, or Dutch. */
+/** The language to speak for a `lang` attribute or header (`en-GB`, ``, `fr`, `nl,en;q=0.8`): its own, or Dutch. */
 export function languageFor(lang: string): LanguageCode {
-  const code = lang.toLowerCase().split('-')[0]!;
+  const code = lang.toLowerCase().split(/[-,;]/)[0]!;
   return Object.hasOwn(languages, code) ? (code as LanguageCode) : 'nl';
 }
 

@@ -1,4 +1,5 @@
 import type * as outcome from './nl/outcome.ts';
+import type * as pabulib from './nl/pabulib.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
 import type * as proposals from './nl/proposals.ts';
 import type * as shared from './nl/shared.ts';
@@ -14,6 +15,7 @@ export interface Sections {
   vote: Translation<typeof vote>;
   outcome: Translation<typeof outcome>;
   trustPoll: Translation<typeof trustPoll>;
+  pabulib: Translation<typeof pabulib>;
 }
 export type SectionName = keyof Sections;
 

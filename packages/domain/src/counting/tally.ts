@@ -10,18 +10,18 @@ export interface Tally {
   readonly blank: number;
 }
 
-/** Counts how many ballots approve each option. Throws on a ballot that was never checked: counting does not repair. */
+/** Counts how many ballots approve each option, or its points where ballots divide points. Throws on a ballot that was never checked: counting does not repair. */
 export function tally({ options }: Pick<CountedVote, 'options'>, ballots: Iterable<Ballot>): Tally {
   const votes = new Map(options.map((option) => [option.id, 0]));
   let count = 0;
   let blank = 0;
-  for (const { choices } of ballots) {
+  for (const { choices, points } of ballots) {
     count += 1;
     if (choices.length === 0) blank += 1;
-    for (const choice of choices) {
-      const before = votes.get(choice);
-      if (before === undefined) throw new RangeError(`tally: ballot ${count} chooses "${choice}", which is not an option of this vote`);
-      votes.set(choice, before + 1);
+    for (let index = 0; index < choices.length; index += 1) {
+      const before = votes.get(choices[index]!);
+      if (before === undefined) throw new RangeError(`tally: ballot ${count} chooses "${choices[index]}", which is not an option of this vote`);
+      votes.set(choices[index]!, before + (points ? points[index]! : 1));
     }
   }
   return { votes, ballots: count, blank };

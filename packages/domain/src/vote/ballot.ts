@@ -7,12 +7,16 @@ import { VotingCode } from './code.ts';
 import type { Vote } from './vote.ts';
 
 /** What a resident chose; an empty list is a blank ballot where the rules allow one. */
-export const Ballot = z.strictObject({ choices: z.array(OptionId).check(z.maxLength(1000)) });
+export const Ballot = z.strictObject({
+  choices: z.array(OptionId).check(z.maxLength(1000)),
+  /** For ballots that divide points: how many each choice gets, in the order of `choices`. */
+  points: z.optional(z.array(z.int().check(z.nonnegative()))),
+});
 export type Ballot = z.infer<typeof Ballot>;
 
 /** A ballot (stembiljet) on its way to the ballot box: the choice and the code from the letter. */
 export const BallotInput = z.strictObject({
-  choices: z.array(OptionId).check(z.maxLength(1000)),
+  ...Ballot.shape,
   code: VotingCode.check(z.minLength(1, code('code.required'))),
 });
 export type BallotInput = z.infer<typeof BallotInput>;
@@ -32,7 +36,7 @@ export const ballotCost = (vote: Pick<Vote, 'options'>, choices: readonly string
   vote.options.reduce((sum, option) => sum + (choices.includes(option.id) ? (option.cost ?? 0) : 0), 0);
 
 /** Everything about a ballot that the vote's rules refuse; empty when it may be cast. */
-export function checkBallot({ rules, options }: Pick<Vote, 'rules' | 'options'>, { choices }: Ballot): Issue[] {
+export function checkBallot({ rules, options }: Pick<Vote, 'rules' | 'options'>, { choices, points }: Ballot): Issue[] {
   const { minChoices: minimum, maxChoices: maximum, maxCost } = rules;
   const issues: Issue[] = [];
   const known = new Set(options.map((option) => option.id));
@@ -47,5 +51,12 @@ export function checkBallot({ rules, options }: Pick<Vote, 'rules' | 'options'>,
   if (maxCost !== null && total > maxCost) {
     issues.push(issue('ballot.over-budget', 'choices', { maximum: maxCost, total, over: total - maxCost }));
   }
-  return issues;
+  return [...issues, ...checkPoints(rules, choices, points)];
+}
+
+function checkPoints({ ballot, maxPoints }: Vote['rules'], choices: readonly string[], points: Ballot['points']): Issue[] {
+  if (ballot !== 'points') return points ? [issue('field.unknown', 'points', { field: 'points' })] : [];
+  if (points?.length !== choices.length) return [issue('ballot.points-missing', 'points')];
+  const total = points.reduce((sum, one) => sum + one, 0);
+  return maxPoints !== null && total > maxPoints ? [issue('ballot.too-many-points', 'points', { maximum: maxPoints, total })] : [];
 }

@@ -7,6 +7,8 @@ export const voteIssues = {
   'ballot.over-budget': ['maximum', 'total', 'over'],
   'ballot.unknown-option': [],
   'ballot.option-twice': [],
+  'ballot.points-missing': [],
+  'ballot.too-many-points': ['maximum', 'total'],
   'code.required': [],
   'code.typing-error': [],
   'code.unknown': [],

@@ -13,11 +13,13 @@ export const tieCriteria = ['votes', 'cost', 'id'] as const;
 
 /** What a vote promises before it opens. Frozen: nobody can change it afterwards, and its hash shows it. */
 export const VoteRules = z.object({
-  ballot: z.enum(['approve', 'choose-one']),
+  ballot: z.enum(['approve', 'choose-one', 'points']),
   minChoices: z.int().check(z.nonnegative()),
   maxChoices: z.int().check(z.gte(1)),
   /** The most that the options on one ballot may cost together. */
   maxCost: z.nullable(Cents),
+  /** The most points one ballot may divide; null when it takes none or any number. */
+  maxPoints: z.nullable(z.int().check(z.gte(1))),
   counting: z.enum(countingRuleNames),
   /** What there is to spend; null for a vote without money. */
   budget: z.nullable(Cents),
@@ -32,6 +34,8 @@ export const VoteOption = z.object({
   title: z.string(),
   description: z.nullable(z.string()),
   category: z.nullable(z.string()),
+  /** The part of town it is for, as the organisers name it. */
+  place: z.nullable(z.string()),
   cost: z.nullable(Cents),
   /** The proposal it came from, where there is one. */
   proposal: z.nullable(Slug),

@@ -16,7 +16,7 @@ export interface Schema {
   voting_codes: { vote: string; hash: string };
   ballots: {
     position: Generated<number>; vote: string; code_hash: string | null; receipt: string | null; sequence: Generated<number>;
-    choices: unknown; cast_at: Generated<Date>;
+    choices: unknown; points: Generated<unknown>; cast_at: Generated<Date>;
   };
   polls: { id: string; neighbourhood: string; title: string; wording_version: number; questions: unknown };
   waves: { poll: string; id: string; opens_at: Date | string; closes_at: Date | string; design: string };

@@ -30,14 +30,13 @@ export interface WrittenBallot {
  * Puts a ballot in the box, or replaces the one this code gave before. One statement: the unique code and the opening hours are the
  * database's to keep, so two at once count once and a late one is refused.
  */
-export async function writeBallot(database: Database, { vote, code, receipt, choices }: Ballot & { vote: string; code: string; receipt: string }): Promise<Result<WrittenBallot>> {
+export async function writeBallot(database: Database, { vote, code, receipt, choices, points }: Ballot & { vote: string; code: string; receipt: string }): Promise<Result<WrittenBallot>> {
+  const chosen = { choices: JSON.stringify(choices), points: points ? JSON.stringify(points) : null };
   try {
     const row = await database
       .insertInto('ballots')
-      .values({ vote, code_hash: hashOf(vote, code), receipt, choices: JSON.stringify(choices) })
-      .onConflict((conflict) =>
-        conflict.columns(['vote', 'code_hash']).doUpdateSet({ choices: JSON.stringify(choices), receipt, sequence: sql`ballots.sequence + 1` }),
-      )
+      .values({ vote, code_hash: hashOf(vote, code), receipt, ...chosen })
+      .onConflict((conflict) => conflict.columns(['vote', 'code_hash']).doUpdateSet({ ...chosen, receipt, sequence: sql`ballots.sequence + 1` }))
       .returning(['sequence', 'cast_at'])
       .executeTakeFirstOrThrow();
     return succeed({ receipt, sequence: row.sequence, castAt: row.cast_at });
@@ -51,17 +50,17 @@ export async function writeBallot(database: Database, { vote, code, receipt, cho
 /** Ballots of a vote held elsewhere, in the order given. Only inside an import, which says so to the database. */
 export async function importBallots(database: Database, vote: string, ballots: readonly Ballot[]): Promise<void> {
   await sql`select set_config('wijkaanpak.import', 'on', true)`.execute(database);
-  const rows = JSON.stringify(ballots.map((ballot) => ballot.choices));
-  await sql`insert into ballots (vote, choices) select ${vote}, value from jsonb_array_elements(${rows}::jsonb) with ordinality order by ordinality`.execute(database);
+  await sql`insert into ballots (vote, choices, points)
+    select ${vote}, value->'choices', value->'points' from jsonb_array_elements(${JSON.stringify(ballots)}::jsonb) with ordinality order by ordinality`.execute(database);
 }
 
 /** All ballots, in the order of their first arrival, a batch at a time. */
 export async function* readBallots(database: Database, vote: string): AsyncGenerator<Ballot> {
   for (let after = 0; ; ) {
     const rows = await database
-      .selectFrom('ballots').select(['position', 'choices']).where('vote', '=', vote).where('position', '>', after)
+      .selectFrom('ballots').select(['position', 'choices', 'points']).where('vote', '=', vote).where('position', '>', after)
       .orderBy('position').limit(batchSize).execute();
-    for (const row of rows) yield { choices: row.choices as string[] };
+    for (const { choices, points } of rows) yield { choices: choices as string[], ...(points !== null && { points: points as number[] }) };
     if (rows.length < batchSize) return;
     after = rows.at(-1)!.position;
   }

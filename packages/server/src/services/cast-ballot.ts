@@ -14,9 +14,9 @@ export async function castBallot(database: Database, voteId: string, input: Ball
   const code = readVotingCode(input.code);
   if (!code.ok) return code;
   if (!(await isKnownCode(database, voteId, code.value))) return fail('code.unknown', 'code');
-  const issues = checkBallot(vote, { choices: input.choices });
+  const issues = checkBallot(vote, input);
   if (issues.length) return { ok: false, issues };
-  const written = await writeBallot(database, { vote: voteId, code: code.value, receipt: randomId(), choices: input.choices });
+  const written = await writeBallot(database, { vote: voteId, code: code.value, receipt: randomId(), choices: input.choices, points: input.points });
   if (!written.ok) return written;
   const { receipt, sequence, castAt } = written.value;
   return succeed({ id: receipt, castAt: castAt.toISOString(), sequence, changeableUntil: vote.closesAt });

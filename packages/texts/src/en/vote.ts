@@ -35,6 +35,8 @@ export const issues = {
   'ballot.over-budget': 'Your choice costs more together than there is. Remove one or more plans.',
   'ballot.unknown-option': 'This choice is not part of this vote. Reload the page.',
   'ballot.option-twice': 'This choice is in it twice. Remove one.',
+  'ballot.points-missing': 'Give points to each choice.',
+  'ballot.too-many-points': 'Divide at most {maximum} points. You divided {total}.',
   'code.required': 'Fill in the code from your letter.',
   'code.typing-error': 'There is a typing error in the code. Look at your letter and fill in all sixteen signs.',
   'code.unknown': 'This code is not for this vote. Look at your letter: is it the code of this vote?',

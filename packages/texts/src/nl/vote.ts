@@ -35,6 +35,8 @@ export const issues = {
   'ballot.over-budget': 'Uw keuze kost samen meer dan er is. Haal een of meer plannen weg.',
   'ballot.unknown-option': 'Deze keuze hoort niet bij deze stemming. Laad de pagina opnieuw.',
   'ballot.option-twice': 'Deze keuze staat er twee keer in. Haal er één weg.',
+  'ballot.points-missing': 'Geef elke keuze punten.',
+  'ballot.too-many-points': 'Verdeel hoogstens {maximum} punten. U verdeelde er {total}.',
   'code.required': 'Vul de code in die in uw brief staat.',
   'code.typing-error': 'In de code zit een typefout. Kijk in uw brief en vul alle zestien tekens in.',
   'code.unknown': 'Deze code hoort niet bij deze stemming. Kijk in uw brief of u de code van deze stemming hebt.',

@@ -42,7 +42,7 @@ export const statements: readonly string[] = [
   `create table voting_codes (vote text not null references votes, hash text not null, primary key (vote, hash))`,
   `create table ballots (
     position bigint generated always as identity primary key, vote text not null references votes, code_hash text,
-    receipt text unique, sequence int not null default 1, choices jsonb not null, cast_at timestamptz not null default clock_timestamp(),
+    receipt text unique, sequence int not null default 1, choices jsonb not null, points jsonb, cast_at timestamptz not null default clock_timestamp(),
     unique (vote, code_hash), foreign key (vote, code_hash) references voting_codes (vote, hash)
   )`,
   // The share lock makes a count wait for ballots that were in time and are still being written.

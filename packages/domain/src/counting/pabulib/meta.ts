@@ -1,0 +1,39 @@
+import { fail, succeed, type Result } from '../../issues.ts';
+import { parseAmount } from '../../money.ts';
+import type { VoteRules } from '../../vote/vote.ts';
+
+const ballots: Readonly<Record<string, VoteRules['ballot']>> = { approval: 'approve', 'choose-1': 'choose-one', cumulative: 'points' };
+
+/** Metadata that changes who wins and that our rules do not carry out: whoever imports a file is told. */
+export const ignoredRules = ['budget_per_neighborhood', 'budget_per_category', 'min_project_score_threshold', 'leftover_budget'] as const;
+
+/** The rules of the vote that the metadata describe, among `options` projects. `line` is where the metadata's section ended. */
+export function rulesOf(meta: ReadonlyMap<string, string>, options: number, line: number): Result<VoteRules> {
+  for (const key of ['budget', 'vote_type']) if (!meta.get(key)) return fail('pabulib.meta.missing', '', { line, key });
+  const budget = parseAmount(meta.get('budget')!);
+  if (!budget.ok) return fail('pabulib.amount.unreadable', '', { line, text: meta.get('budget')!.slice(0, 60) });
+  const type = meta.get('vote_type')!;
+  const ballot = Object.hasOwn(ballots, type) ? ballots[type] : undefined;
+  if (!ballot) return fail('pabulib.vote-type.unknown', '', { line, text: type.slice(0, 60) });
+  const maxCost = meta.has('max_sum_cost') ? parseAmount(meta.get('max_sum_cost')!) : succeed(null);
+  if (!maxCost.ok) return fail('pabulib.amount.unreadable', '', { line, text: meta.get('max_sum_cost')!.slice(0, 60) });
+
+  const numbers: Record<string, number | undefined> = {};
+  for (const key of ['min_length', 'max_length', 'max_sum_points']) {
+    const text = meta.get(key);
+    if (text !== undefined && !/^\d{1,9}$/.test(text)) return fail('pabulib.number.unreadable', '', { line, text: text.slice(0, 60) });
+    numbers[key] = text === undefined ? undefined : Number(text);
+  }
+  return succeed({
+    ballot,
+    minChoices: numbers['min_length'] ?? 0,
+    maxChoices: ballot === 'choose-one' ? 1 : (numbers['max_length'] ?? options),
+    maxCost: maxCost.value,
+    maxPoints: numbers['max_sum_points'] ?? null,
+    counting: 'greedy',
+    budget: budget.value,
+    currency: meta.get('currency') ?? 'EUR',
+    ties: ['votes', 'cost', 'id'],
+    level: 1,
+  });
+}

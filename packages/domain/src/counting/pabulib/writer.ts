@@ -1,0 +1,45 @@
+import { formatAmount } from '../../money.ts';
+import type { Ballot } from '../../vote/ballot.ts';
+import type { Vote } from '../../vote/vote.ts';
+import type { Outcome } from '../outcome.ts';
+import { quoteField } from './rows.ts';
+
+const types = { approve: 'approval', 'choose-one': 'choose-1', points: 'cumulative' } as const;
+
+/** What to write before the ballots: everything but the ballots is in the vote and its outcome. */
+export function pabulibHead(vote: Vote, outcome: Outcome): string {
+  const { rules, options } = vote;
+  const isPoints = rules.ballot === 'points';
+  const meta = {
+    description: vote.title,
+    num_projects: options.length,
+    num_votes: outcome.ballots,
+    budget: rules.budget === null ? undefined : formatAmount(rules.budget),
+    vote_type: types[rules.ballot],
+    rule: rules.counting,
+    date_begin: dutchDate(vote.opensAt),
+    date_end: dutchDate(vote.closesAt),
+    min_length: rules.minChoices || undefined,
+    max_length: rules.maxChoices < options.length ? rules.maxChoices : undefined,
+    max_sum_cost: rules.maxCost === null ? undefined : formatAmount(rules.maxCost),
+    max_sum_points: rules.maxPoints ?? undefined,
+    currency: rules.currency,
+  };
+  const projects = options.map(({ id, title, category, place, cost }) =>
+    [id, formatAmount(cost ?? 0), outcome.votes[id] ?? 0, title, category ?? '', place ?? '', outcome.winners.includes(id) ? 1 : 0].map((field) => quoteField(String(field))).join(';'),
+  );
+  return [
+    'META', 'key;value',
+    ...Object.entries(meta).flatMap(([key, value]) => (value === undefined ? [] : [`${key};${quoteField(String(value))}`])),
+    'PROJECTS', `project_id;cost;${isPoints ? 'score' : 'votes'};name;category;neighborhood;selected`,
+    ...projects,
+    'VOTES', isPoints ? 'voter_id;vote;points' : 'voter_id;vote',
+    '',
+  ].join('\n');
+}
+
+/** One ballot. `number` stands in for the voter: nothing about who cast it is known. */
+export const pabulibBallot = ({ choices, points }: Ballot, number: number): string =>
+  `${number};${choices.join(',')}${points ? `;${points.join(',')}` : ''}\n`;
+
+const dutchDate = (instant: string): string => instant.slice(0, 10).split('-').reverse().join('.');

@@ -1,0 +1,19 @@
+export const words = {};
+
+export const issues = {
+  'pabulib.section.missing': 'Line {line}: the part {section} should begin here. A Pabulib file has META, PROJECTS and VOTES, in that order.',
+  'pabulib.column.missing': 'Line {line}: the column ‘{column}’ is missing. Add it.',
+  'pabulib.columns.wrong': 'Line {line}: here are {found} fields, there should be {expected}. Put a field with a semicolon between quotes.',
+  'pabulib.quote.not-closed': 'Line {line}: a quote is not closed.',
+  'pabulib.meta.missing': 'Line {line}: META lacks ‘{key}’.',
+  'pabulib.amount.unreadable': 'Line {line}: ‘{text}’ is not an amount. Write it as 1234 or 1234.50.',
+  'pabulib.number.unreadable': 'Line {line}: ‘{text}’ is not a whole number.',
+  'pabulib.vote-type.unknown': 'Line {line}: votes of the kind ‘{text}’ cannot be counted here. These can: approval, choose-1 and cumulative.',
+  'pabulib.project.twice': 'Line {line}: project {project} is there already.',
+  'pabulib.project.unreadable-id': 'Line {line}: ‘{text}’ cannot be a project id (no spaces, commas or semicolons, at most 64 signs).',
+  'pabulib.project.unknown': 'Line {line}: project ‘{project}’ is not among PROJECTS.',
+  'pabulib.project.none': 'Line {line}: there are no projects in the file.',
+  'pabulib.voter.twice': 'Line {line}: voter {voter} has voted already.',
+  'pabulib.points.wrong': 'Line {line}: the points do not fit the choices, or there are too many.',
+  'pabulib.choices.too-many': 'Line {line}: only one choice may stand here.',
+};

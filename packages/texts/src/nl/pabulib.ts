@@ -1,0 +1,19 @@
+export const words = {};
+
+export const issues = {
+  'pabulib.section.missing': 'Regel {line}: hier hoort het deel {section} te beginnen. Een Pabulib-bestand heeft META, PROJECTS en VOTES, in die volgorde.',
+  'pabulib.column.missing': 'Regel {line}: de kolom ‘{column}’ ontbreekt. Voeg haar toe.',
+  'pabulib.columns.wrong': 'Regel {line}: hier staan {found} velden, het moeten er {expected} zijn. Zet een veld met een puntkomma tussen aanhalingstekens.',
+  'pabulib.quote.not-closed': 'Regel {line}: een aanhalingsteken is niet gesloten.',
+  'pabulib.meta.missing': 'Regel {line}: in META ontbreekt ‘{key}’.',
+  'pabulib.amount.unreadable': 'Regel {line}: ‘{text}’ is geen bedrag. Schrijf het als 1234 of 1234.50.',
+  'pabulib.number.unreadable': 'Regel {line}: ‘{text}’ is geen geheel getal.',
+  'pabulib.vote-type.unknown': 'Regel {line}: stemmen van de soort ‘{text}’ kunnen we niet tellen. Wel: approval, choose-1 en cumulative.',
+  'pabulib.project.twice': 'Regel {line}: project {project} staat er al.',
+  'pabulib.project.unreadable-id': 'Regel {line}: ‘{text}’ kan geen projectnummer zijn (geen spaties, komma’s of puntkomma’s, hoogstens 64 tekens).',
+  'pabulib.project.unknown': 'Regel {line}: project ‘{project}’ staat niet bij PROJECTS.',
+  'pabulib.project.none': 'Regel {line}: er staan geen projecten in het bestand.',
+  'pabulib.voter.twice': 'Regel {line}: kiezer {voter} heeft al gestemd.',
+  'pabulib.points.wrong': 'Regel {line}: de punten kloppen niet bij de keuzes, of het zijn er te veel.',
+  'pabulib.choices.too-many': 'Regel {line}: hier mag maar één keuze staan.',
+};
