@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { finished } from 'node:stream/promises';
+import { pabulibBallot, pabulibHead } from '@wijkaanpak/domain';
+import type { Command } from 'commander';
+import { readBallots } from '../repositories/ballots.ts';
+import { findVote } from '../repositories/votes.ts';
+import { countVote } from '../services/count-vote.ts';
+import { openPlace, withPlace, type PlaceOptions } from './place.ts';
+import { Refusal, refusalFor } from './refusal.ts';
+
+export function addExportCommand(program: Command): void {
+  withPlace(program.command('export'))
+    .description('Write a closed vote with all its ballots as a Pabulib file, for anyone to count again.')
+    .argument('<vote>', 'name of the vote, as in its address')
+    .option('--out <file>', 'file to write; by default standard output')
+    .addHelpText('after', `
+Ballots are numbered in the order they came in; nothing about voters is known or written. A vote that is still open cannot be exported.
+
+Example:
+  wijkaanpak export centrum-begroot --out centrum.pb`)
+    .action(exportVote);
+}
+
+async function exportVote(id: string, options: PlaceOptions & { readonly out?: string }): Promise<void> {
+  const place = await openPlace(options);
+  try {
+    const vote = await findVote(place.database, id);
+    if (!vote) throw new Refusal(`There is no vote named ${id}.`);
+    const outcome = await countVote(place.database, id);
+    if (!outcome.ok) throw await refusalFor(outcome.issues);
+    const out = options.out === undefined ? process.stdout : createWriteStream(options.out);
+    out.write(pabulibHead(vote, outcome.value));
+    let number = 0;
+    for await (const ballot of readBallots(place.database, id)) {
+      number += 1;
+      if (!out.write(pabulibBallot(ballot, number))) await once(out, 'drain');
+    }
+    if (options.out !== undefined) {
+      out.end();
+      await finished(out);
+      console.error(`Wrote ${number} ballots to ${options.out}.`);
+    }
+  } finally {
+    await place.close();
+  }
+}

@@ -1,0 +1,105 @@
+import { createReadStream, statSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { ignoredRules, PabulibReader, type Ballot, type PabulibHead } from '@wijkaanpak/domain';
+import { SingleBar } from 'cli-progress';
+import type { Command } from 'commander';
+import { addNeighbourhood, findNeighbourhood } from '../repositories/neighbourhoods.ts';
+import { findVote } from '../repositories/votes.ts';
+import { importVote } from '../services/import-vote.ts';
+import { openPlace, withPlace, type PlaceOptions } from './place.ts';
+import { Refusal, refusalFor } from './refusal.ts';
+
+interface ImportOptions extends PlaceOptions {
+  readonly id?: string;
+  readonly wijk?: string;
+}
+
+export function addImportCommand(program: Command): void {
+  withPlace(program.command('import'))
+    .description('Store a vote that was held elsewhere, with all its ballots, from a Pabulib file (https://pabulib.org/format).')
+    .argument('<file.pb>', 'the file')
+    .option('--id <name>', 'name of the vote in addresses; by default made from the file name')
+    .option('--wijk <name>', 'neighbourhood it belongs to; by default the place the file names, made when it is not there yet')
+    .addHelpText('after', `
+The file is read in pieces, and checked line by line; when anything is wrong, nothing is stored.
+What the file says about voters (age, sex, …) is personal and is not stored.
+
+Example:
+  wijkaanpak import Netherlands_Amsterdam_252.pb --id centrum-begroot`)
+    .action(importFile);
+}
+
+async function importFile(file: string, options: ImportOptions): Promise<void> {
+  const size = sizeOf(file);
+  const bar = new SingleBar({ format: '{bar} {percentage}% of {file}', stream: process.stderr, hideCursor: true });
+  const place = await openPlace(options);
+  try {
+    const started = performance.now();
+    const reader = new PabulibReader();
+    const pieces = createReadStream(file, { encoding: 'utf8', highWaterMark: 256 * 1024 })[Symbol.asyncIterator]() as AsyncIterator<string>;
+    bar.start(size, 0, { file: basename(file) });
+    let read = 0;
+    let isAtEnd = false;
+    const next = async (): Promise<readonly Ballot[] | undefined> => {
+      if (isAtEnd) return undefined;
+      const piece = await pieces.next();
+      isAtEnd = piece.done === true;
+      const ballots = piece.done ? reader.end() : reader.push(piece.value);
+      if (!ballots.ok) throw await refusalFor(ballots.issues);
+      if (!piece.done) bar.update((read += Buffer.byteLength(piece.value)));
+      return ballots.value;
+    };
+    let first: readonly Ballot[] | undefined = [];
+    while (!reader.head && first) first = await next();
+    const head = reader.head!;
+    const id = options.id ?? slug(basename(file, extname(file)));
+    if (await findVote(place.database, id)) throw new Refusal(`There is a vote named ${id} already. Give this one another name with --id.`);
+
+    const neighbourhood = options.wijk ?? slug(head.meta.get('district') ?? head.meta.get('unit') ?? 'wijk');
+    const known = await findNeighbourhood(place.database, neighbourhood);
+    async function* ballots() {
+      for (let batch = first; batch; batch = await next()) yield* batch;
+    }
+    const total = await importVote(place.database, voteOf(head, id, neighbourhood), ballots(), async (transaction) => {
+      if (known) return;
+      const name = head.meta.get('district') ?? head.meta.get('unit') ?? neighbourhood;
+      await addNeighbourhood(transaction, { id: neighbourhood, name, year: yearOf(head, 'date_end'), areas: [], partners: [] }, { type: 'FeatureCollection', features: [] });
+    });
+    bar.update(size);
+    bar.stop();
+    console.log(`Imported ${id}: ${head.vote.options.length} projects and ${total} ballots in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+    console.log('What the file says about voters is not stored.');
+    const ignored = ignoredRules.filter((key) => head.meta.has(key));
+    if (ignored.length) console.log(`Not applied when counting: ${ignored.join(', ')}. The outcome may differ from what the city decided.`);
+  } finally {
+    bar.stop();
+    await place.close();
+  }
+}
+
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    throw new Refusal(`There is no file ${file}.`);
+  }
+}
+
+/** Both ends as UTC days: the file gives dates, or only years, and no times. */
+function voteOf({ vote, meta }: PabulibHead, id: string, neighbourhood: string) {
+  const opensAt = dayOf(meta.get('date_begin'), '01-01');
+  const lastDay = dayOf(meta.get('date_end') ?? meta.get('date_begin'), '12-31');
+  const closesAt = new Date(Date.parse(lastDay) + 86_400_000).toISOString();
+  return { ...vote, id, neighbourhood, question: vote.title, opensAt, closesAt };
+}
+
+function dayOf(date: string | undefined, dayOfYear: string): string {
+  const match = /^(?:(\d{2})\.(\d{2})\.)?(\d{4})$/.exec(date ?? '');
+  if (!match) throw new Refusal(`META names no date_begin or date_end that can be read (${date ?? 'none'}); write it as 31.12.2024 or 2024.`);
+  return new Date(`${match[3]}-${match[2] ? `${match[2]}-${match[1]}` : dayOfYear}T00:00:00Z`).toISOString();
+}
+
+const yearOf = ({ meta }: PabulibHead, key: string): number => Number(/\d{4}$/.exec(meta.get(key) ?? '')?.[0] ?? 2000);
+
+const slug = (text: string): string =>
+  text.normalize('NFD').toLowerCase().replace(/ł/g, 'l').replace(/[^a-z0-9]+/g, ' ').trim().replaceAll(' ', '-').slice(0, 64).replace(/-$/, '') || 'stemming';

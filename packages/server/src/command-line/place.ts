@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { Kysely } from 'kysely';
+import { openDatabase } from '../database/open-database.ts';
+import type { Schema } from '../database/schema.ts';
+import { Refusal } from './refusal.ts';
+
+export interface PlaceOptions {
+  readonly data: string;
+}
+
+/** Every command says where its data are in the same words. */
+export const withPlace = (command: Command): Command =>
+  command.option('--data <folder>', 'folder of the built-in database; DATABASE_URL, when set, names a PostgreSQL instead', 'data');
+
+export interface OpenPlace {
+  readonly database: Kysely<Schema>;
+  /** For people: where the data are. */
+  readonly name: string;
+  close(): Promise<void>;
+}
+
+/** Opens the database that the options or `DATABASE_URL` name. A folder is for one process at a time, which its lock file says. */
+export async function openPlace({ data }: PlaceOptions): Promise<OpenPlace> {
+  const url = process.env['DATABASE_URL'];
+  if (url) {
+    const database = await openDatabase({ url });
+    return { database, name: `PostgreSQL at ${new URL(url).host}`, close: () => database.destroy() };
+  }
+  const folder = resolve(data);
+  const release = lock(folder);
+  try {
+    const database = await openDatabase({ folder: join(folder, 'pglite') });
+    return {
+      database,
+      name: folder,
+      async close() {
+        await database.destroy();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+function lock(folder: string): () => void {
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'in-use');
+  for (;;) {
+    try {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+      return () => rmSync(file, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const owner = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0;
+    if (owner > 0 && isRunning(owner)) {
+      throw new Refusal(`The data in ${folder} are in use by process ${owner}. Stop that one first (Ctrl+C where it runs), or use another folder with --data.`);
+    }
+    rmSync(file, { force: true });
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return pid !== process.pid;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

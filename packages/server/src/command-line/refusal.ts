@@ -1,0 +1,11 @@
+import type { Issue } from '@wijkaanpak/domain';
+import { issueTexts, say } from '@wijkaanpak/texts';
+
+/** Something the person at the keyboard can mend; its message says how. Shown without a stack. */
+export class Refusal extends Error {}
+
+/** What is wrong with a file or a vote, in a sentence. */
+export async function refusalFor(issues: readonly Issue[]): Promise<Refusal> {
+  const texts = await issueTexts('en');
+  return new Refusal(issues.map(({ code, values }) => say(texts[code] ?? code, 'en', values)).join('\n'));
+}

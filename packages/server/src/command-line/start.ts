@@ -1,0 +1,118 @@
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { serve, type ServerType } from '@hono/node-server';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Hono } from 'hono';
+import { createApp } from '../app.ts';
+import { exampleNames, isEmpty, seedExample } from '../example/seed.ts';
+import { partnerSite, partnerSites } from '../example/sites.ts';
+import { addCodes } from '../repositories/ballots.ts';
+import { registerOrigin } from '../repositories/neighbourhoods.ts';
+import { findVote } from '../repositories/votes.ts';
+import { drawVotingCode, linkFor } from './codes.ts';
+import { openPlace, withPlace, type OpenPlace, type PlaceOptions } from './place.ts';
+import { Refusal } from './refusal.ts';
+
+interface StartOptions extends PlaceOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly seed: 'none' | 'example';
+  readonly addressHeader?: string;
+}
+
+const bundle = fileURLToPath(new URL('../../../elements/dist/bundle', import.meta.url));
+
+export function addStartCommand(program: Command): void {
+  withPlace(program.command('start'))
+    .description('Run the service; with the example, also two partner sites on the next two ports, so that embedding is really cross-origin.')
+    .option('--port <number>', 'port of the service', portNumber, 4000)
+    .option('--host <name>', 'address to listen on', 'localhost')
+    .addOption(new Option('--seed <what>', 'what to fill an empty database with').choices(['none', 'example']).default('example'))
+    .option('--address-header <name>', 'header in which your own proxy puts the visitor\'s address, e.g. x-forwarded-for; the last one in it is believed')
+    .addHelpText('after', `
+Examples:
+  wijkaanpak start
+  wijkaanpak start --port 8080 --data /srv/wijkaanpak --seed none
+  DATABASE_URL=postgres://user@host/wijkaanpak wijkaanpak start --seed none`)
+    .action(start);
+}
+
+async function start(options: StartOptions): Promise<void> {
+  const { port, host, seed } = options;
+  const ports = seed === 'example' ? [port, port + 1, port + 2] : [port];
+  for (const one of ports) await mustBeFree(one, host);
+
+  const place = await step('Opening the database', () => openPlace(options));
+  const servers: ServerType[] = [];
+  const stop = async () => {
+    for (const server of servers) server.close();
+    await place.close();
+    process.exit();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+
+  try {
+    const addressOf = options.addressHeader;
+    const service = `http://${host}:${port}`;
+    if (seed === 'example' && (await isEmpty(place.database))) await step('Filling it with the example (Amsterdam Centrum: 85 proposals, 8,520 ballots)', () => seedExample(place.database));
+    const app = createApp({
+      database: place.database,
+      bundle,
+      ...(addressOf && { addressOf: (context) => context.req.header(addressOf)?.split(',').at(-1)?.trim() ?? 'unknown' }),
+    });
+    servers.push(await step('Starting the service', () => listen(app, port, host)));
+    console.log(`\n  ${service}  the service: all votes and polls, and the API at ${service}/v1/openapi.json`);
+    if (seed === 'example') await startExample(place, { service, host, port, servers });
+    console.log(`\nThe data are in ${place.name}.${process.env['DATABASE_URL'] ? '' : ' The built-in database survives a killed process, not a power cut:\nit is for trying and for small polls; for votes that count, set DATABASE_URL to a PostgreSQL.'}`);
+    console.log('Stop with Ctrl+C. Starting again keeps everything.');
+  } catch (error) {
+    await place.close();
+    throw error;
+  }
+}
+
+async function startExample(place: OpenPlace, { service, host, port, servers }: { service: string; host: string; port: number; servers: ServerType[] }): Promise<void> {
+  for (const [index, site] of partnerSites.entries()) {
+    const origin = `http://${host}:${port + 1 + index}`;
+    await registerOrigin(place.database, origin, site.partner);
+    servers.push(await listen(partnerSite(site, service), port + 1 + index, host));
+    console.log(`  ${origin}  ${site.shows}`);
+  }
+  const vote = await findVote(place.database, exampleNames.openVote);
+  if (vote?.state !== 'open') return;
+  const codes = [drawVotingCode(), drawVotingCode(), drawVotingCode()];
+  await addCodes(place.database, vote.id, codes);
+  console.log(`\nTo vote in “${vote.title}”, use one of these fresh codes:`);
+  for (const code of codes) console.log(`  ${code}  ${linkFor(service, vote.id, code)}`);
+}
+
+/** Says what is being done while it is done, and how long it took. */
+async function step<T>(what: string, action: () => Promise<T>): Promise<T> {
+  const started = performance.now();
+  process.stdout.write(`${what} … `);
+  const result = await action();
+  console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+const listen = (app: Hono, port: number, hostname: string): Promise<ServerType> =>
+  new Promise((resolve) => {
+    const server = serve({ fetch: app.fetch, port, hostname }, () => resolve(server));
+  });
+
+async function mustBeFree(port: number, host: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', ({ code }: NodeJS.ErrnoException) => {
+      reject(code === 'EADDRINUSE' ? new Refusal(`Port ${port} is in use by another program. Stop that one, or choose other ports with --port (the example uses three in a row).`) : new Refusal(`Port ${port} cannot be used (${code}). Choose another with --port.`));
+    });
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+}
+
+function portNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1 || number > 65_533) throw new InvalidArgumentError('Give a whole number from 1 to 65533.');
+  return number;
+}

@@ -1,0 +1,83 @@
+import { count, type Neighbourhood, type Partner, type TrustQuestion } from '@wijkaanpak/domain';
+import { partnerAspects, wordingVersion } from '@wijkaanpak/domain';
+import { sql, type Kysely } from 'kysely';
+import type { Schema } from '../database/schema.ts';
+import { addNeighbourhood } from '../repositories/neighbourhoods.ts';
+import { addPoll } from '../repositories/polls.ts';
+import { addProposal } from '../repositories/proposals.ts';
+import { addVote } from '../repositories/votes.ts';
+import { countVote } from '../services/count-vote.ts';
+import { importVote } from '../services/import-vote.ts';
+import { readAreas, readBudget } from './example-data.ts';
+
+/** Names by which the example sites and the printed lines find what was seeded. */
+export const exampleNames = { neighbourhood: 'centrum', closedVote: 'centrum-begroot-2020', openVote: 'tweede-ronde', poll: 'vertrouwen' } as const;
+
+const partners: Partner[] = [
+  { id: 'gemeente', name: 'Voorbeeldgemeente', kind: 'municipality', people: [{ name: 'Samira Jansen', role: 'gebiedsmakelaar Centrum' }] },
+  { id: 'corporatie', name: 'Voorbeeldwonen', kind: 'housing-corporation', people: [{ name: 'Piet de Boer', role: 'wijkbeheerder' }] },
+];
+
+/** Whether nothing has been put in yet; then the example may be. */
+export async function isEmpty(database: Kysely<Schema>): Promise<boolean> {
+  return (await database.selectFrom('neighbourhoods').select('id').limit(1).executeTakeFirst()) === undefined;
+}
+
+/**
+ * Amsterdam Centrum: its buurten, the 85 real proposals, the real vote of 2020 with all its ballots and its outcome,
+ * an open vote on what that one left unfunded, and a trust poll. All of it or, when it fails, what is there is not called seeded.
+ */
+export async function seedExample(database: Kysely<Schema>): Promise<void> {
+  const { year, areas, outlines } = readAreas();
+  const neighbourhood: Neighbourhood = { id: exampleNames.neighbourhood, name: 'Amsterdam Centrum', year, areas, partners };
+  const budget = readBudget();
+  const outcome = count(budget.vote, budget.ballots);
+  const options = budget.vote.options.map((option) => ({ ...option, proposal: `voorstel-${option.id}` }));
+  const unfunded = options.filter((option) => !outcome.winners.includes(option.id));
+
+  await importVote(
+    database,
+    {
+      id: exampleNames.closedVote, neighbourhood: neighbourhood.id, title: 'Centrum Begroot 2020', question: 'Welke plannen wilt u in het Centrum?',
+      opensAt: '2020-01-01T00:00:00Z', closesAt: '2021-01-01T00:00:00Z', rules: budget.vote.rules, options,
+    },
+    budget.ballots,
+    async (transaction) => {
+      await addNeighbourhood(transaction, neighbourhood, outlines);
+      for (const option of [...options].reverse()) {
+        await addProposal(transaction, {
+          id: option.proposal, neighbourhood: neighbourhood.id, title: option.title, category: option.category, cost: option.cost, area: null, photo: null,
+          description: 'Een voorstel van bewoners voor Centrum Begroot 2020. Bron: Pabulib.', place: option.place === 'Other' ? null : option.place,
+          state: unfunded.includes(option) ? 'to-vote' : 'agreed', submittedAt: '2020-01-01T00:00:00Z',
+        });
+      }
+      const [now, month] = await moments(transaction as Kysely<Schema>);
+      await addVote(transaction, {
+        id: exampleNames.openVote, neighbourhood: neighbourhood.id, title: 'Tweede ronde voor het Centrum',
+        question: 'Deze plannen kregen in 2020 geen geld. Er is nog € 250.000. Welke plannen gaan alsnog door?',
+        opensAt: now, closesAt: month, options: unfunded,
+        rules: { ...budget.vote.rules, budget: 25_000_000, maxCost: 25_000_000, minChoices: 1, maxChoices: unfunded.length },
+      }, 'own');
+      await addPoll(transaction, {
+        id: exampleNames.poll, neighbourhood: neighbourhood.id, title: 'Vertrouwen in het Centrum', wordingVersion, questions,
+        wave: { id: 'ronde-1', opensAt: now, closesAt: month, design: 'anyone' },
+      });
+    },
+  );
+  await countVote(database, exampleNames.closedVote);
+}
+
+const questions: TrustQuestion[] = [
+  ...partners.flatMap(({ id, name }) => partnerAspects.map((aspect): TrustQuestion => ({ kind: 'partner', id: `${id}-${aspect}`, aspect, partner: id, partnerName: name }))),
+  { kind: 'general', id: 'neighbours', aspect: 'neighbours' },
+  { kind: 'general', id: 'own-influence', aspect: 'own-influence' },
+  { kind: 'open', id: 'open' },
+];
+
+/** Now and thirty days on, by the database's clock. */
+async function moments(database: Kysely<Schema>): Promise<[string, string]> {
+  const { now, month } = await database
+    .selectNoFrom([sql<Date>`clock_timestamp()`.as('now'), sql<Date>`clock_timestamp() + interval '30 days'`.as('month')])
+    .executeTakeFirstOrThrow();
+  return [now.toISOString(), month.toISOString()];
+}
