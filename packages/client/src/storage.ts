@@ -29,7 +29,16 @@ export function browserStorage(kind: 'localStorage' | 'sessionStorage'): KeyValu
   };
   return {
     getItem: (key) => attempt((storage) => storage.getItem(key)) ?? spare.getItem(key),
-    setItem: (key, value) => attempt((storage) => storage.setItem(key, value)),
+    setItem(key, value) {
+      try {
+        globalThis[kind].setItem(key, value);
+        spare.removeItem(key);
+      } catch {
+        // An older text must not come back in place of the newer one that did not fit.
+        attempt((storage) => storage.removeItem(key));
+        spare.setItem(key, value);
+      }
+    },
     removeItem: (key) => {
       spare.removeItem(key);
       attempt((storage) => storage.removeItem(key));

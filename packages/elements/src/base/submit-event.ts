@@ -30,5 +30,7 @@ export class WijkSubmitEvent<Body = unknown, Reply = unknown> extends CustomEven
 declare global {
   interface HTMLElementEventMap {
     'wijk-submit': WijkSubmitEvent;
+    /** After delivery; the detail is the reply. */
+    'wijk-done': CustomEvent<unknown>;
   }
 }

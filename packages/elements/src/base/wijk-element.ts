@@ -37,6 +37,7 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
 
   protected readonly stores: StoreController = new StoreController(this);
   #retry = 0;
+  #isConnected = false;
 
   protected abstract readonly section: Name;
   /** Connects the element to its data; called when `src`, `api` or `data` changes. */
@@ -63,7 +64,10 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('lang') && this.speech) void this.#speak();
-    if (changed.has('src') || changed.has('api') || changed.has('data')) this.connect();
+    if (changed.has('src') || changed.has('api') || changed.has('data') || !this.#isConnected) {
+      this.#isConnected = true;
+      this.connect();
+    }
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -83,17 +87,19 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
     return api ? api.call(address, { ...request, language: nearestLanguage(this) }) : fail('request.not-found');
   }
 
-  /** What the page gave as `data`, else what the service answers. */
+  /** What the page gave as `data` or wrote between the tags, else what the service answers. */
   protected read<A extends Address>(address: A, request: Request<A>): Promise<Result<ReplyOf<A>>> {
-    return this.data === undefined ? this.call(address, request) : Promise.resolve(succeed(this.data as ReplyOf<A>));
+    const data = this.data ?? this.#writtenData;
+    return data === undefined ? this.call(address, request) : Promise.resolve(succeed(data as ReplyOf<A>));
   }
 
-  /** Sends by the host's own answer to `wijk-submit` where it gives one, else to the service. */
+  /** Sends by the host's own answer to `wijk-submit` where it gives one, else to the service. What is delivered is told by `wijk-done`. */
   protected async send<A extends Address>(address: A, request: Request<A> & { readonly key: string; readonly body: BodyOf<A> }): Promise<Result<ReplyOf<A> | undefined>> {
     const event = new WijkSubmitEvent<BodyOf<A>, ReplyOf<A>>(request.body, request.key);
     this.dispatchEvent(event);
-    if (event.response) return event.response;
-    return event.defaultPrevented ? succeed(undefined) : this.call(address, request);
+    const result = await (event.response ?? (event.defaultPrevented ? succeed(undefined) : this.call(address, request)));
+    if (result.ok) this.dispatchEvent(new CustomEvent('wijk-done', { detail: result.value, bubbles: true, composed: true }));
+    return result;
   }
 
   /** A form's way from typing to delivered, kept in this browser under the resource's address. */
@@ -103,13 +109,16 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
     const name = `${this.localName}:${this.#source ? `${this.#source.base}/${this.#source.id}` : (this.src ?? this.id)}`;
     const form = createSubmission({ ...options, name, newKey: () => crypto.randomUUID() });
     let wait = 5_000;
-    const later = () => {
+    form.$state.listen((state) => {
       clearTimeout(this.#retry);
-      if (form.$state.get().kind !== 'waiting') return;
+      if (state.kind === 'sending') this.announcement = this.speech?.say('sending');
+      if (state.kind === 'refused') void this.focusOn('.summary');
+      if (state.kind === 'done') void this.focusOn('.done .heading');
+      if (state.kind !== 'waiting') return;
+      this.announcement = this.speech?.say('waitingTitle');
       this.#retry = setTimeout(() => form.submit(), wait) as unknown as number;
       wait = Math.min(wait * 2, 300_000);
-    };
-    form.$state.listen(later);
+    });
     this.#resend = () => form.$state.get().kind === 'waiting' && void form.submit();
     if (form.$state.get().kind === 'waiting') queueMicrotask(this.#resend);
     return form;
@@ -124,6 +133,12 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
   protected async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** `<script type="application/json">` between the tags: the data of a page that has no scripts of its own. */
+  get #writtenData(): unknown {
+    const script = this.src === undefined ? this.querySelector(':scope > script[type="application/json"]') : null;
+    return script ? JSON.parse(script.textContent) : undefined;
   }
 
   get #source() {

@@ -1,7 +1,7 @@
 import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
 import { castBallot, getVote } from '@wijkaanpak/client/addresses';
 import { checkBallot, readVotingCode, succeed, type BallotInput, type Receipt, type Result, type Vote } from '@wijkaanpak/domain';
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { errorFor, errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
@@ -71,19 +71,6 @@ export class WijkVote extends WijkElement<'vote'> {
       ${this.#body(vote, speech)}
     `;
   }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const state = this.#form?.$state.get();
-    if (!state || state === this.#shown) return;
-    const isFirst = this.#shown === undefined;
-    this.#shown = state;
-    if (isFirst) return;
-    if (state.kind === 'refused') void this.focusOn('.summary');
-    if (state.kind === 'done') void this.focusOn('.done .heading');
-    if (state.kind === 'sending') this.announcement = this.speech?.say('sending');
-  }
-  #shown: unknown;
 
   #body(vote: Vote, speech: Speech<'vote'>): TemplateResult {
     const form = this.#form!;

@@ -1,5 +1,5 @@
 export const words = {
-  intro: 'Do you have an idea for {neighbourhood}? Tell it in your own words. You need not know whose job it is.',
+  intro: 'Do you have an idea for your neighbourhood? Tell it in your own words. You need not know whose job it is.',
   title: 'Your idea in one sentence',
   titleHint: 'For example: a bench near the playground.',
   description: 'Tell us about it',

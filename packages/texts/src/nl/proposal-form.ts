@@ -1,5 +1,5 @@
 export const words = {
-  intro: 'Hebt u een idee voor {neighbourhood}? Vertel het in uw eigen woorden. U hoeft niet te weten wie erover gaat.',
+  intro: 'Hebt u een idee voor uw wijk? Vertel het in uw eigen woorden. U hoeft niet te weten wie erover gaat.',
   title: 'Uw idee in één zin',
   titleHint: 'Bijvoorbeeld: een bankje bij de speeltuin.',
   description: 'Vertel erover',

@@ -1,0 +1,9 @@
+import { WijkProposalForm } from './proposal-form.ts';
+
+customElements.get('wijk-proposal-form') ?? customElements.define('wijk-proposal-form', WijkProposalForm);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wijk-proposal-form': WijkProposalForm;
+  }
+}

@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speech } from '../base/language.ts';
+import { describedBy, field } from '../parts/field.ts';
+import type { ProposalDraft } from './proposal-form.ts';
+
+export interface PhotoField {
+  readonly speech: Speech<'proposalForm'>;
+  readonly draft: ProposalDraft;
+  readonly label: string;
+  readonly error: string | undefined;
+  readonly isBusy: boolean;
+  readonly choose: (file: File) => void;
+  readonly remove: () => void;
+  readonly describe: (description: string) => void;
+}
+
+/** A photo: chosen or taken, shown as it will be sent, described, and removed again. */
+export function photoField(it: PhotoField): TemplateResult {
+  const { speech, draft, label, error, isBusy, choose } = it;
+  const control = { id: 'photo', label, hint: speech.say('photoHint'), error };
+  const chosen = (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    const file = input.files?.[0];
+    input.value = '';
+    if (file) choose(file);
+  };
+  return html`
+    ${field(control, html`<input id="photo" type="file" accept="image/*" aria-describedby=${describedBy(control)} aria-invalid=${error ? 'true' : nothing} @change=${chosen} />`)}
+    ${isBusy ? html`<p class="quiet">${speech.say('photoBusy')}</p>` : nothing} ${draft.photo ? preview(it) : nothing}
+  `;
+}
+
+function preview({ speech, draft, remove, describe }: PhotoField): TemplateResult {
+  const about = { id: 'photo-description', label: speech.say('photoDescription'), hint: speech.say('photoDescriptionHint') };
+  return html`
+    <div class="photo" part="photo">
+      <figure>
+        <img src="data:image/jpeg;base64,${draft.photo}" alt=${draft.photoDescription || speech.say('photoChosen', { name: draft.photoName })} />
+        <figcaption class="quiet">${speech.say('photoChosen', { name: draft.photoName })}</figcaption>
+      </figure>
+      <button type="button" class="secondary" @click=${remove}>${speech.say('photoRemove')}</button>
+      ${field(
+        about,
+        html`<input id="photo-description" autocomplete="off" aria-describedby=${describedBy(about)} .value=${draft.photoDescription} @input=${(event: Event) => describe((event.target as HTMLInputElement).value)} />`,
+      )}
+    </div>
+  `;
+}

@@ -1,0 +1,161 @@
+import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
+import { getNeighbourhood, submitProposal } from '@wijkaanpak/client/addresses';
+import { ProposalInput, parse, type Issue, type Neighbourhood, type Proposal, type Result } from '@wijkaanpak/domain';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { Speech } from '../base/language.ts';
+import { WijkElement } from '../base/wijk-element.ts';
+import { describedBy, field, type Field } from '../parts/field.ts';
+import { errorFor, errorSummary, issuesIn, waitingNotice } from '../parts/notices.ts';
+import { photoField } from './photo-field.ts';
+import { styles } from './proposal-form.styles.ts';
+import { scaledPhoto } from './scaled-photo.ts';
+
+/** What has been filled in so far; empty text for what has not. */
+export interface ProposalDraft {
+  readonly title: string;
+  readonly description: string;
+  readonly place: string;
+  readonly area: string;
+  /** JPEG in base64. */
+  readonly photo: string;
+  readonly photoName: string;
+  readonly photoDescription: string;
+}
+
+const empty: ProposalDraft = { title: '', description: '', place: '', area: '', photo: '', photoName: '', photoDescription: '' };
+
+/**
+ * From an idea to a proposal: a title and a story are enough; place, area and photo may be added.
+ * It can be used at once; the areas to choose from come in when the service answers.
+ * @element wijk-proposal-form
+ * @fires {WijkSubmitEvent<ProposalInput, Proposal>} wijk-submit - before the proposal is sent; `respondWith` lets the host answer
+ * @fires {CustomEvent<Proposal>} wijk-done - after it was delivered
+ * @slot - shown until the widget runs
+ */
+export class WijkProposalForm extends WijkElement<'proposalForm'> {
+  static override styles = [...WijkElement.styles, styles];
+  static override properties: PropertyDeclarations = { photoIssues: { state: true }, isPhotoBusy: { state: true } };
+
+  declare private photoIssues: readonly Issue[];
+  declare private isPhotoBusy: boolean;
+  protected readonly section = 'proposalForm';
+  #neighbourhood: Resource<Neighbourhood> | undefined;
+  #form: Submission<ProposalDraft, Proposal | undefined> | undefined;
+
+  constructor() {
+    super();
+    this.photoIssues = [];
+    this.isPhotoBusy = false;
+  }
+
+  protected connect(): void {
+    const params = { wijk: this.resourceId };
+    this.#neighbourhood = createResource(() => this.read(getNeighbourhood, { params }));
+    this.#form = this.submission<ProposalDraft, ProposalInput, Proposal | undefined>({
+      empty,
+      storage: browserStorage('localStorage'),
+      check: checkDraft,
+      send: (body, key) => this.send(submitProposal, { params, body, key }),
+      afterwards: 'start-anew',
+    });
+    this.stores.follow(this.#neighbourhood.$state, this.#form.$draft, this.#form.$state);
+    void this.#neighbourhood.reload();
+  }
+
+  protected view(speech: Speech<'proposalForm'>): TemplateResult | typeof nothing {
+    const form = this.#form!;
+    const state = form.$state.get();
+    if (state.kind === 'done') return this.#done(speech, state.reply);
+    const draft = form.$draft.get();
+    const issues = [...issuesIn(state), ...this.photoIssues];
+    const text = (id: 'title' | 'place', hint: string, label: string) => this.#text({ id, hint, label, error: errorFor(speech, issues, id) }, draft[id]);
+    const story: Field = { id: 'description', label: speech.say('description'), hint: speech.say('descriptionHint'), error: errorFor(speech, issues, 'description') };
+    const optional = (label: string) => speech.say('optional', { label });
+    return html`
+      <form novalidate @submit=${this.#submit}>
+        ${errorSummary(speech, issues, this.headingLevel)}
+        <p>${speech.say('intro')}</p>
+        ${text('title', speech.say('titleHint'), speech.say('title'))}
+        ${field(
+          story,
+          html`<textarea id="description" rows="6" aria-describedby=${describedBy(story)} aria-invalid=${story.error ? 'true' : nothing} .value=${draft.description} @input=${this.#edit}></textarea>`,
+        )}
+        ${text('place', speech.say('placeHint'), optional(speech.say('place')))}
+        ${this.#areas(speech, issues, draft.area)}
+        ${photoField({
+          speech, draft, label: optional(speech.say('photo')), isBusy: this.isPhotoBusy,
+          error: errorFor(speech, issues, 'photo'),
+          choose: (file) => this.#choosePhoto(file),
+          remove: () => form.edit({ photo: '', photoName: '', photoDescription: '' }),
+          describe: (photoDescription) => form.edit({ photoDescription }),
+        })}
+        <p class="quiet">${speech.say('privacy')}</p>
+        ${waitingNotice(speech, state, () => form.submit())}
+        <button aria-disabled=${state.kind === 'sending' || this.isPhotoBusy} part="submit">${speech.say(state.kind === 'sending' ? 'sending' : 'submit')}</button>
+      </form>
+    `;
+  }
+
+  #text(it: Field, value: string): TemplateResult {
+    return field(it, html`<input id=${it.id} autocomplete="off" aria-describedby=${describedBy(it)} aria-invalid=${it.error ? 'true' : nothing} .value=${value} @input=${this.#edit} />`);
+  }
+
+  #areas(speech: Speech<'proposalForm'>, issues: readonly Issue[], chosen: string): TemplateResult | typeof nothing {
+    const state = this.#neighbourhood!.$state.get();
+    if (state.kind !== 'ready' || state.value.areas.length === 0) return nothing;
+    const it: Field = { id: 'area', label: speech.say('optional', { label: speech.say('area') }), error: errorFor(speech, issues, 'area') };
+    return field(
+      it,
+      html`<select id="area" aria-describedby=${describedBy(it)} aria-invalid=${it.error ? 'true' : nothing} @change=${this.#edit}>
+        <option value="">${speech.say('areaUnknown')}</option>
+        ${state.value.areas.map(({ code, name }) => html`<option value=${code} ?selected=${code === chosen}>${name}</option>`)}
+      </select>`,
+    );
+  }
+
+  #done(speech: Speech<'proposalForm'>, proposal: Proposal | undefined): TemplateResult {
+    return html`
+      <div class="notice done" part="done">
+        ${this.heading(speech.say('doneTitle'), 'done-heading')}
+        ${proposal ? html`<p><bdi>${speech.say('done', { title: proposal.title })}</bdi></p>` : nothing}
+        <button type="button" class="secondary" @click=${this.#another}>${speech.say('another')}</button>
+      </div>
+    `;
+  }
+
+  #edit(event: Event): void {
+    const control = event.target as HTMLInputElement;
+    this.#form!.edit({ [control.id]: control.value });
+  }
+
+  #submit(event: Event): void {
+    event.preventDefault();
+    if (!this.isPhotoBusy) void this.#form!.submit();
+  }
+
+  #another(): void {
+    this.#form!.reopen();
+    void this.focusOn('#title');
+  }
+
+  async #choosePhoto(file: File): Promise<void> {
+    this.isPhotoBusy = true;
+    this.announcement = this.speech!.say('photoBusy');
+    const photo = await scaledPhoto(file);
+    this.isPhotoBusy = false;
+    this.photoIssues = photo.ok ? [] : photo.issues;
+    if (photo.ok) this.#form!.edit({ photo: photo.value, photoName: file.name });
+    this.announcement = photo.ok ? this.speech!.say('photoChosen', { name: file.name }) : this.speech!.sayIssue(photo.issues[0]!);
+  }
+}
+
+/** The domain's rules for what a resident filled in; what was left empty is left out. */
+function checkDraft({ title, description, place, area, photo, photoDescription }: ProposalDraft): Result<ProposalInput> {
+  return parse(ProposalInput, {
+    title,
+    description,
+    ...(place.trim() && { place }),
+    ...(area && { area }),
+    ...(photo && { photo: { data: photo, ...(photoDescription.trim() && { description: photoDescription }) } }),
+  });
+}
