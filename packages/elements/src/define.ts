@@ -3,7 +3,11 @@
  * A new element is one line here.
  */
 const elements: Readonly<Record<string, () => Promise<unknown>>> = {
+  'wijk-proposal-form': () => import('./proposal-form/define.ts'),
+  'wijk-proposals': () => import('./proposals/define.ts'),
   'wijk-vote': () => import('./vote/define.ts'),
+  'wijk-vote-result': () => import('./vote-result/define.ts'),
+  'wijk-trust-poll': () => import('./trust-poll/define.ts'),
 };
 
 function loadIn(root: ParentNode): void {

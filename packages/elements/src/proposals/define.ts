@@ -1,0 +1,9 @@
+import { WijkProposals } from './proposals.ts';
+
+customElements.get('wijk-proposals') ?? customElements.define('wijk-proposals', WijkProposals);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wijk-proposals': WijkProposals;
+  }
+}

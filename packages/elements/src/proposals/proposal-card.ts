@@ -1,0 +1,29 @@
+import type { Proposal } from '@wijkaanpak/domain';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speech } from '../base/language.ts';
+
+export interface ProposalCard {
+  readonly proposal: Proposal;
+  readonly speech: Speech<'proposals'>;
+  readonly level: number;
+  /** The service's address, which a photo's is relative to. */
+  readonly base: string | undefined;
+}
+
+/** One proposal, as its maker wrote it: text is text, whatever it holds. */
+export function proposalCard({ proposal, speech, level, base }: ProposalCard): TemplateResult {
+  const { title, description, place, category, cost, photo, state, submittedAt } = proposal;
+  const facts = [category, place, cost === null ? null : speech.say('cost', { amount: speech.money(cost) })].filter((fact) => fact !== null);
+  return html`
+    <article part="proposal">
+      ${photo ? html`<img loading="lazy" src=${addressOf(photo.url, base)} alt=${photo.description} />` : nothing}
+      <p class="state" data-state=${state}>${speech.say(`state.${state}`)}</p>
+      <div class="heading title" role="heading" aria-level=${level} tabindex="-1" dir="auto">${title}</div>
+      <p class="story" dir="auto">${description}</p>
+      ${facts.length ? html`<ul class="facts quiet">${facts.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}</ul>` : nothing}
+      <p class="quiet">${speech.say('submittedOn', { date: speech.day(submittedAt) })}</p>
+    </article>
+  `;
+}
+
+const addressOf = (url: string, base: string | undefined): string => new URL(url, new URL(base ?? '', document.baseURI)).href;

@@ -1,0 +1,9 @@
+import { WijkTrustPoll } from './trust-poll.ts';
+
+customElements.get('wijk-trust-poll') ?? customElements.define('wijk-trust-poll', WijkTrustPoll);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wijk-trust-poll': WijkTrustPoll;
+  }
+}

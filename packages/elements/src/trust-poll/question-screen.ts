@@ -1,0 +1,57 @@
+import type { Answer, TrustPoll, TrustQuestion } from '@wijkaanpak/domain';
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Speech } from '../base/language.ts';
+
+export interface QuestionScreen {
+  readonly question: TrustQuestion;
+  readonly poll: TrustPoll;
+  readonly speech: Speech<'trustPoll'>;
+  readonly answer: Answer | undefined;
+  readonly reply: (answer: Answer) => void;
+}
+
+const grades = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+
+/** One question: a grade from 0 to 10 with its ends named, the two other answers, or a text. */
+export function questionScreen(screen: QuestionScreen): TemplateResult {
+  const { question } = screen;
+  return question.kind === 'open' ? openQuestion(screen) : gradeQuestion(screen, question);
+}
+
+type GradeQuestion = Exclude<TrustQuestion, { kind: 'open' }>;
+
+function gradeQuestion({ poll, speech, answer, reply }: QuestionScreen, question: GradeQuestion): TemplateResult {
+  const choice = (value: Answer, label: string) => html`
+    <label class=${typeof value === 'number' ? 'grade' : 'other'}>
+      <input type="radio" name="answer" .checked=${live(answer === value)} @change=${() => reply(value)} />
+      <span>${label}</span>
+    </label>
+  `;
+  return html`
+    <fieldset class="field" id="answers" tabindex="-1" aria-describedby="scale">
+      <legend class="question" tabindex="-1">${statement(question, poll, speech)}</legend>
+      <div class="scale">
+        <p class="quiet ends" id="scale"><span>0: ${speech.say('scaleMin')}</span> <span>10: ${speech.say('scaleMax')}</span></p>
+        <div class="grades">${grades.map((grade) => choice(grade, String(grade)))}</div>
+      </div>
+      ${choice('dont-know', speech.say('dontKnow'))} ${choice('no-answer', speech.say('noAnswer'))}
+    </fieldset>
+  `;
+}
+
+function openQuestion({ speech, answer, reply }: QuestionScreen): TemplateResult {
+  return html`
+    <div class="field">
+      <label class="question" for="answers" tabindex="-1">${speech.say('open')}</label>
+      <p class="quiet" id="answers-hint">${speech.say('openHint')}</p>
+      <textarea id="answers" rows="5" aria-describedby="answers-hint" .value=${live(String(answer ?? ''))} @input=${(event: Event) => reply((event.target as HTMLTextAreaElement).value)}></textarea>
+    </div>
+  `;
+}
+
+function statement(question: GradeQuestion, { neighbourhoodName: neighbourhood }: TrustPoll, speech: Speech<'trustPoll'>): string {
+  return question.kind === 'partner'
+    ? speech.say(`partner.${question.aspect}`, { partner: question.partnerName, neighbourhood })
+    : speech.say(`general.${question.aspect}`, { neighbourhood });
+}

@@ -1,0 +1,119 @@
+import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
+import { getPoll, sendAnswers } from '@wijkaanpak/client/addresses';
+import { checkAnswers, fail, succeed, waveWord, type Answer, type AnswerReceipt, type Result, type TrustInput, type TrustPoll } from '@wijkaanpak/domain';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speech } from '../base/language.ts';
+import { WijkElement } from '../base/wijk-element.ts';
+import { errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
+import { questionScreen } from './question-screen.ts';
+import { styles } from './trust-poll.styles.ts';
+
+/** The answers so far, by question, and the question on the screen. */
+export interface AnswersDraft {
+  readonly answers: Readonly<Record<string, Answer>>;
+  readonly position: number;
+}
+
+const longestAnswer = 2000;
+
+/**
+ * A trust poll, one question a screen; it can be left and taken up again.
+ * @element wijk-trust-poll
+ * @fires {WijkSubmitEvent<TrustInput, AnswerReceipt>} wijk-submit - before the answers are sent; `respondWith` lets the host answer
+ * @fires {CustomEvent<AnswerReceipt>} wijk-done - after they were delivered
+ * @slot - shown until the widget runs
+ */
+export class WijkTrustPoll extends WijkElement<'trustPoll'> {
+  static override styles = [...WijkElement.styles, styles];
+  protected readonly section = 'trustPoll';
+  #poll: Resource<TrustPoll> | undefined;
+  #form: Submission<AnswersDraft, AnswerReceipt | undefined> | undefined;
+
+  protected connect(): void {
+    const params = { peiling: this.resourceId };
+    this.#poll = createResource(() => this.read(getPoll, { params }));
+    this.#form = this.submission<AnswersDraft, TrustInput, AnswerReceipt | undefined>({
+      empty: { answers: {}, position: 0 },
+      storage: browserStorage('localStorage'),
+      check: (draft) => this.#check(draft),
+      send: (body, key) => this.send(sendAnswers, { params, body, key }),
+      afterwards: 'remember',
+    });
+    this.stores.follow(this.#poll.$state, this.#form.$draft, this.#form.$state);
+    void this.#poll.reload();
+  }
+
+  protected view(speech: Speech<'trustPoll'>): TemplateResult | typeof nothing {
+    const state = this.#poll!.$state.get();
+    if (state.kind === 'loading') return skeleton(speech);
+    if (state.kind === 'failed') return loadFailure(speech, state.issues, () => this.#poll!.reload());
+    const poll = state.value;
+    return html`
+      ${this.heading(poll.title)}
+      <p class="quiet" part="assurance">${speech.say(waveWord(poll.wave))}</p>
+      ${this.#body(speech, poll)}
+    `;
+  }
+
+  #body(speech: Speech<'trustPoll'>, poll: TrustPoll): TemplateResult {
+    const form = this.#form!;
+    const state = form.$state.get();
+    if (poll.state === 'announced') return html`<p class="notice">${speech.say('opensAt', { when: speech.moment(poll.wave.opensAt) })}</p>`;
+    if (state.kind === 'done') {
+      return html`<div class="notice done" part="done">${this.heading(speech.say('doneTitle'), 'done-heading')}<p>${speech.say('done')}</p></div>`;
+    }
+    if (poll.state === 'closed') return html`<p class="notice">${speech.say('closed')}</p>`;
+
+    const { answers, position } = form.$draft.get();
+    const count = poll.questions.length;
+    const number = Math.min(position, count - 1);
+    const question = poll.questions[number]!;
+    const isLast = number === count - 1;
+    return html`
+      <form novalidate @submit=${this.#next}>
+        ${errorSummary(speech, issuesIn(state), this.headingLevel + 1)}
+        ${number === 0 ? html`<p>${speech.say('intro', { count })}</p>` : nothing}
+        <p class="quiet progress" tabindex="-1">${speech.say('progress', { number: number + 1, count })}</p>
+        <progress aria-hidden="true" max=${count} value=${number + 1}></progress>
+        ${questionScreen({ question, poll, speech, answer: answers[question.id], reply: (answer) => this.#reply(question.id, answer) })}
+        ${waitingNotice(speech, state, () => form.submit())}
+        <div class="steps">
+          ${number > 0 ? html`<button type="button" class="secondary" @click=${() => this.#goTo(number - 1)}>${speech.say('previous')}</button>` : nothing}
+          <button aria-disabled=${state.kind === 'sending'} part="submit">
+            ${state.kind === 'sending' ? speech.say('sending') : isLast ? speech.say('submit') : speech.say(answers[question.id] === undefined ? 'skip' : 'next')}
+          </button>
+        </div>
+      </form>
+    `;
+  }
+
+  /** An emptied text is no answer. */
+  #reply(id: string, answer: Answer): void {
+    const { [id]: _, ...others } = this.#form!.$draft.get().answers;
+    this.#form!.edit({ answers: answer === '' ? others : { ...others, [id]: answer } });
+  }
+
+  #next(event: Event): void {
+    event.preventDefault();
+    const state = this.#poll!.$state.get();
+    if (state.kind !== 'ready') return;
+    const { position } = this.#form!.$draft.get();
+    if (position < state.value.questions.length - 1) this.#goTo(position + 1);
+    else void this.#form!.submit();
+  }
+
+  #goTo(position: number): void {
+    this.#form!.edit({ position });
+    void this.focusOn('.question');
+  }
+
+  /** The domain's rules, before anything is sent. */
+  #check({ answers }: AnswersDraft): Result<TrustInput> {
+    const state = this.#poll!.$state.get();
+    if (state.kind !== 'ready') return fail('service.unreachable');
+    const tooLong = Object.entries(answers).find(([, answer]) => typeof answer === 'string' && answer.length > longestAnswer);
+    if (tooLong) return fail('answer.too-long', `answers.${tooLong[0]}`, { maximum: longestAnswer });
+    const issues = checkAnswers(state.value, { answers });
+    return issues.length ? { ok: false, issues } : succeed({ answers });
+  }
+}

@@ -1,0 +1,43 @@
+import type { Outcome, Vote } from '@wijkaanpak/domain';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Speech } from '../base/language.ts';
+
+export interface CountedOption {
+  readonly step: Outcome['steps'][number];
+  readonly option: Vote['options'][number];
+  readonly speech: Speech<'outcome'>;
+  /** The votes of the option with most, for the bar's full width. */
+  readonly most: number;
+  readonly currency: string;
+}
+
+/** One option with its votes, and the sentence that says why it did or did not make it. */
+export function countedOption({ step, option, speech, most, currency }: CountedOption): TemplateResult {
+  const { votes, decision } = step;
+  const cost = option.cost === null ? undefined : speech.money(option.cost, currency);
+  return html`
+    <li class=${decision}>
+      <div class="line">
+        <bdi class="name">${option.title}</bdi>
+        <span class="votes">${speech.say('votes', { count: votes })}</span>
+      </div>
+      <meter aria-hidden="true" min="0" max=${most} .value=${votes}></meter>
+      <p class="quiet">${decision === 'chosen' ? speech.say('chosen') : reason(speech, step, cost, currency)}${decision === 'chosen' && cost ? ` · ${cost}` : nothing}</p>
+    </li>
+  `;
+}
+
+function reason(speech: Speech<'outcome'>, { decision, left }: CountedOption['step'], cost: string | undefined, currency: string): string {
+  if (decision === 'does-not-fit') return speech.say('doesNotFit', { left: speech.money(left ?? 0, currency), cost: cost ?? '' });
+  return speech.say(decision === 'nobody-voted' ? 'nobodyVoted' : 'notEnoughVotes');
+}
+
+/** The ties that mattered: where equal votes parted, one going ahead and another not. */
+export function tieSentences(speech: Speech<'outcome'>, { options }: Vote, { ties, winners }: Outcome): string[] {
+  const parted = ties.filter(({ options: tied }) => tied.some((id) => winners.includes(id)) && !tied.every((id) => winners.includes(id)));
+  const names = new Intl.ListFormat(speech.language, { type: 'conjunction' });
+  return parted.map(({ options: tied, settledBy }) => {
+    const titles = tied.map((id) => `‘${options.find((option) => option.id === id)!.title}’`);
+    return speech.say(settledBy === 'cost' ? 'tieByCost' : 'tieById', { options: names.format(titles) });
+  });
+}

@@ -1,0 +1,9 @@
+import { WijkVoteResult } from './vote-result.ts';
+
+customElements.get('wijk-vote-result') ?? customElements.define('wijk-vote-result', WijkVoteResult);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'wijk-vote-result': WijkVoteResult;
+  }
+}
