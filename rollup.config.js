@@ -21,5 +21,5 @@ export default {
     compact: true,
   },
   treeshake: { moduleSideEffects: (id) => id.endsWith('define.js'), manualPureFunctions: ['z', 'plainText'] },
-  plugins: [pureSchemas, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: false }, compress: { passes: 3 } })],
+  plugins: [pureSchemas, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: false }, compress: { passes: 3, global_defs: { 'process.env.NODE_ENV': 'production' } } })],
 };
