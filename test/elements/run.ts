@@ -36,6 +36,7 @@ export async function runBrowserTests(filter = process.env['ONLY'] ?? ''): Promi
       nodeResolve: false,
       concurrency: 2,
       testsFinishTimeout: 120_000,
+      testFramework: { config: { timeout: '60000' } },
       plugins: [bundled],
       browsers: [chromeLauncher({ launchOptions: { executablePath: chromium.path, args: [...chromium.args], headless: chromium.headless, env: { ...process.env, ...chromium.env } } })],
       testRunnerHtml: (framework) => `<!doctype html><html lang="nl"><head><meta name="viewport" content="width=device-width"><title>test</title></head><body><script type="module" src="${framework}"></script></body></html>`,

@@ -14,6 +14,7 @@ export interface Chromium {
 
 const quietArgs = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--disable-dev-shm-usage',
 ];
 
 /**

@@ -51,12 +51,12 @@ export function createSubmission<Draft extends object, Body, Reply>(options: Sub
   const { name, empty, storage, check, send, newKey, afterwards } = options;
   const draft = slot<Draft>(storage, `wijk:draft:${name}`);
   const pending = slot<Pending<Body>>(storage, `wijk:pending:${name}`);
-  const done = slot<Reply>(storage, `wijk:done:${name}`);
+  const done = slot<{ readonly reply: Reply }>(storage, `wijk:done:${name}`);
 
   const $draft = atom<Draft>({ ...empty, ...draft.read() });
   const remembered = done.read();
   const $state = atom<SubmissionState<Reply>>(
-    pending.read() ? { kind: 'waiting', issues: [] } : remembered ? { kind: 'done', reply: remembered } : { kind: 'editing' },
+    pending.read() ? { kind: 'waiting', issues: [] } : remembered ? { kind: 'done', reply: remembered.reply } : { kind: 'editing' },
   );
 
   const deliver = async (parcel: Pending<Body>) => {
@@ -66,8 +66,9 @@ export function createSubmission<Draft extends object, Body, Reply>(options: Sub
     if (result.ok) {
       pending.clear();
       draft.clear();
-      $draft.set(empty);
-      if (afterwards === 'remember') done.write(result.value);
+      // What was delivered leaves the browser's storage; a ballot can still be changed as long as the page is open.
+      if (afterwards === 'remember') done.write({ reply: result.value });
+      else $draft.set(empty);
       $state.set({ kind: 'done', reply: result.value });
     } else if (result.issues.some((issue) => passes.has(issue.code))) {
       $state.set({ kind: 'waiting', issues: result.issues });

@@ -131,6 +131,7 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
 
   /** Moves the focus to something that has just come onto the page, so that no one loses their place. */
   protected async focusOn(selector: string): Promise<void> {
+    this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }

@@ -1,0 +1,205 @@
+import type { WijkSubmitEvent } from '@wijkaanpak/elements';
+import type { Api } from '@wijkaanpak/client';
+import type { BallotInput } from '@wijkaanpak/domain';
+import '../../../packages/elements/src/vote/define.ts';
+import { codes, openVote } from '../../support/content.ts';
+import { allInside, assert, flakySource, holdsEverywhere, inside, isAccessible, mount, sendKeys, service, settled, textOf, type, until } from '../support.ts';
+
+const src = '/v1/stemmingen/speelplek';
+const show = (api: Api, mounting = {}) => mount('wijk-vote', { src, api, ...mounting });
+const choose = (element: Element, ...indexes: number[]) => indexes.forEach((index) => allInside<HTMLInputElement>(element, '.option input')[index]!.click());
+const submit = (element: Element) => inside(element, '[part=submit]').click();
+const voted = (element: Element) => until(() => element.shadowRoot!.querySelector('.done'));
+
+describe('wijk-vote', () => {
+  beforeEach(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('takes a ballot with a code, shows the receipt and moves the focus to it', async () => {
+    const element = await show(service());
+    choose(element, 0, 1);
+    type(element, '#code', codes[0]!.toLowerCase().replaceAll('-', ' '));
+    submit(element);
+    await voted(element);
+    await settled();
+    assert.include(textOf(element), 'Uw stem is geteld');
+    assert.isTrue(element.shadowRoot!.activeElement === inside(element, '.done .heading'));
+  });
+
+  it('can be done with the keyboard alone', async () => {
+    const element = await show(service());
+    const press = (keys: string) => sendKeys({ press: keys });
+    inside(element, '.option input').focus();
+    await press('Space');
+    inside(element, '#code').focus();
+    await sendKeys({ type: codes[0]! });
+    await press('Enter');
+    await voted(element);
+  });
+
+  it('counts quick taps one by one', async () => {
+    const element = await show(service());
+    choose(element, 0, 1);
+    await settled();
+    assert.include(inside(element, '.total').textContent, '2 plannen gekozen');
+    assert.include(inside(element, '.total').textContent!.replaceAll('\u00a0', ' '), '€ 7.000 van € 10.000');
+    choose(element, 1);
+    await settled();
+    assert.include(inside(element, '.total').textContent, '1 plan gekozen');
+  });
+
+  it('says everything that is wrong at once, with links that lead to the field', async () => {
+    const element = await show(service());
+    submit(element);
+    const summary = await until(() => element.shadowRoot!.querySelector('.summary'));
+    await settled();
+    assert.isTrue(element.shadowRoot!.activeElement === summary);
+    assert.deepEqual([...summary.querySelectorAll('a')].map((link) => link.textContent), ['Kies ten minste 1. U koos er 0.', 'Vul de code in die in uw brief staat.']);
+    summary.querySelectorAll('a')[1]!.click();
+    assert.isTrue(element.shadowRoot!.activeElement === inside(element, '#code'));
+    assert.equal(inside(element, '#code').getAttribute('aria-invalid'), 'true');
+    assert.include(inside(element, '#code').getAttribute('aria-describedby'), 'code-error');
+  });
+
+  it('refuses too many, too dear and a typing error before anything is sent', async () => {
+    const api = flakySource(service());
+    const element = await show(api);
+    choose(element, 0, 1, 2);
+    type(element, '#code', codes[0]!.replace(/^./, (sign) => (sign === 'A' ? 'B' : 'A')));
+    submit(element);
+    await until(() => element.shadowRoot!.querySelector('.summary'));
+    const text = textOf(element);
+    for (const sentence of ['Kies er hoogstens 2. U koos er 3', 'Uw keuze kost samen meer dan er is', 'In de code zit een typefout']) assert.include(text, sentence);
+    assert.deepEqual(api.keys, []);
+  });
+
+  it('says so when the service does not know the code, and keeps the choice', async () => {
+    const element = await show(service({ codes: {} }));
+    choose(element, 0);
+    type(element, '#code', codes[0]!);
+    submit(element);
+    await until(() => textOf(element).includes('Deze code hoort niet bij deze stemming'));
+    assert.isTrue(inside<HTMLInputElement>(element, '.option input').checked);
+  });
+
+  it('takes the code from the link in the letter', async () => {
+    history.replaceState(null, '', `#code=${codes[0]}`);
+    const element = await show(service());
+    assert.equal(inside<HTMLInputElement>(element, '#code').value, codes[0]);
+    assert.include(textOf(element), 'ingevuld vanuit de link');
+  });
+
+  it('lets a ballot be changed: the choice is still there, and the new one replaces it', async () => {
+    const element = await show(service());
+    choose(element, 0);
+    type(element, '#code', codes[0]!);
+    submit(element);
+    await voted(element);
+    inside(element, '.done button').click();
+    await until(() => element.shadowRoot!.querySelector('.option'));
+    assert.isTrue(inside<HTMLInputElement>(element, '.option input').checked);
+    choose(element, 1);
+    submit(element);
+    await until(() => textOf(element).includes('Uw gewijzigde stem is geteld'));
+  });
+
+  it('keeps choice and code through a reload, in this tab only', async () => {
+    const first = await show(service());
+    choose(first, 1);
+    type(first, '#code', 'half');
+    const again = await show(service());
+    assert.isTrue(allInside<HTMLInputElement>(again, '.option input')[1]!.checked);
+    assert.equal(inside<HTMLInputElement>(again, '#code').value, 'half');
+    assert.equal(localStorage.length, 0);
+  });
+
+  it('keeps what could not be sent and sends it once under the same key', async () => {
+    const api = flakySource(service());
+    api.lostAnswers = 1;
+    const element = await show(api);
+    choose(element, 0);
+    type(element, '#code', codes[0]!);
+    submit(element);
+    await until(() => element.shadowRoot!.querySelector('[part=waiting]'));
+    dispatchEvent(new Event('online'));
+    await voted(element);
+    assert.equal(api.keys.length, 2);
+    assert.equal(api.keys[0], api.keys[1]);
+    assert.notInclude(textOf(element), 'gewijzigde');
+  });
+
+  it('lets the host answer in place of a service', async () => {
+    const element = await mount('wijk-vote', { data: openVote });
+    const seen: BallotInput[] = [];
+    element.addEventListener('wijk-submit', (event) => {
+      const submitted = event as WijkSubmitEvent<BallotInput>;
+      seen.push(submitted.detail);
+      submitted.respondWith(Promise.resolve(undefined));
+    });
+    choose(element, 0);
+    type(element, '#code', codes[0]!);
+    submit(element);
+    await voted(element);
+    assert.deepEqual(seen, [{ choices: ['1'], code: codes[0]! }]);
+    assert.include(textOf(element), 'Uw stem is ontvangen');
+  });
+
+  it("shows the host's own refusal at the field", async () => {
+    const element = await mount('wijk-vote', { data: openVote });
+    element.addEventListener('wijk-submit', (event) => (event as WijkSubmitEvent).respondWith(Promise.reject({ issues: [{ code: 'code.unknown', path: 'code' }] })));
+    choose(element, 0);
+    type(element, '#code', codes[0]!);
+    submit(element);
+    await until(() => element.shadowRoot!.querySelector('#code-error'));
+  });
+
+  it('goes by the state the service gives, whatever the clock of the phone says', async () => {
+    const past = { ...openVote, closesAt: '2001-01-01T00:00:00.000Z' };
+    const element = await show(service({ votes: [past] }));
+    assert.exists(inside(element, 'form'));
+    const closed = await show(service({ votes: [{ ...openVote, state: 'closed' }] }));
+    assert.include(textOf(closed), 'Deze stemming is gesloten');
+    const announced = await show(service({ votes: [{ ...openVote, state: 'announced' }] }));
+    assert.include(textOf(announced), 'U kunt stemmen vanaf');
+  });
+
+  it('shows what residents wrote as text', async () => {
+    const element = await show(service());
+    assert.include(textOf(element), 'Klimrek <b>groot</b> 🧗');
+    assert.notExists(element.shadowRoot!.querySelector('bdi b'));
+  });
+
+  it('shows the content between its tags until it can speak, and what to do when it cannot load', async () => {
+    document.body.innerHTML = '<main><wijk-vote src="/v1/stemmingen/x">Stem met de brief.</wijk-vote></main>';
+    const early = document.querySelector('wijk-vote')!;
+    assert.exists(early.shadowRoot?.querySelector('slot') ?? early.firstChild);
+    const api = flakySource(service());
+    api.isDown = true;
+    const element = await show(api);
+    assert.include(textOf(element), 'Er is geen verbinding');
+    api.isDown = false;
+    inside(element, '[part=load-failure] button').click();
+    await until(() => element.shadowRoot!.querySelector('form'));
+  });
+
+  it('is accessible at 320 px, with large text, from right to left, in every state', async () => {
+    await holdsEverywhere((mounting) => show(service(), mounting));
+    await holdsEverywhere(async (mounting) => {
+      const element = await show(service(), mounting);
+      submit(element);
+      await until(() => element.shadowRoot!.querySelector('.summary'));
+    });
+    const never: Api = { call: () => new Promise(() => undefined) };
+    await holdsEverywhere((mounting) => show(never, mounting));
+    await holdsEverywhere((mounting) => show(service({ votes: [{ ...openVote, state: 'closed' }] }), mounting));
+    const element = await show(service());
+    choose(element, 0);
+    type(element, '#code', codes[0]!);
+    submit(element);
+    await voted(element);
+    await isAccessible();
+  });
+});
