@@ -34,7 +34,8 @@ export async function runBrowserTests(filter = process.env['ONLY'] ?? ''): Promi
       rootDir: root,
       files: [`test/elements/**/*${filter}*.test.ts`],
       nodeResolve: false,
-      concurrency: 2,
+      // Pages of one origin share their storage, which these tests empty.
+      concurrency: 1,
       testsFinishTimeout: 120_000,
       testFramework: { config: { timeout: '60000' } },
       plugins: [bundled],

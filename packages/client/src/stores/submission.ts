@@ -5,8 +5,8 @@ import type { KeyValueStorage } from '../storage.ts';
 export type SubmissionState<Reply> =
   | { readonly kind: 'editing' }
   | { readonly kind: 'sending' }
-  /** Not delivered yet: kept in this browser with its key, to be sent once. */
-  | { readonly kind: 'waiting'; readonly issues: readonly Issue[] }
+  /** Not delivered yet: kept in this browser with its key, to be sent once. `isTrying` while it is being sent again. */
+  | { readonly kind: 'waiting'; readonly issues: readonly Issue[]; readonly isTrying: boolean }
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] }
   | { readonly kind: 'done'; readonly reply: Reply };
 
@@ -55,25 +55,34 @@ export function createSubmission<Draft extends object, Body, Reply>(options: Sub
 
   const $draft = atom<Draft>({ ...empty, ...draft.read() });
   const remembered = done.read();
+  let parcel = pending.read();
   const $state = atom<SubmissionState<Reply>>(
-    pending.read() ? { kind: 'waiting', issues: [] } : remembered ? { kind: 'done', reply: remembered.reply } : { kind: 'editing' },
+    parcel ? { kind: 'waiting', issues: [], isTrying: false } : remembered ? { kind: 'done', reply: remembered.reply } : { kind: 'editing' },
   );
 
-  const deliver = async (parcel: Pending<Body>) => {
+  const drop = () => {
+    parcel = undefined;
+    pending.clear();
+  };
+  const deliver = async ({ body, key }: Pending<Body>) => {
+    parcel = { body, key };
     pending.write(parcel);
-    $state.set({ kind: 'sending' });
-    const result = await send(parcel.body, parcel.key);
+    const before = $state.get();
+    $state.set(before.kind === 'waiting' ? { ...before, isTrying: true } : { kind: 'sending' });
+    const sentDraft = $draft.get();
+    const result = await send(body, key);
     if (result.ok) {
-      pending.clear();
-      draft.clear();
-      // What was delivered leaves the browser's storage; a ballot can still be changed as long as the page is open.
+      drop();
+      // What was delivered leaves the browser's storage, but not what was typed while it was on its way.
+      // A ballot can still be changed as long as the page is open.
+      if ($draft.get() === sentDraft) draft.clear();
       if (afterwards === 'remember') done.write({ reply: result.value });
-      else $draft.set(empty);
+      else if ($draft.get() === sentDraft) $draft.set(empty);
       $state.set({ kind: 'done', reply: result.value });
     } else if (result.issues.some((issue) => passes.has(issue.code))) {
-      $state.set({ kind: 'waiting', issues: result.issues });
+      $state.set({ kind: 'waiting', issues: result.issues, isTrying: false });
     } else {
-      pending.clear();
+      drop();
       $state.set({ kind: 'refused', issues: result.issues });
     }
   };
@@ -86,9 +95,9 @@ export function createSubmission<Draft extends object, Body, Reply>(options: Sub
       draft.write($draft.get());
     },
     async submit() {
-      if ($state.get().kind === 'sending') return;
-      const waiting = pending.read();
-      if (waiting) return deliver(waiting);
+      const state = $state.get();
+      if (state.kind === 'sending' || (state.kind === 'waiting' && state.isTrying)) return;
+      if (parcel) return deliver(parcel);
       const checked = check($draft.get());
       if (!checked.ok) return $state.set({ kind: 'refused', issues: checked.issues });
       return deliver({ key: newKey(), body: checked.value });

@@ -109,13 +109,13 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
     const name = `${this.localName}:${this.#source ? `${this.#source.base}/${this.#source.id}` : (this.src ?? this.id)}`;
     const form = createSubmission({ ...options, name, newKey: () => crypto.randomUUID() });
     let wait = 5_000;
-    form.$state.listen((state) => {
+    form.$state.listen((state, before) => {
       clearTimeout(this.#retry);
       if (state.kind === 'sending') this.announcement = this.speech?.say('sending');
       if (state.kind === 'refused') void this.focusOn('.summary');
       if (state.kind === 'done') void this.focusOn('.done .heading');
-      if (state.kind !== 'waiting') return;
-      this.announcement = this.speech?.say('waitingTitle');
+      if (state.kind !== 'waiting' || state.isTrying) return;
+      if (before?.kind === 'sending') void this.focusOn('[part=waiting] .heading');
       this.#retry = setTimeout(() => form.submit(), wait) as unknown as number;
       wait = Math.min(wait * 2, 300_000);
     });

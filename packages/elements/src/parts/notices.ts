@@ -36,18 +36,15 @@ export function errorSummary(speech: Speech<SectionName>, issues: readonly Issue
   `;
 }
 
-/** Kept in this browser, to be sent when there is a connection. */
-export const waitingNotice = (speech: Speech<SectionName>, state: SubmissionState<unknown>, sendNow: () => void): TemplateResult | typeof nothing =>
-  state.kind === 'waiting'
-    ? html`
-        <div class="notice" part="waiting">
-          <p><strong>${speech.say('waitingTitle')}</strong></p>
-          ${state.issues.map((issue) => html`<p>${speech.sayIssue(issue)}</p>`)}
-          <p>${speech.say('waiting')}</p>
-          <button type="button" class="secondary" @click=${sendNow}>${speech.say('sendNow')}</button>
-        </div>
-      `
-    : nothing;
+/** In place of a form that could not be delivered: it is kept in this browser and will be sent, once. */
+export const waitingNotice = (speech: Speech<SectionName>, { issues, isTrying }: SubmissionState<unknown> & { kind: 'waiting' }, sendNow: () => void): TemplateResult => html`
+  <div class="notice" part="waiting">
+    <div class="heading" tabindex="-1">${speech.say('waitingTitle')}</div>
+    ${issues.map((issue) => html`<p>${speech.sayIssue(issue)}</p>`)}
+    <p>${speech.say('waiting')}</p>
+    <button type="button" class="secondary" aria-disabled=${isTrying} @click=${sendNow}>${speech.say(isTrying ? 'sending' : 'sendNow')}</button>
+  </div>
+`;
 
 /** Something that could not be read, with a way to try again. */
 export const loadFailure = (speech: Speech<SectionName>, issues: readonly Issue[], retry: () => void): TemplateResult => html`

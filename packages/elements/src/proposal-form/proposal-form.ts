@@ -66,6 +66,7 @@ export class WijkProposalForm extends WijkElement<'proposalForm'> {
     const form = this.#form!;
     const state = form.$state.get();
     if (state.kind === 'done') return this.#done(speech, state.reply);
+    if (state.kind === 'waiting') return waitingNotice(speech, state, () => form.submit());
     const draft = form.$draft.get();
     const issues = [...issuesIn(state), ...this.photoIssues];
     const text = (id: 'title' | 'place', hint: string, label: string) => this.#text({ id, hint, label, error: errorFor(speech, issues, id) }, draft[id]);
@@ -90,7 +91,6 @@ export class WijkProposalForm extends WijkElement<'proposalForm'> {
           describe: (photoDescription) => form.edit({ photoDescription }),
         })}
         <p class="quiet">${speech.say('privacy')}</p>
-        ${waitingNotice(speech, state, () => form.submit())}
         <button aria-disabled=${state.kind === 'sending' || this.isPhotoBusy} part="submit">${speech.say(state.kind === 'sending' ? 'sending' : 'submit')}</button>
       </form>
     `;

@@ -62,6 +62,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     if (state.kind === 'done') {
       return html`<div class="notice done" part="done">${this.heading(speech.say('doneTitle'), 'done-heading')}<p>${speech.say('done')}</p></div>`;
     }
+    if (state.kind === 'waiting') return waitingNotice(speech, state, () => form.submit());
     if (poll.state === 'closed') return html`<p class="notice">${speech.say('closed')}</p>`;
 
     const { answers, position } = form.$draft.get();
@@ -76,7 +77,6 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
         <p class="quiet progress" tabindex="-1">${speech.say('progress', { number: number + 1, count })}</p>
         <progress aria-hidden="true" max=${count} value=${number + 1}></progress>
         ${questionScreen({ question, poll, speech, answer: answers[question.id], reply: (answer) => this.#reply(question.id, answer) })}
-        ${waitingNotice(speech, state, () => form.submit())}
         <div class="steps">
           ${number > 0 ? html`<button type="button" class="secondary" @click=${() => this.#goTo(number - 1)}>${speech.say('previous')}</button>` : nothing}
           <button aria-disabled=${state.kind === 'sending'} part="submit">

@@ -77,6 +77,7 @@ export class WijkVote extends WijkElement<'vote'> {
     const state = form.$state.get();
     if (vote.state === 'announced') return html`<p class="notice">${speech.say('opensAt', { when: speech.moment(vote.opensAt) })}</p>`;
     if (state.kind === 'done') return this.#done(vote, speech, state.reply);
+    if (state.kind === 'waiting') return waitingNotice(speech, state, () => form.submit());
     if (vote.state === 'closed') return html`<p class="notice">${speech.say('closed')}</p>`;
     const issues = issuesIn(state);
     return html`
@@ -92,7 +93,6 @@ export class WijkVote extends WijkElement<'vote'> {
           typeCode: (code) => form.edit({ code }),
           find: (search) => (this.search = search),
         })}
-        ${waitingNotice(speech, state, () => form.submit())}
         <button aria-disabled=${state.kind === 'sending'} part="submit">${speech.say(state.kind === 'sending' ? 'sending' : 'submit')}</button>
       </form>
     `;
