@@ -72,7 +72,7 @@ export const code = (name: IssueCode): IssueCode => name;
  * what carries none is told by the general codes. Never throws on bad input.
  */
 export function parse<S extends z.core.$ZodType>(schema: S, input: unknown): Result<z.output<S>> {
-  const parsed = z.safeParse(schema, input);
+  const parsed = z.safeParse(schema, input, { reportInput: true });
   return parsed.success ? succeed(parsed.data) : { ok: false, issues: parsed.error.issues.flatMap(toIssues) };
 }
 

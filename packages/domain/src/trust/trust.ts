@@ -42,8 +42,10 @@ export type TrustPoll = z.infer<typeof TrustPoll>;
 /** The word for what a wave is. Only a probability sample measures; no operator can choose the other word. */
 export const waveWord = (wave: Pick<Wave, 'design'>): 'peiling' | 'meting' => (wave.design === 'sample' ? 'meting' : 'peiling');
 
+const notAGrade = code('answer.not-a-grade');
+
 /** `dont-know` (weet ik niet) and `no-answer` (wil ik niet zeggen) are answers, kept apart from a question that was left out. */
-export const Grade = z.union([z.int().check(z.gte(0), z.lte(10)), z.literal('dont-know'), z.literal('no-answer')], code('answer.not-a-grade'));
+export const Grade = z.union([z.int(notAGrade).check(z.gte(0, notAGrade), z.lte(10, notAGrade)), z.literal('dont-know'), z.literal('no-answer')], notAGrade);
 export type Grade = z.infer<typeof Grade>;
 
 /** A grade or, for an open question, text. */
