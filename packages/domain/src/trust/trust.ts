@@ -49,7 +49,7 @@ export const Grade = z.union([z.int(notAGrade).check(z.gte(0, notAGrade), z.lte(
 export type Grade = z.infer<typeof Grade>;
 
 /** A grade or, for an open question, text. */
-export const Answer = z.union([Grade, plainText({ max: 2000, tooLong: 'answer.too-long' })]);
+export const Answer = z.union([Grade, plainText({ max: 2000, tooLong: 'answer.too-long' })], notAGrade);
 export type Answer = z.infer<typeof Answer>;
 
 /** Answers (antwoorden) by question id. Nothing about who answered. */

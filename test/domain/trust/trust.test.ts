@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { TrustInput, TrustPoll, checkAnswers, parse, pollState, waveWord } from '@wijkaanpak/domain';
+import { poll } from '../../support/content.ts';
+
+const codes = (answers: TrustInput['answers']) => checkAnswers(poll, { answers }).map(({ code, path }) => `${code}@${path}`);
+
+describe('a trust poll', () => {
+  it('always has an open question', () => {
+    assert.ok(parse(TrustPoll, poll).ok);
+    assert.ok(!parse(TrustPoll, { ...poll, questions: poll.questions.slice(0, 2) }).ok);
+  });
+  it('takes 0 to 10, "weet ik niet" and "wil ik niet zeggen" as answers, and text to an open question', () => {
+    assert.deepEqual(codes({ 'gemeente-listens': 0, neighbours: 'no-answer', open: 'Vaker langskomen' }), []);
+    assert.deepEqual(codes({ 'gemeente-listens': 'dont-know' }), []);
+  });
+  it('refuses text for a grade, a grade for an open question, an unknown question, and nothing at all', () => {
+    assert.deepEqual(codes({ neighbours: 'goed' }), ['answer.not-a-grade@answers.neighbours']);
+    assert.deepEqual(codes({ open: 7 }), ['field.wrong-type@answers.open']);
+    assert.deepEqual(codes({ anders: 7 }), ['answer.unknown-question@answers.anders']);
+    assert.deepEqual(codes({}), ['answer.nothing-answered@answers']);
+    assert.deepEqual(codes({ open: '' }), ['answer.nothing-answered@answers']);
+  });
+  it('refuses grades outside 0 to 10 and halves', () => {
+    for (const grade of [-1, 11, 6.5]) {
+      const parsed = parse(TrustInput, { answers: { neighbours: grade } });
+      assert.ok(!parsed.ok && parsed.issues[0]!.code === 'answer.not-a-grade', JSON.stringify(parsed));
+    }
+    const long = parse(TrustInput, { answers: { open: 'x'.repeat(2001) } });
+    assert.ok(!long.ok && long.issues.some(({ code }) => code === 'answer.too-long'), JSON.stringify(long));
+  });
+  it('is a measurement only when people were drawn, whatever its title says', () => {
+    assert.equal(waveWord({ design: 'anyone' }), 'peiling');
+    assert.equal(waveWord({ design: 'sample' }), 'meting');
+  });
+  it('is open from its opening up to its closing', () => {
+    assert.deepEqual(['2026-10-01', '2026-11-15', '2026-12-01'].map((day) => pollState(poll.wave, `${day}T00:00:00Z`)), ['announced', 'open', 'closed']);
+  });
+});

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { issueValues } from '@wijkaanpak/domain';
+import { issueTexts, languageFor, languages, say, type LanguageCode, type SectionName, type Text } from '@wijkaanpak/texts';
+
+const codes = Object.keys(languages) as LanguageCode[];
+const sections = Object.keys(languages.nl.sections) as SectionName[];
+const forms = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
+const placeholders = (text: Text): string[] => [...new Set(forms(text).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)))].sort();
+
+for (const code of codes) {
+  describe(`the words in ${languages[code].name}`, () => {
+    it('have a sentence for every issue, with no other values than the issue has', async () => {
+      const texts = await issueTexts(code);
+      assert.deepEqual(Object.keys(texts).sort(), Object.keys(issueValues).sort());
+      for (const [issue, values] of Object.entries(issueValues)) {
+        for (const name of placeholders(texts[issue]!)) assert.ok((values as readonly string[]).includes(name), `${issue} speaks of {${name}}`);
+      }
+    });
+
+    it('say the same things as the Dutch, with the same values, and every plural form of the language', async () => {
+      const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
+      for (const section of sections) {
+        const [dutch, own] = await Promise.all([languages.nl.sections[section](), languages[code].sections[section]()]);
+        for (const part of ['words', 'issues'] as const) {
+          const source = dutch[part] as Record<string, Text>;
+          const words = own[part] as Record<string, Text>;
+          assert.deepEqual(Object.keys(words).sort(), Object.keys(source).sort(), `${section}.${part}`);
+          for (const [key, text] of Object.entries(words)) {
+            assert.deepEqual(placeholders(text), placeholders(source[key]!), `${section}.${key}`);
+            if (typeof text !== 'string') assert.deepEqual(Object.keys(text).sort(), [...categories].sort(), `${section}.${key}`);
+          }
+        }
+      }
+    });
+  });
+}
+
+describe('a sentence', () => {
+  it('takes its plural form and its numbers from the language', () => {
+    const text = { one: '{count} plan', other: '{count} plannen' };
+    assert.equal(say(text, 'nl', { count: 1 }), '1 plan');
+    assert.equal(say(text, 'nl', { count: 1200 }), '1.200 plannen');
+    assert.equal(say('{who} en {what}', 'nl', { who: '<b>' }), '<b> en {what}');
+  });
+  it('is in the language asked for, or in Dutch', () => {
+    assert.deepEqual(['nl-BE', 'en', 'en-GB,en;q=0.8', '', 'fr', 'toString'].map(languageFor), ['nl', 'en', 'en', 'nl', 'nl', 'nl']);
+  });
+});
