@@ -1,6 +1,6 @@
 import { WijkProposalForm } from './proposal-form.ts';
 
-customElements.get('wijk-proposal-form') ?? customElements.define('wijk-proposal-form', WijkProposalForm);
+if (!customElements.get('wijk-proposal-form')) customElements.define('wijk-proposal-form', WijkProposalForm);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -30,7 +30,7 @@ export async function scaledPhoto(file: Blob): Promise<Result<string>> {
 const base64 = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve((reader.result as string).split(',')[1]!);
-    reader.onerror = () => reject(reader.error);
+    reader.addEventListener('load', () => resolve((reader.result as string).split(',')[1]!));
+    reader.addEventListener('error', () => reject(reader.error));
     reader.readAsDataURL(blob);
   });

@@ -1,6 +1,6 @@
 import { WijkProposals } from './proposals.ts';
 
-customElements.get('wijk-proposals') ?? customElements.define('wijk-proposals', WijkProposals);
+if (!customElements.get('wijk-proposals')) customElements.define('wijk-proposals', WijkProposals);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { WijkTrustPoll } from './trust-poll.ts';
 
-customElements.get('wijk-trust-poll') ?? customElements.define('wijk-trust-poll', WijkTrustPoll);
+if (!customElements.get('wijk-trust-poll')) customElements.define('wijk-trust-poll', WijkTrustPoll);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { WijkVoteResult } from './vote-result.ts';
 
-customElements.get('wijk-vote-result') ?? customElements.define('wijk-vote-result', WijkVoteResult);
+if (!customElements.get('wijk-vote-result')) customElements.define('wijk-vote-result', WijkVoteResult);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,6 +1,6 @@
 import { WijkVote } from './vote.ts';
 
-customElements.get('wijk-vote') ?? customElements.define('wijk-vote', WijkVote);
+if (!customElements.get('wijk-vote')) customElements.define('wijk-vote', WijkVote);
 
 declare global {
   interface HTMLElementTagNameMap {

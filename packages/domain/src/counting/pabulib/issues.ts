@@ -1,4 +1,4 @@
-/** What can be wrong with a Pabulib file; `line` counts from 1. */
+/** What can be wrong with a Pabulib file; `line` counts from 1 and is text: a line number is a name, not a quantity. */
 export const pabulibIssues = {
   'pabulib.section.missing': ['line', 'section'],
   'pabulib.column.missing': ['line', 'column'],

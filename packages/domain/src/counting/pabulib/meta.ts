@@ -8,7 +8,7 @@ const ballots: Readonly<Record<string, VoteRules['ballot']>> = { approval: 'appr
 export const ignoredRules = ['budget_per_neighborhood', 'budget_per_category', 'min_project_score_threshold', 'leftover_budget'] as const;
 
 /** The rules of the vote that the metadata describe, among `options` projects. `line` is where the metadata's section ended. */
-export function rulesOf(meta: ReadonlyMap<string, string>, options: number, line: number): Result<VoteRules> {
+export function rulesOf(meta: ReadonlyMap<string, string>, options: number, line: string): Result<VoteRules> {
   for (const key of ['budget', 'vote_type']) if (!meta.get(key)) return fail('pabulib.meta.missing', '', { line, key });
   const budget = parseAmount(meta.get('budget')!);
   if (!budget.ok) return fail('pabulib.amount.unreadable', '', { line, text: meta.get('budget')!.slice(0, 60) });

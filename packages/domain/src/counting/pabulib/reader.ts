@@ -49,7 +49,7 @@ export class PabulibReader {
   end(): Result<readonly Ballot[]> {
     const last = this.#read(this.#cutter.end());
     if (!last.ok) return last;
-    return this.head && this.#columns ? last : fail('pabulib.section.missing', '', { line: this.#line, section: this.#nextSection() ?? 'VOTES' });
+    return this.head && this.#columns ? last : fail('pabulib.section.missing', '', { line: String(this.#line), section: this.#nextSection() ?? 'VOTES' });
   }
 
   #read(lines: readonly string[]): Result<readonly Ballot[]> {
@@ -71,7 +71,7 @@ export class PabulibReader {
     if (line.trim() === '') return undefined;
     if ((sections as readonly string[]).includes(line.trim())) return this.#enter(line.trim() as Section);
     if (!this.#section) throw this.#trouble('pabulib.section.missing', { section: 'META' });
-    const row = splitRow(line, this.#line);
+    const row = splitRow(line, String(this.#line));
     if (!row.ok) throw new Trouble(row.issues[0]!);
     if (!this.#columns) {
       this.#columns = this.#readColumns(row.value);
@@ -127,7 +127,7 @@ export class PabulibReader {
 
   #finishHead(): void {
     if (this.#options.size === 0) throw this.#trouble('pabulib.project.none', {});
-    const rules = rulesOf(this.#meta, this.#options.size, this.#line);
+    const rules = rulesOf(this.#meta, this.#options.size, String(this.#line));
     if (!rules.ok) throw new Trouble(rules.issues[0]!);
     const title = [this.#meta.get('description'), this.#meta.get('subunit')].filter(Boolean).join(', ') || 'Stemming';
     this.head = { vote: { title, rules: rules.value, options: [...this.#options.values()] }, meta: this.#meta };
@@ -156,7 +156,7 @@ export class PabulibReader {
   }
 
   #trouble(code: Issue['code'], values: Record<string, string | number>): Trouble {
-    return new Trouble(issue(code, '', { line: this.#line, ...values }));
+    return new Trouble(issue(code, '', { line: String(this.#line), ...values }));
   }
 }
 

@@ -4,7 +4,7 @@ import { fail, succeed, type Result } from '../../issues.ts';
  * The fields of one line: separated by semicolons, a field in double quotes may hold them, a doubled quote is a quote.
  * A quote inside an unquoted field is an ordinary sign.
  */
-export function splitRow(line: string, number: number): Result<readonly string[]> {
+export function splitRow(line: string, number: string): Result<readonly string[]> {
   if (!line.includes('"')) return succeed(line.split(';'));
   const fields: string[] = [];
   for (let at = 0; at <= line.length; ) {

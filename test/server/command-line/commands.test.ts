@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { readPabulib, readVotingCode } from '@wijkaanpak/domain';
+import { runCommand, startCommand } from '../../support/command.ts';
+import { freePort } from '../../support/database.ts';
+import { readBudgetFile } from '../../support/votes.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'wijkaanpak-commands-'));
+const data = ['--data', join(folder, 'data')];
+const file = (name: string, text: string) => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+
+describe('the command line', () => {
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('explains every command with an example', async () => {
+    const { stdout } = await runCommand('--help');
+    for (const name of ['start', 'import', 'export', 'codes']) {
+      assert.match(stdout, new RegExp(`\\b${name}\\b`));
+      assert.match((await runCommand(name, '--help')).stdout, new RegExp(`Examples?:\\n  wijkaanpak ${name}`));
+    }
+  });
+
+  it('imports a real file and exports it again the same', async () => {
+    const text = readBudgetFile('Netherlands_Amsterdam_613');
+    const imported = await runCommand('import', file('noord.pb', text), '--id', 'noord', ...data);
+    assert.equal(imported.code, 0, imported.stderr);
+    assert.match(imported.stdout, /Imported noord: 41 projects and 1961 ballots/);
+    assert.match(imported.stdout, /Not applied when counting: leftover_budget/);
+    const exported = await runCommand('export', 'noord', '--out', join(folder, 'uit.pb'), ...data);
+    assert.equal(exported.code, 0, exported.stderr);
+    const [before, after_] = [readPabulib(text), readPabulib(readFileSync(join(folder, 'uit.pb'), 'utf8'))];
+    assert.ok(before.ok && after_.ok);
+    assert.deepEqual(after_.value.ballots, before.value.ballots);
+    assert.deepEqual(after_.value.vote.rules, before.value.vote.rules);
+    assert.deepEqual(after_.value.vote.options.map(({ id, cost, title }) => [id, cost, title]), before.value.vote.options.map(({ id, cost, title }) => [id, cost, title]));
+  });
+
+  it('imports points', async () => {
+    const { code, stdout, stderr } = await runCommand('import', file('katowice.pb', readBudgetFile('Poland_Katowice_2023')), '--id', 'katowice', ...data);
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /25 projects and 39828 ballots/);
+  });
+
+  it('refuses a damaged file at its line, and keeps nothing of it', async () => {
+    const text = readBudgetFile('Netherlands_Amsterdam_252');
+    const lines = text.split('\n');
+    lines[8_000] = `${lines[8_000]!.trim()},99999`;
+    const damaged = await runCommand('import', file('kapot.pb', lines.join('\n')), '--id', 'kapot', ...data);
+    assert.equal(damaged.code, 1);
+    assert.match(damaged.stderr, /Line 8001: project ‘99999’ is not among PROJECTS/);
+    assert.doesNotMatch(damaged.stderr, /\bat .*\.ts:/, 'no stack');
+    assert.match((await runCommand('export', 'kapot', ...data)).stderr, /There is no vote named kapot/);
+    assert.equal((await runCommand('import', file('kapot.pb', text), '--id', 'kapot', ...data)).code, 0, 'the same name is still free');
+  });
+
+  it('says what is wrong with a name, a number or a file, and how to mend it', async () => {
+    assert.match((await runCommand('import', join(folder, 'niets.pb'), ...data)).stderr, /There is no file .*niets\.pb/);
+    assert.match((await runCommand('import', join(folder, 'noord.pb'), '--id', 'noord', ...data)).stderr, /another name with --id/);
+    assert.match((await runCommand('codes', 'noord', 'veel', ...data)).stderr, /whole number from 1 to 500000/);
+    assert.match((await runCommand('codes', 'noord', '5', ...data)).stderr, /has closed/);
+    assert.match((await runCommand('vote')).stderr, /unknown command/);
+  });
+
+  it('starts the example, makes codes and letters for its open vote, and keeps one process at a time in a folder', async () => {
+    const port = await freePort();
+    const own = ['--data', join(folder, 'example')];
+    const service = startCommand('start', '--port', String(port), ...own);
+    let told = '';
+    service.stdout.on('data', (piece) => (told += piece));
+    service.stderr.on('data', (piece) => (told += piece));
+    const ended = new Promise<void>((resolve) => service.on('close', () => resolve()));
+    try {
+      while (!told.includes('Stop with Ctrl+C')) {
+        assert.equal(service.exitCode, null, told);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      for (const one of [port, port + 1, port + 2]) assert.match(told, new RegExp(`http://localhost:${one}  \\w`));
+      assert.match((await runCommand('export', 'centrum-begroot-2020', ...own)).stderr, /in use by process \d+\. Stop that one first/);
+      assert.match((await runCommand('start', '--port', String(port), '--data', join(folder, 'elders'))).stderr, new RegExp(`Port ${port} is in use by another program.*--port`));
+      const vote = await (await fetch(`http://localhost:${port}/v1/uitslagen/centrum-begroot-2020`)).json();
+      assert.deepEqual([vote.winners.length, vote.cost, vote.ballots], [23, 49_970_000, 8520]);
+    } finally {
+      service.kill('SIGTERM');
+      await ended;
+    }
+    const letters = join(folder, 'brieven.html');
+    const { stdout, code, stderr } = await runCommand('codes', 'tweede-ronde', '5', '--letters', letters, '--address', 'https://meedoen.example/', ...own);
+    assert.equal(code, 0, stderr);
+    const rows = stdout.trim().split('\n').slice(1);
+    assert.equal(rows.length, 5);
+    const sheet = readFileSync(letters, 'utf8');
+    for (const row of rows) {
+      const [votingCode, link] = row.split(',') as [string, string];
+      assert.deepEqual(readVotingCode(votingCode), { ok: true, value: votingCode });
+      assert.equal(link, `https://meedoen.example/stemmingen/tweede-ronde#code=${votingCode}`);
+      assert.ok(sheet.includes(votingCode));
+    }
+    assert.equal(sheet.match(/<svg/g)!.length, 5);
+    assert.doesNotMatch(sheet, /<script|src=|<link/);
+    assert.match((await runCommand('export', 'tweede-ronde', ...own)).stderr, /no result yet/);
+  });
+});

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { inhabitantsOf } from '@wijkaanpak/domain';
+import { exampleNames, isEmpty, seedExample } from '../../../packages/server/src/example/seed.ts';
+import { findNeighbourhood, findOutlines } from '../../../packages/server/src/repositories/neighbourhoods.ts';
+import { findPoll } from '../../../packages/server/src/repositories/polls.ts';
+import { listProposals } from '../../../packages/server/src/repositories/proposals.ts';
+import { findVote } from '../../../packages/server/src/repositories/votes.ts';
+import { countVote } from '../../../packages/server/src/services/count-vote.ts';
+import { openPGlite } from '../../support/database.ts';
+import { expectedOutcomes } from '../../support/votes.ts';
+
+describe('the example, Amsterdam Centrum', () => {
+  let database: Awaited<ReturnType<typeof openPGlite>>;
+  before(async () => {
+    database = await openPGlite();
+    assert.ok(await isEmpty(database));
+    await seedExample(database);
+  });
+  after(() => database.destroy());
+
+  it('has its 69 areas with codes, outlines and inhabitants', async () => {
+    const neighbourhood = (await findNeighbourhood(database, exampleNames.neighbourhood))!;
+    assert.equal(neighbourhood.areas.length, 69);
+    assert.ok(neighbourhood.areas.every(({ code }) => code.startsWith('BU0363A')));
+    assert.ok(inhabitantsOf(neighbourhood) > 80_000);
+    assert.equal((await findOutlines(database, exampleNames.neighbourhood))!.features.length, 69);
+  });
+
+  it('has the 85 real proposals with cost and category', async () => {
+    const { total, items } = await listProposals(database, exampleNames.neighbourhood, { pagina: 1, perPagina: 100 });
+    assert.equal(total, 85);
+    assert.ok(items.every(({ cost, category }) => cost! > 0 && category));
+    assert.equal(items.filter(({ state }) => state === 'agreed').length, 23);
+  });
+
+  it('has the real vote, counted as independent programs count it', async () => {
+    const outcome = await countVote(database, exampleNames.closedVote);
+    assert.ok(outcome.ok);
+    assert.equal(outcome.value.ballots, 8520);
+    assert.deepEqual(outcome.value.winners, expectedOutcomes('Netherlands_Amsterdam_252')['greedy']!.winners);
+  });
+
+  it('has an open vote on what the real one left unfunded, and an open poll', async () => {
+    const vote = (await findVote(database, exampleNames.openVote))!;
+    assert.deepEqual([vote.state, vote.options.length], ['open', 62]);
+    const poll = (await findPoll(database, exampleNames.poll))!;
+    assert.deepEqual([poll.state, poll.questions.length, poll.questions.at(-1)!.kind], ['open', 13, 'open']);
+  });
+});
