@@ -4,18 +4,22 @@
  */
 import { runBrowserTests } from './elements/run.ts';
 import { runNodeTests } from './support/node-tests.ts';
+import { runTool } from './support/tool.ts';
 import type { Tally } from './support/tally.ts';
 
 type Suite = readonly [name: string, run: () => Promise<Tally>];
 
+const types: Suite = ['types', () => runTool('typescript/bin/tsc', '-p', 'test', '--noEmit')];
+const lint: Suite = ['lint', () => runTool('oxlint/bin/oxlint', 'packages', 'stories', 'test')];
 const folders = ['domain', 'texts', 'client', 'server', 'house'];
 const node: Suite = ['domain, texts, client, server, house rules', () => runNodeTests(folders)];
 /** Without the commands, which start a database of their own each time. */
 const quick: Suite = ['domain, texts, client, server, house rules', () => runNodeTests(folders, 'server/command-line')];
 const elements: Suite = ['elements in Chromium', runBrowserTests];
+const stories: Suite = ['Storybook builds', () => runTool('storybook/dist/bin/dispatcher.js', 'build', '-c', 'stories/.storybook', '-o', 'storybook-static', '--quiet', '--disable-telemetry')];
 const journeys: Suite = ['journeys in Chromium and stories', () => runNodeTests(['journeys'])];
 
-const suites = process.argv[2] === 'check' ? [quick] : [node, elements, journeys];
+const suites = process.argv[2] === 'check' ? [types, lint, quick] : [types, lint, node, elements, stories, journeys];
 const total: Tally = { passed: 0, failed: 0 };
 for (const [name, run] of suites) {
   const started = performance.now();

@@ -35,7 +35,7 @@ describe('the tree', () => {
     assert.equal(folders.length, 5);
     for (const name of folders) {
       assert.ok(existsSync(join(root, `test/elements/${name}/${name}.test.ts`)), `test of ${name}`);
-      assert.ok(existsSync(join(root, `stories/elements/${name}.stories.ts`)), `stories of ${name}`);
+      assert.ok(existsSync(join(root, `stories/elements/wijk-${name}.stories.ts`)), `stories of ${name}`);
       assert.ok(loader.includes(`'wijk-${name}'`), `${name} in define.ts`);
     }
   });
