@@ -8,13 +8,16 @@ export const styles = css`
   :host {
     --_ink: var(--nl-color-default-text, var(--utrecht-document-color, CanvasText));
     --_paper: var(--nl-color-default-bg, var(--utrecht-document-background-color, Canvas));
-    --_action: var(--nl-button-primary-background-color, var(--utrecht-button-primary-action-background-color, #0b4fa8));
-    --_on-action: var(--nl-button-primary-color, var(--utrecht-button-primary-action-color, #fff));
-    --_error: var(--nl-form-field-error-message-color, var(--utrecht-form-field-error-message-color, #b3001b));
-    --_line: var(--nl-form-control-border-color, var(--utrecht-form-control-border-color, #6b6f76));
-    --_quiet: var(--nl-color-subtle-text, var(--utrecht-form-field-description-color, #4d5257));
+    --_blue: #0b4fa8;
+    --_on-blue: #fff;
+    --_red: #b3001b;
+    --_action: var(--nl-button-primary-background-color, var(--utrecht-button-primary-action-background-color, var(--_blue)));
+    --_on-action: var(--nl-button-primary-color, var(--utrecht-button-primary-action-color, var(--_on-blue)));
+    --_error: var(--nl-form-field-error-message-color, var(--utrecht-form-field-error-message-color, var(--_red)));
+    --_line: var(--nl-form-control-border-color, var(--utrecht-form-control-border-color, color-mix(in srgb, var(--_ink) 58%, var(--_paper))));
+    --_quiet: var(--nl-color-subtle-text, var(--utrecht-form-field-description-color, color-mix(in srgb, var(--_ink) 74%, var(--_paper))));
     --_soft: color-mix(in srgb, var(--_ink) 6%, var(--_paper));
-    --_focus: var(--nl-focus-outline-color, var(--utrecht-focus-outline-color, #0b4fa8));
+    --_focus: var(--nl-focus-outline-color, var(--utrecht-focus-outline-color, var(--_blue)));
     --_radius: var(--nl-button-border-radius, var(--utrecht-button-border-radius, 0.375rem));
     display: block;
     color: var(--_ink);
@@ -24,11 +27,16 @@ export const styles = css`
     overflow-wrap: anywhere;
     container-type: inline-size;
   }
+  /* Where the page is dark (color-scheme), its ink and paper are too, and our own colours go along. */
+  @supports (color: light-dark(red, red)) {
+    :host { --_blue: light-dark(#0b4fa8, #9cc4ff); --_on-blue: light-dark(#fff, #0a1626); --_red: light-dark(#b3001b, #ff9aa5); }
+  }
   :host([hidden]) { display: none; }
   *, ::before { box-sizing: border-box; }
   p, ul, ol, dl, fieldset { margin: 0 0 1rem; padding: 0; border: 0; }
   .heading { font-family: var(--nl-heading-font-family, var(--utrecht-heading-font-family, inherit)); font-size: 1.375em; font-weight: 700; line-height: 1.25; margin: 0 0 0.5rem; }
-  .summary .heading, .notice .heading { font-size: 1.125em; }
+  .summary .heading, .notice .heading, .heading.sub { font-size: 1.125em; }
+  [part=assurance] { margin-block-end: 1rem; }
   .quiet { color: var(--_quiet); font-size: 0.9375em; margin: 0.125rem 0 0.375rem; }
   .field { margin: 0 0 1.25rem; min-inline-size: 0; }
   label, legend { display: block; font-weight: 600; padding: 0; }
@@ -54,7 +62,13 @@ export const styles = css`
   :focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; }
   .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .skeleton { min-block-size: 8rem; background: var(--_soft); border-radius: var(--_radius); padding: 1rem; }
+  meter { inline-size: 100%; block-size: 0.75rem; }
+  meter::-webkit-meter-inner-element { block-size: 100%; }
+  meter::-webkit-meter-bar { block-size: 100%; background: var(--_soft); border: 1px solid var(--_line); border-radius: var(--_radius); }
+  meter::-webkit-meter-optimum-value { background: var(--_action); }
+  meter::-moz-meter-bar { background: var(--_action); }
   @media (forced-colors: active) {
+    meter::-webkit-meter-optimum-value { background: CanvasText; forced-color-adjust: none; }
     button { border-color: ButtonText; forced-color-adjust: auto; }
     .notice { border-color: Highlight; }
   }

@@ -1,4 +1,4 @@
-import { createHttpApi, createSubmission, readSource, type Address, type Api, type BodyOf, type KeyValueStorage, type ReplyOf, type Request,  type Submission, type SubmissionOptions } from '@wijkaanpak/client';
+import { createHttpApi, createSubmission, readSource, type Address, type Api, type BodyOf, type ReplyOf, type Request, type Submission, type SubmissionOptions } from '@wijkaanpak/client';
 import { fail, succeed, type Result } from '@wijkaanpak/domain';
 import type { SectionName } from '@wijkaanpak/texts';
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
@@ -87,9 +87,14 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
     return api ? api.call(address, { ...request, language: nearestLanguage(this) }) : fail('request.not-found');
   }
 
+  /** What the page itself gave: `data`, or what it wrote between the tags. */
+  protected get given(): unknown {
+    return this.data ?? this.#writtenData;
+  }
+
   /** What the page gave as `data` or wrote between the tags, else what the service answers. */
   protected read<A extends Address>(address: A, request: Request<A>): Promise<Result<ReplyOf<A>>> {
-    const data = this.data ?? this.#writtenData;
+    const data = this.given;
     return data === undefined ? this.call(address, request) : Promise.resolve(succeed(data as ReplyOf<A>));
   }
 
@@ -102,11 +107,12 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
     return result;
   }
 
-  /** A form's way from typing to delivered, kept in this browser under the resource's address. */
+  /** A form's way from typing to delivered, kept in this browser under the resource's address (and its round, where it is asked again). */
   protected submission<Draft extends object, Body, Reply>(
-    options: Omit<SubmissionOptions<Draft, Body, Reply>, 'name' | 'newKey' | 'storage'> & { readonly storage: KeyValueStorage },
+    options: Omit<SubmissionOptions<Draft, Body, Reply>, 'name' | 'newKey'> & { readonly round?: string },
   ): Submission<Draft, Reply> {
-    const name = `${this.localName}:${this.#source ? `${this.#source.base}/${this.#source.id}` : (this.src ?? this.id)}`;
+    const place = this.#source ? `${this.#source.base}/${this.#source.id}` : (this.src ?? (this.given as { id?: string } | undefined)?.id ?? this.id);
+    const name = [this.localName, place, options.round].filter(Boolean).join(':');
     const form = createSubmission({ ...options, name, newKey: () => crypto.randomUUID() });
     let wait = 5_000;
     form.$state.listen((state, before) => {

@@ -22,22 +22,24 @@ export function countedOption({ step, option, speech, most, currency }: CountedO
         <span class="votes">${speech.say('votes', { count: votes })}</span>
       </div>
       <meter aria-hidden="true" min="0" max=${most} .value=${votes}></meter>
-      <p class="quiet">${decision === 'chosen' ? speech.say('chosen') : reason(speech, step, cost, currency)}${decision === 'chosen' && cost ? ` · ${cost}` : nothing}</p>
+      <p class="quiet">${decision === 'chosen' ? speech.say('chosen') : reason({ step, speech, most, currency }, cost)}${decision === 'chosen' && cost ? ` · ${cost}` : nothing}</p>
     </li>
   `;
 }
 
-function reason(speech: Speech<'outcome'>, { decision, left }: CountedOption['step'], cost: string | undefined, currency: string): string {
+function reason({ step: { decision, left, votes }, speech, most, currency }: Omit<CountedOption, 'option'>, cost: string | undefined): string {
   if (decision === 'does-not-fit') return speech.say('doesNotFit', { left: speech.money(left ?? 0, currency), cost: cost ?? '' });
-  return speech.say(decision === 'nobody-voted' ? 'nobodyVoted' : 'notEnoughVotes');
+  return speech.say(decision === 'nobody-voted' ? 'nobodyVoted' : votes === most ? 'equalVotes' : 'notEnoughVotes');
 }
 
 /** The ties that mattered: where equal votes parted, one going ahead and another not. */
-export function tieSentences(speech: Speech<'outcome'>, { options }: Vote, { ties, winners }: Outcome): string[] {
+export function tieSentences(speech: Speech<'outcome'>, { options, rules }: Vote, { ties, winners }: Outcome): string[] {
   const parted = ties.filter(({ options: tied }) => tied.some((id) => winners.includes(id)) && !tied.every((id) => winners.includes(id)));
   const names = new Intl.ListFormat(speech.language, { type: 'conjunction' });
   return parted.map(({ options: tied, settledBy }) => {
-    const titles = tied.map((id) => `‘${options.find((option) => option.id === id)!.title}’`);
-    return speech.say(settledBy === 'cost' ? 'tieByCost' : 'tieById', { options: names.format(titles) });
+    const group = tied.map((id) => options.find((option) => option.id === id)!);
+    const isCostTold = rules.ties.includes('cost') && new Set(group.map(({ cost }) => cost ?? 0)).size > 1;
+    const sentence = settledBy === 'cost' ? 'tieByCost' : isCostTold ? 'tieByCostThenId' : 'tieById';
+    return speech.say(sentence, { options: names.format(group.map(({ title }) => `‘${title}’`)) });
   });
 }

@@ -3,12 +3,13 @@ import { css } from 'lit';
 export const styles = css`
   ol { padding: 0; list-style: none; }
   li { padding: 0.75rem 0; border-block-end: 1px solid color-mix(in srgb, var(--_line) 40%, transparent); }
-  li > * { margin: 0; }
+  li .quiet { margin: 0; }
   .line { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 1rem; }
   .name { font-weight: 600; flex: 1 1 12rem; }
   .votes { font-variant-numeric: tabular-nums; }
-  meter { display: block; inline-size: 100%; block-size: 0.75rem; margin: 0.25rem 0; }
+  meter { display: block; margin: 0.25rem 0; }
+  meter.money { margin: -0.5rem 0 1rem; }
   details { margin: 0 0 1rem; }
   summary { cursor: pointer; font-weight: 600; padding: 0.5rem 0; min-block-size: 2.75rem; }
-  @media print { details > * { display: block; } }
+  @media print { details::details-content { content-visibility: visible; block-size: auto; } li { break-inside: avoid; } }
 `;

@@ -55,12 +55,13 @@ export class WijkVoteResult extends WijkElement<'outcome'> {
         ${speech.say('ballots', { count: outcome.ballots })} ${outcome.blank ? speech.say('blank', { count: outcome.blank }) : nothing}
         <span class="quiet">${speech.say(vote.rules.level === 0 ? 'level0' : 'level1')}</span>
       </p>
-      <div class="heading" role="heading" aria-level=${this.headingLevel + 1}>${speech.say('winners', { count: chosen.length })}</div>
+      <div class="heading sub" role="heading" aria-level=${this.headingLevel + 1}>${speech.say('winners', { count: chosen.length })}</div>
       ${outcome.cost === null || outcome.budget === null
         ? nothing
         : html`<p>${speech.say('money', { cost: speech.money(outcome.cost, currency), budget: speech.money(outcome.budget, currency) })}</p>
-            <meter aria-hidden="true" min="0" max=${outcome.budget} .value=${outcome.cost}></meter>`}
+            <meter class="money" aria-hidden="true" min="0" max=${outcome.budget} .value=${outcome.cost}></meter>`}
       <ol part="winners">${chosen.map(row)}</ol>
+      ${tieSentences(speech, vote, outcome).map((sentence) => html`<p part="tie">${sentence}</p>`)}
       ${others.length
         ? html`<details part="others">
             <summary>${speech.say('losers', { count: others.length })}</summary>
@@ -70,7 +71,6 @@ export class WijkVoteResult extends WijkElement<'outcome'> {
       <details part="rules">
         <summary>${speech.say('rule')}</summary>
         <p>${speech.say(`rule.${outcome.rule}`)}</p>
-        ${tieSentences(speech, vote, outcome).map((sentence) => html`<p>${sentence}</p>`)}
         <p class="quiet">${speech.say('rulesHash', { hash: vote.rulesHash })}</p>
       </details>
     `;
@@ -78,8 +78,7 @@ export class WijkVoteResult extends WijkElement<'outcome'> {
 
   async #load(): Promise<Result<VoteResult>> {
     const params = { stemming: this.resourceId };
-    const given = this.data as VoteResult | undefined;
-    if (given) return succeed(given);
+    if (this.given) return succeed(this.given as VoteResult);
     const vote = await this.call(getVote, { params });
     if (!vote.ok || vote.value.state !== 'closed') return vote.ok ? succeed({ vote: vote.value }) : vote;
     const outcome = await this.call(getOutcome, { params });

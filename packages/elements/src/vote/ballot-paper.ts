@@ -109,6 +109,7 @@ function ruleSentence({ rules, options }: Vote, speech: Speech<'vote'>): string 
   const { minChoices: minimum, maxChoices: count, maxCost, currency } = rules;
   const howMany =
     rules.ballot === 'choose-one' ? speech.say('chooseOne')
+    : minimum === 1 && count >= options.length ? speech.say('chooseOneOrMore')
     : minimum > 0 ? speech.say('chooseBetween', { minimum, count: Math.min(count, options.length) })
     : count >= options.length ? speech.say('chooseAny')
     : speech.say('chooseUpTo', { count });

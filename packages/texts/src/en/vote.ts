@@ -7,6 +7,7 @@ export const words = {
   chooseOne: 'Choose one option.',
   chooseUpTo: { one: 'Choose at most one plan.', other: 'Choose at most {count} plans.' },
   chooseBetween: 'Choose at least {minimum} and at most {count} plans.',
+  chooseOneOrMore: 'Choose one or more plans.',
   chooseAny: 'Choose as many plans as you like.',
   budgetLimit: 'Together they may cost {amount} at most.',
   options: 'What do you choose?',

@@ -7,6 +7,7 @@ export const words = {
   chooseOne: 'Kies één mogelijkheid.',
   chooseUpTo: { one: 'Kies hoogstens één plan.', other: 'Kies hoogstens {count} plannen.' },
   chooseBetween: 'Kies ten minste {minimum} en hoogstens {count} plannen.',
+  chooseOneOrMore: 'Kies een of meer plannen.',
   chooseAny: 'Kies zo veel plannen als u wilt.',
   budgetLimit: 'Samen mogen ze hoogstens {amount} kosten.',
   options: 'Waar kiest u voor?',
