@@ -1,13 +1,15 @@
 import type { Answer, TrustPoll, TrustQuestion } from '@wijkaanpak/domain';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Speech } from '../base/language.ts';
+import { describedBy, fieldError } from '../parts/field.ts';
 
 export interface QuestionScreen {
   readonly question: TrustQuestion;
   readonly poll: TrustPoll;
   readonly speech: Speech<'trustPoll'>;
   readonly answer: Answer | undefined;
+  readonly error: string | undefined;
   readonly reply: (answer: Answer) => void;
 }
 
@@ -21,7 +23,7 @@ export function questionScreen(screen: QuestionScreen): TemplateResult {
 
 type GradeQuestion = Exclude<TrustQuestion, { kind: 'open' }>;
 
-function gradeQuestion({ poll, speech, answer, reply }: QuestionScreen, question: GradeQuestion): TemplateResult {
+function gradeQuestion({ poll, speech, answer, error, reply }: QuestionScreen, question: GradeQuestion): TemplateResult {
   const choice = (value: Answer, label: string) => html`
     <label class=${typeof value === 'number' ? 'grade' : 'other'}>
       <input type="radio" name="answer" .checked=${live(answer === value)} @change=${() => reply(value)} />
@@ -29,23 +31,26 @@ function gradeQuestion({ poll, speech, answer, reply }: QuestionScreen, question
     </label>
   `;
   return html`
-    <fieldset class="field" id="answers" tabindex="-1" aria-describedby="scale">
+    <fieldset class="field" id="answers" tabindex="-1" aria-describedby="scale${error ? ' answers-error' : ''}">
       <legend class="question" tabindex="-1">${statement(question, poll, speech)}</legend>
       <div class="scale">
         <p class="quiet ends" id="scale"><span>0: ${speech.say('scaleMin')}</span> <span>10: ${speech.say('scaleMax')}</span></p>
         <div class="grades">${grades.map((grade) => choice(grade, String(grade)))}</div>
       </div>
       ${choice('dont-know', speech.say('dontKnow'))} ${choice('no-answer', speech.say('noAnswer'))}
+      ${fieldError({ id: 'answers', label: '', error })}
     </fieldset>
   `;
 }
 
-function openQuestion({ speech, answer, reply }: QuestionScreen): TemplateResult {
+function openQuestion({ speech, answer, error, reply }: QuestionScreen): TemplateResult {
+  const open = { id: 'answers', label: speech.say('open'), hint: speech.say('openHint'), error };
   return html`
     <div class="field">
-      <label class="question" for="answers" tabindex="-1">${speech.say('open')}</label>
-      <p class="quiet" id="answers-hint">${speech.say('openHint')}</p>
-      <textarea id="answers" rows="5" aria-describedby="answers-hint" .value=${live(String(answer ?? ''))} @input=${(event: Event) => reply((event.target as HTMLTextAreaElement).value)}></textarea>
+      <label class="question" for="answers" tabindex="-1">${open.label}</label>
+      <p class="quiet" id="answers-hint">${open.hint}</p>
+      <textarea id="answers" rows="5" aria-describedby=${describedBy(open)} aria-invalid=${error ? 'true' : nothing} .value=${live(String(answer ?? ''))} @input=${(event: Event) => reply((event.target as HTMLTextAreaElement).value)}></textarea>
+      ${fieldError(open)}
     </div>
   `;
 }

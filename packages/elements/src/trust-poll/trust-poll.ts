@@ -1,10 +1,10 @@
 import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
 import { getPoll, sendAnswers } from '@wijkaanpak/client/addresses';
-import { checkAnswers, fail, succeed, waveWord, type Answer, type AnswerReceipt, type Result, type TrustInput, type TrustPoll } from '@wijkaanpak/domain';
+import { checkAnswers, fail, succeed, waveWord, type Answer, type AnswerReceipt, type Issue, type Result, type TrustInput, type TrustPoll } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
-import { errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
+import { errorFor, errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
 import { questionScreen } from './question-screen.ts';
 import { styles } from './trust-poll.styles.ts';
 
@@ -31,16 +31,32 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
 
   protected connect(): void {
     const params = { peiling: this.resourceId };
-    this.#poll = createResource(() => this.read(getPoll, { params }));
-    this.#form = this.submission<AnswersDraft, TrustInput, AnswerReceipt | undefined>({
+    const poll = createResource(() => this.read(getPoll, { params }));
+    poll.$state.listen((state) => {
+      if (this.#poll === poll && state.kind === 'ready') this.#open(state.value);
+    });
+    this.#poll = poll;
+    this.stores.follow(poll.$state);
+    void poll.reload();
+  }
+
+  /** Every round has its own answers: who answered last year is asked again. */
+  #open(poll: TrustPoll): void {
+    const params = { peiling: this.resourceId };
+    const form = this.submission<AnswersDraft, TrustInput, AnswerReceipt | undefined>({
+      round: poll.wave.id,
       empty: { answers: {}, position: 0 },
       storage: browserStorage('localStorage'),
-      check: (draft) => this.#check(draft),
+      check: (draft) => check(poll, draft),
       send: (body, key) => this.send(sendAnswers, { params, body, key }),
       afterwards: 'remember',
     });
-    this.stores.follow(this.#poll.$state, this.#form.$draft, this.#form.$state);
-    void this.#poll.reload();
+    form.$state.listen((state) => {
+      if (state.kind === 'refused') form.edit({ position: screenOf(poll, state.issues[0]!) });
+    });
+    this.#form = form;
+    this.stores.follow(this.#poll!.$state, form.$draft, form.$state);
+    this.requestUpdate();
   }
 
   protected view(speech: Speech<'trustPoll'>): TemplateResult | typeof nothing {
@@ -70,13 +86,14 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     const number = Math.min(position, count - 1);
     const question = poll.questions[number]!;
     const isLast = number === count - 1;
+    const issues = issuesIn(state).filter((issue) => screenOf(poll, issue) === number);
     return html`
       <form novalidate @submit=${this.#next}>
-        ${errorSummary(speech, issuesIn(state), this.headingLevel + 1)}
+        ${errorSummary(speech, issues, this.headingLevel + 1)}
         ${number === 0 ? html`<p>${speech.say('intro', { count })}</p>` : nothing}
         <p class="quiet progress" tabindex="-1">${speech.say('progress', { number: number + 1, count })}</p>
         <progress aria-hidden="true" max=${count} value=${number + 1}></progress>
-        ${questionScreen({ question, poll, speech, answer: answers[question.id], reply: (answer) => this.#reply(question.id, answer) })}
+        ${questionScreen({ question, poll, speech, answer: answers[question.id], error: errorFor(speech, issues, 'answers'), reply: (answer) => this.#reply(question.id, answer) })}
         <div class="steps">
           ${number > 0 ? html`<button type="button" class="secondary" @click=${() => this.#goTo(number - 1)}>${speech.say('previous')}</button>` : nothing}
           <button aria-disabled=${state.kind === 'sending'} part="submit">
@@ -106,14 +123,18 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     this.#form!.edit({ position });
     void this.focusOn('.question');
   }
+}
 
-  /** The domain's rules, before anything is sent. */
-  #check({ answers }: AnswersDraft): Result<TrustInput> {
-    const state = this.#poll!.$state.get();
-    if (state.kind !== 'ready') return fail('service.unreachable');
-    const tooLong = Object.entries(answers).find(([, answer]) => typeof answer === 'string' && answer.length > longestAnswer);
-    if (tooLong) return fail('answer.too-long', `answers.${tooLong[0]}`, { maximum: longestAnswer });
-    const issues = checkAnswers(state.value, { answers });
-    return issues.length ? { ok: false, issues } : succeed({ answers });
-  }
+/** The screen on which an issue can be mended: its question's, else the last. */
+function screenOf({ questions }: TrustPoll, { path }: Issue): number {
+  const about = questions.findIndex(({ id }) => path === `answers.${id}`);
+  return about < 0 ? questions.length - 1 : about;
+}
+
+/** The domain's rules, before anything is sent. */
+function check(poll: TrustPoll, { answers }: AnswersDraft): Result<TrustInput> {
+  const tooLong = Object.entries(answers).find(([, answer]) => typeof answer === 'string' && answer.length > longestAnswer);
+  if (tooLong) return fail('answer.too-long', `answers.${tooLong[0]}`, { maximum: longestAnswer });
+  const issues = checkAnswers(poll, { answers });
+  return issues.length ? { ok: false, issues } : succeed({ answers });
 }
