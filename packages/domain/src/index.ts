@@ -1,8 +1,9 @@
 export * from './canonical.ts';
 export * from './glossary.ts';
 export * from './identifiers.ts';
-export { fail, issue, issueValues, parse, succeed, type Issue, type IssueCode, type Result } from './issues.ts';
+export { fail, issue, issueValues, succeed, type Issue, type IssueCode, type Result } from './issues.ts';
 export * from './money.ts';
+export { parse } from './parse.ts';
 export * from './text.ts';
 export * from './time.ts';
 

@@ -15,10 +15,7 @@ export const Ballot = z.strictObject({
 export type Ballot = z.infer<typeof Ballot>;
 
 /** A ballot (stembiljet) on its way to the ballot box: the choice and the code from the letter. */
-export const BallotInput = z.strictObject({
-  ...Ballot.shape,
-  code: VotingCode.check(z.minLength(1, code('code.required'))),
-});
+export const BallotInput = z.extend(Ballot, { code: VotingCode.check(z.minLength(1, code('code.required'))) });
 export type BallotInput = z.infer<typeof BallotInput>;
 
 /** Shown after casting. It holds no choice, so it can be shown to others without showing the vote. */
