@@ -10,6 +10,29 @@ const pureSchemas = {
   transform: (code, id) => (id.includes('/packages/domain/') ? { code: code.replace(/(?<![\w.])(?:z\.[\w.]+|plainText|[A-Z]\w+\.check)\(/g, '/*@__PURE__*/ $&'), map: null } : null),
 };
 
+/** `vote` for an element, `nl-vote` for its Dutch words, `shared` for what elements have in common. */
+const nameOf = (module) => {
+  const [, folder, file] = /(\w[\w-]*)\/([\w-]+)\.js$/.exec(module ?? '') ?? [];
+  return file === 'define' ? folder : folder?.length === 2 ? `${folder}-${file}` : 'shared';
+};
+
+/** Line breaks, indents and comments in `html` and `css` templates are for who writes them; a browser reads one space as well. */
+const tightTemplates = {
+  name: 'tight-templates',
+  transform(code, id) {
+    if (!id.includes('/packages/elements/')) return null;
+    const pieces = [];
+    const look = (node) => {
+      if (node?.type === 'TemplateElement') pieces.push(node);
+      else if (node && typeof node === 'object') Object.values(node).flat().forEach(look);
+    };
+    look(this.parse(code));
+    const tight = (text) => text.replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, ' ').replace(/ ?([{};]) /g, '$1');
+    const replaced = pieces.sort((a, b) => b.start - a.start).reduce((whole, { start, end }) => whole.slice(0, start) + tight(whole.slice(start, end)) + whole.slice(end), code);
+    return { code: replaced, map: null };
+  },
+};
+
 /** The files that partners' pages load: `wijk.js` and what it loads in turn, with the content's hash in each name. */
 export default {
   input: { wijk: 'packages/elements/dist/define.js' },
@@ -17,9 +40,9 @@ export default {
     dir: 'packages/elements/dist/bundle',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: 'elementen/[name]-[hash].js',
+    chunkFileNames: ({ facadeModuleId }) => `elementen/${nameOf(facadeModuleId)}-[hash].js`,
     compact: true,
   },
   treeshake: { moduleSideEffects: (id) => id.endsWith('define.js'), manualPureFunctions: ['z', 'plainText'] },
-  plugins: [pureSchemas, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: false }, compress: { passes: 3, global_defs: { 'process.env.NODE_ENV': 'production' } } })],
+  plugins: [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: false }, compress: { passes: 3, global_defs: { 'process.env.NODE_ENV': 'production' } } })],
 };

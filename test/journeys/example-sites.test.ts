@@ -88,7 +88,7 @@ describe("on the partners' sites, each on an origin of its own", () => {
   });
 
   it('a resident votes with a code on one site, changes it on another, and only the last counts, once the vote has closed', async () => {
-    const [{ code }] = example.codes as [{ code: string }];
+    const { code } = example.codes[0]!;
     const { page, troubles } = await openPhone(browser);
     await page.goto(example.municipality);
     const title = await (await within(page, 'wijk-vote', '.option:nth-of-type(3) bdi')).evaluate((element) => element.textContent);
@@ -153,7 +153,7 @@ describe("on the partners' sites, each on an origin of its own", () => {
   it('the same code from two phones at the same moment counts once', async () => {
     const fresh = await startExample();
     try {
-      const [{ code }] = fresh.codes as [{ code: string }];
+      const { code } = fresh.codes[0]!;
       const phones = await Promise.all([openPhone(browser), openPhone(browser)]);
       for (const { page } of phones) {
         await page.goto(`${fresh.municipality}`);
