@@ -41,13 +41,32 @@ describe('the HTTP adapter', () => {
 
   it('says that the service failed or cannot be reached, and never rejects', async () => {
     const api = createHttpApi(base);
-    for (const [status, body] of [[500, '{}'], [502, '{"errors":[]}']] as const) {
+    for (const [status, body] of [[500, '{}'], [502, '{"errors":[]}'], [503, 'null'], [429, '"later"'], [400, '{"errors":"no"}']] as const) {
       answer = { status, body };
       assert.deepEqual(await api.call(getVote, { params: { stemming: 'x' } }), { ok: false, issues: [{ code: 'service.failed', path: '' }] });
     }
     answer = { status: 200, body: '<html>' };
-    assert.equal((await api.call(getVote, { params: { stemming: 'x' } })).ok, false);
+    assert.deepEqual(await api.call(getVote, { params: { stemming: 'x' } }), { ok: false, issues: [{ code: 'service.unreachable', path: '' }] });
+    answer = { status: 502, body: '<html>Bad Gateway</html>' };
+    assert.deepEqual(await api.call(getVote, { params: { stemming: 'x' } }), { ok: false, issues: [{ code: 'service.unreachable', path: '' }] });
     assert.deepEqual(await createHttpApi('http://127.0.0.1:1/v1').call(getVote, { params: { stemming: 'x' } }), { ok: false, issues: [{ code: 'service.unreachable', path: '' }] });
+  });
+});
+
+describe('a connection that hangs', () => {
+  it('is given up after a minute, as a lost one', async (test) => {
+    const asked: unknown[] = [];
+    test.mock.method(AbortSignal, 'timeout', (milliseconds: number) => {
+      asked.push(milliseconds);
+      return AbortSignal.abort(new DOMException('', 'TimeoutError'));
+    });
+    assert.deepEqual(await createHttpApi('http://127.0.0.1:1/v1').call(getVote, { params: { stemming: 'x' } }), { ok: false, issues: [{ code: 'service.unreachable', path: '' }] });
+    assert.deepEqual(asked, [60_000]);
+  });
+  it('is waited for by a browser that cannot give up', async (test) => {
+    test.mock.method(AbortSignal, 'timeout', undefined as never);
+    const api = createHttpApi('https://x.nl/v1', async () => new Response('{"id":"x"}'));
+    assert.deepEqual(await api.call(getVote, { params: { stemming: 'x' } }), { ok: true, value: { id: 'x' } });
   });
 });
 
@@ -58,6 +77,11 @@ describe('addresses', () => {
   it('of a source give the service and the name', () => {
     assert.deepEqual(readSource('https://x.nl/deel/v1/wijken/centrum/voorstellen', 'https://y.nl/'), { base: 'https://x.nl/deel/v1', id: 'centrum' });
     assert.deepEqual(readSource('/v1/stemmingen/speelplek', 'https://y.nl/pagina'), { base: 'https://y.nl/v1', id: 'speelplek' });
-    assert.equal(readSource('https://x.nl/', 'https://y.nl/'), undefined);
+    assert.deepEqual(readSource('../v1/stemmingen/speel%20plek?x=1#code=A', 'https://y.nl/a/b'), { base: 'https://y.nl/v1', id: 'speel plek' });
+  });
+  it('that a web editor mistyped are no source', () => {
+    for (const src of ['', 'https://x.nl/', 'https://', 'http://[', 'https://x.nl/v1', 'https://x.nl/v1/stemmingen/', 'https://x.nl/v2/stemmingen/a', 'https://x.nl/v1/stemmingen/%E0%A4%A', 'javascript:alert(1)//v1/stemmingen/a', 'data:text/plain,/v1/stemmingen/a']) {
+      assert.equal(readSource(src, 'https://y.nl/'), undefined, src);
+    }
   });
 });

@@ -24,6 +24,20 @@ describe('the service in memory', () => {
     assert.ok(outcome.ok && outcome.value.winners[0] === '1');
     assert.ok(!(await service.call(sendAnswers, { params: { peiling: poll.id }, body: { answers: {} }, key: 'd' })).ok);
   });
+  it('tells of hours as the vote has them, and takes points where the rules divide them', async () => {
+    const announced = { ...openVote, id: 'later', state: 'announced' as const };
+    const points = { ...openVote, id: 'punten', rules: { ...openVote.rules, ballot: 'points' as const, maxPoints: 5 } };
+    const service = createMemoryApi({ votes: [openVote, closedVote, announced, points], codes: Object.fromEntries([openVote, closedVote, announced, points].map(({ id }) => [id, codes])), now: () => now });
+    const cast = (stemming: string, body: object, key: string) => service.call(castBallot, { params: { stemming }, body: { choices: ['1'], code: codes[0]!, ...body }, key });
+    assert.deepEqual(await cast('later', {}, 'a'), { ok: false, issues: [{ code: 'vote.not-open-yet', path: '', values: { opensAt: announced.opensAt } }] });
+    assert.deepEqual(await cast(closedVote.id, {}, 'b'), { ok: false, issues: [{ code: 'vote.closed', path: '' }] });
+    const first = await cast('punten', { points: [5] }, 'c');
+    assert.ok(first.ok && first.value.sequence === 1);
+    const elsewhere = await cast(openVote.id, {}, 'd');
+    assert.ok(elsewhere.ok && elsewhere.value.sequence === 1, 'a code counts for each vote apart');
+    assert.notEqual(elsewhere.value.id, first.value.id);
+    assert.deepEqual(await cast('punten', { points: [6] }, 'e'), { ok: false, issues: [{ code: 'ballot.too-many-points', path: 'points', values: { maximum: 5, total: 6 } }] });
+  });
   it('shows a new proposal first, and finds it', async () => {
     const service = api();
     const sent = await service.call(submitProposal, { params: { wijk: 'centrum' }, body: { title: 'Meer bomen', description: 'Het is in de zomer te heet.' }, key: 'e' });

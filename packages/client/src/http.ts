@@ -3,6 +3,9 @@ import type { Api, Request } from './api.ts';
 import type { Problem } from './contract/problem.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 
+/** Milliseconds: long enough for the largest photo over a slow phone connection (600 kB at 100 kbit/s). */
+const patience = 60_000;
+
 /**
  * Reaches a service over HTTP. `base` is its address up to and including `/v1`.
  * A reply is taken as the contract says: the service wrote it with the same schemas, and checking it again would double what a page loads.
@@ -16,6 +19,8 @@ export function createHttpApi(base: string, fetch: typeof globalThis.fetch = glo
         response = await fetch(base + addressOf(address, request), {
           method: address.method,
           credentials: 'omit',
+          // A connection that hangs is a lost one: a write is sent again under its key. Older browsers wait as long as they like.
+          signal: AbortSignal.timeout?.(patience) ?? null,
           headers: {
             Accept: 'application/json, application/problem+json',
             ...(request.language && { 'Accept-Language': request.language }),
@@ -28,8 +33,9 @@ export function createHttpApi(base: string, fetch: typeof globalThis.fetch = glo
         return fail('service.unreachable');
       }
       if (response.ok) return succeed(content as ReplyOf<A>);
-      const { errors } = content as Partial<Problem>;
-      return errors?.length ? { ok: false, issues: errors as Issue[] } : fail('service.failed');
+      // Something between page and service, such as a proxy, may answer in a shape of its own.
+      const errors: unknown = (content as Partial<Problem> | null)?.errors;
+      return Array.isArray(errors) && errors.length > 0 ? { ok: false, issues: errors as Issue[] } : fail('service.failed');
     },
   };
 }
@@ -45,8 +51,13 @@ export function addressOf({ path }: Address, { query, ...request }: { query?: un
 /**
  * Splits what `src` says into the service's base and the last name in the path:
  * `https://x.nl/v1/stemmingen/speelplek` → `{ base: 'https://x.nl/v1', id: 'speelplek' }`. `id` of `…/wijken/centrum/voorstellen` is `centrum`.
+ * Undefined when it is no such address, as a web editor may mistype it.
  */
 export function readSource(src: string, page: string): { base: string; id: string } | undefined {
-  const match = /^(.*\/v1)\/[a-z]+\/([^/?#]+)/.exec(new URL(src, page).href);
-  return match ? { base: match[1]!, id: decodeURIComponent(match[2]!) } : undefined;
+  try {
+    const match = /^(https?:.*\/v1)\/[a-z]+\/([^/?#]+)/.exec(new URL(src, page).href);
+    return match ? { base: match[1]!, id: decodeURIComponent(match[2]!) } : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import {
   checkAnswers, checkArea, checkBallot, count, fail, parse, readVotingCode, succeed,
-  type Ballot, type BallotInput, type IssueCode, type Neighbourhood, type Outcome, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
+  type Ballot, type BallotInput, type Neighbourhood, type Outcome, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
@@ -75,16 +75,18 @@ export function createMemoryApi(content: MemoryContent): Api {
     castBallot({ params, body: input }) {
       const vote = byId(votes, params['stemming']);
       if (!vote.ok) return vote;
-      const { code: typed, choices } = input as BallotInput;
+      const { code: typed, ...ballot } = input as BallotInput;
       const read = readVotingCode(typed);
       if (!read.ok) return read;
       if (!codes[vote.value.id]?.includes(read.value)) return fail('code.unknown', 'code');
-      if (vote.value.state !== 'open') return fail(closedCode(vote.value.state), '', { opensAt: vote.value.opensAt });
-      const issues = checkBallot(vote.value, { choices });
+      if (vote.value.state === 'closed') return fail('vote.closed');
+      if (vote.value.state === 'announced') return fail('vote.not-open-yet', '', { opensAt: vote.value.opensAt });
+      const issues = checkBallot(vote.value, ballot);
       if (issues.length) return { ok: false, issues };
-      const sequence = (box.get(read.value)?.sequence ?? 0) + 1;
-      const receipt: Receipt = { id: `bewijs-${box.size + 1}`, castAt: now(), sequence, changeableUntil: vote.value.closesAt };
-      box.set(read.value, receipt);
+      const place = `${vote.value.id}/${read.value}`;
+      const sequence = (box.get(place)?.sequence ?? 0) + 1;
+      const receipt: Receipt = { id: `bewijs-${answered.size + 1}`, castAt: now(), sequence, changeableUntil: vote.value.closesAt };
+      box.set(place, receipt);
       return succeed(receipt);
     },
     getOutcome({ params }) {
@@ -100,7 +102,8 @@ export function createMemoryApi(content: MemoryContent): Api {
     sendAnswers({ params, body: input }) {
       const poll = byId(polls, params['peiling']);
       if (!poll.ok) return poll;
-      if (poll.value.state !== 'open') return fail(poll.value.state === 'closed' ? 'poll.closed' : 'poll.not-open-yet', '', { opensAt: poll.value.wave.opensAt });
+      if (poll.value.state === 'closed') return fail('poll.closed');
+      if (poll.value.state === 'announced') return fail('poll.not-open-yet', '', { opensAt: poll.value.wave.opensAt });
       const issues = checkAnswers(poll.value, input as TrustInput);
       return issues.length ? { ok: false, issues } : succeed({ id: `antwoord-${answered.size + 1}`, receivedAt: now() });
     },
@@ -121,5 +124,3 @@ export function createMemoryApi(content: MemoryContent): Api {
     },
   };
 }
-
-const closedCode = (state: Vote['state']): IssueCode => (state === 'closed' ? 'vote.closed' : 'vote.not-open-yet');

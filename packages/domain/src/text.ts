@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { code, type IssueCode } from './issues.ts';
 
-/** Any writing system, emoji and direction marks; no control characters but line breaks and tabs, no half surrogate pairs. */
-const readable = /^(?:[\n\r\t]|[^\p{Cc}\p{Cs}])*$/u;
+/**
+ * Any writing system, emoji and direction marks; no control characters but line breaks and tabs, no half surrogate pairs;
+ * and, unless it is empty, something that can be seen: a title of zero-width spaces would be a hole in the list.
+ */
+const readable = /^(?=$|[\s\S]*?[^\p{Cc}\p{Cf}\p{Z}\p{M}\u115F\u1160\u3164\uFFA0])(?:[\n\r\t]|[^\p{Cc}\p{Cs}])*$/u;
 
 interface TextLimits {
   /** Characters (UTF-16 units, as the DOM's maxlength counts), after trimming. */

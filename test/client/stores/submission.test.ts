@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { createMemoryStorage, createSubmission, type KeyValueStorage } from '@wijkaanpak/client';
+import { browserStorage, createMemoryStorage, createSubmission, type KeyValueStorage } from '@wijkaanpak/client';
 import { fail, issue, succeed, type Result } from '@wijkaanpak/domain';
 
 interface Draft { readonly text: string }
@@ -87,6 +87,28 @@ describe('the way of a form from typing to delivered', () => {
     assert.deepEqual(second.$state.get(), { kind: 'done', reply: 'received a' });
     second.reopen();
     assert.equal(form({ storage: first.storage, afterwards: 'remember' }).$state.get().kind, 'editing');
+  });
+
+  it('keeps what was typed when the service refuses it', async () => {
+    const first = form({ answers: [fail('code.unknown', 'code')] });
+    first.edit({ text: 'a' });
+    await first.submit();
+    assert.equal(first.$draft.get().text, 'a');
+    const second = form({ storage: first.storage });
+    assert.deepEqual([second.$draft.get().text, second.$state.get().kind], ['a', 'editing']);
+  });
+
+  it('works where the browser keeps nothing', async (test) => {
+    const refuse = () => {
+      throw new DOMException('', 'SecurityError');
+    };
+    Object.defineProperty(globalThis, 'sessionStorage', { configurable: true, value: { getItem: refuse, setItem: refuse, removeItem: refuse } });
+    test.after(() => delete (globalThis as { sessionStorage?: unknown }).sessionStorage);
+    const { submit, edit, sent, $state } = form({ storage: browserStorage('sessionStorage'), answers: ['lost'] });
+    edit({ text: 'a' });
+    await submit();
+    await submit();
+    assert.deepEqual([sent, $state.get()], [[['a', 'key-1'], ['a', 'key-1']], { kind: 'done', reply: 'received a' }]);
   });
 
   it('works with storage that holds nonsense', () => {

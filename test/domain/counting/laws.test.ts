@@ -76,3 +76,49 @@ for (const name of countingRuleNames) {
     it('it says where it comes from', () => assert.match(countingRules[name].source, /^https:/));
   });
 }
+
+describe('equal votes', () => {
+  const vote = (ties: CountedVote['rules']['ties']): CountedVote => {
+    const whole = voteWith({ costs: [50, 10, 50, 50, 50, 50], budget: 50 }, 'greedy');
+    return { ...whole, rules: { ...whole.rules, ties } };
+  };
+  const papers: Ballot[] = [{ choices: ['a', 'b'] }];
+  it('are settled by the criteria in the order that was frozen', () => {
+    assert.deepEqual(count(vote(['votes', 'cost', 'id']), papers).winners, ['b']);
+    for (const ties of [['votes', 'id', 'cost'], ['id'], []] as CountedVote['rules']['ties'][]) {
+      const { winners, ties: told } = count(vote(ties), papers);
+      assert.deepEqual([winners, told], [['a'], [{ options: ['a', 'b'], settledBy: 'id' }]]);
+    }
+  });
+  it('are settled as an independent count settles them', () => {
+    fc.assert(
+      fc.property(votes, ballots, (costs, cast) => {
+        const whole = voteWith(costs, 'greedy');
+        const won = (id: string) => cast.filter(({ choices }) => choices.includes(id)).length;
+        const costOf = (id: string) => whole.options.find((one) => one.id === id)!.cost!;
+        let left = costs.budget;
+        const expected: string[] = [];
+        // One at a time, the best that is still open: another road than sorting once.
+        for (const open = new Set(ids); open.size > 0; ) {
+          const best = [...open].reduce((one, other) => (won(other) > won(one) || (won(other) === won(one) && (costOf(other) < costOf(one) || (costOf(other) === costOf(one) && other < one))) ? other : one));
+          open.delete(best);
+          if (won(best) > 0 && costOf(best) <= left) {
+            left -= costOf(best);
+            expected.push(best);
+          }
+        }
+        assert.deepEqual(count(whole, cast).winners, expected.sort());
+      }),
+      { numRuns: 500 },
+    );
+  });
+  it('stand with the ids: renaming options in the same order renames the winners', () => {
+    fc.assert(
+      fc.property(votes, ballots, (costs, cast) => {
+        const whole = voteWith(costs, 'greedy');
+        const renamed = { ...whole, options: whole.options.map((option) => ({ ...option, id: `x-${option.id}` })) };
+        assert.deepEqual(count(renamed, cast.map(({ choices }) => ({ choices: choices.map((id) => `x-${id}`) }))).winners, count(whole, cast).winners.map((id) => `x-${id}`));
+      }),
+    );
+  });
+});

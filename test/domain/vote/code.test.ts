@@ -12,7 +12,7 @@ describe('a voting code', () => {
       fc.property(draws, (drawn) => {
         const code = makeVotingCode(drawn);
         assert.match(code, /^([0-9A-Y]{4}-){3}[0-9A-Y]{4}$/);
-        for (const typed of [code, code.toLowerCase(), code.replaceAll('-', ''), ` ${code.replaceAll('-', ' ')} `, code.replaceAll('0', 'O').replaceAll('1', 'l')]) {
+        for (const typed of [code, code.toLowerCase(), code.replaceAll('-', ''), ` ${code.replaceAll('-', ' ')} `, code.replaceAll('0', 'O').replaceAll('1', 'l'), code.replaceAll('-', '–'), code.replaceAll('-', ' — ')]) {
           assert.deepEqual(readVotingCode(typed), { ok: true, value: code });
         }
       }),

@@ -28,12 +28,14 @@ export function tally({ options }: Pick<CountedVote, 'options'>, ballots: Iterab
 }
 
 /**
- * Options with most votes first; equal votes in the order that the vote's frozen criteria give: lowest cost, smallest id.
+ * Options with most votes first; equal votes by the vote's frozen criteria, in their order: lowest cost, smallest id.
  * Reports each group of equal votes. `id` always decides in the end, so the order never hangs on the order of input.
  */
 export function rank({ options, rules }: CountedVote, votes: Tally['votes']): { ranked: VoteOption[]; ties: Tie[] } {
   const votesOf = (option: VoteOption) => votes.get(option.id)!;
-  const byCost = (a: VoteOption, b: VoteOption) => (rules.ties.includes('cost') ? (a.cost ?? 0) - (b.cost ?? 0) : 0);
+  // Ids never tie, so what stands after `id` is never asked.
+  const isCostAsked = rules.ties.find((criterion) => criterion !== 'votes') === 'cost';
+  const byCost = (a: VoteOption, b: VoteOption) => (isCostAsked ? (a.cost ?? 0) - (b.cost ?? 0) : 0);
   const ranked = [...options].sort((a, b) => votesOf(b) - votesOf(a) || byCost(a, b) || (a.id < b.id ? -1 : 1));
   const ties: Tie[] = [];
   for (let start = 0; start < ranked.length; ) {
@@ -42,7 +44,7 @@ export function rank({ options, rules }: CountedVote, votes: Tally['votes']): { 
     const group = ranked.slice(start, end);
     if (group.length > 1 && votesOf(group[0]!) > 0) {
       const costs = new Set(group.map((option) => option.cost ?? 0));
-      const settledBy = rules.ties.includes('cost') && costs.size === group.length ? 'cost' : 'id';
+      const settledBy = isCostAsked && costs.size === group.length ? 'cost' : 'id';
       ties.push({ options: group.map((option) => option.id), settledBy });
     }
     start = end;

@@ -18,7 +18,7 @@ export function makeVotingCode(draws: readonly number[]): string {
 
 /** Puts what a resident typed into the one written form, or says that it has a typing error. Nothing is looked up. */
 export function readVotingCode(typed: string): Result<string> {
-  const signs = typed.toUpperCase().replace(/[\s-]/g, '').replaceAll('O', '0').replace(/[IL]/g, '1').replaceAll('U', 'V').replaceAll('Z', '2');
+  const signs = typed.toUpperCase().replace(/[\s\p{Pd}]/gu, '').replaceAll('O', '0').replace(/[IL]/g, '1').replaceAll('U', 'V').replaceAll('Z', '2');
   if (!signs) return fail('code.required', 'code');
   const values = [...signs].map((sign) => alphabet.indexOf(sign));
   const isWhole = values.length === length && !values.includes(-1);

@@ -38,7 +38,7 @@ export function tieSentences(speech: Speech<'outcome'>, { options, rules }: Vote
   const names = new Intl.ListFormat(speech.language, { type: 'conjunction' });
   return parted.map(({ options: tied, settledBy }) => {
     const group = tied.map((id) => options.find((option) => option.id === id)!);
-    const isCostTold = rules.ties.includes('cost') && new Set(group.map(({ cost }) => cost ?? 0)).size > 1;
+    const isCostTold = rules.ties.find((criterion) => criterion !== 'votes') === 'cost' && new Set(group.map(({ cost }) => cost ?? 0)).size > 1;
     const sentence = settledBy === 'cost' ? 'tieByCost' : isCostTold ? 'tieByCostThenId' : 'tieById';
     return speech.say(sentence, { options: names.format(group.map(({ title }) => `‘${title}’`)) });
   });
