@@ -16,6 +16,9 @@ const nameOf = (module) => {
   return file === 'define' ? folder : folder?.length === 2 ? `${folder}-${file}` : 'shared';
 };
 
+const tightMarkup = (text) => text.replace(/\s*\n\s*/g, ' ');
+const tightSheet = (text) => text.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replaceAll(';}', '}');
+
 /** Line breaks, indents and comments in `html` and `css` templates are for who writes them; a browser reads one space as well. */
 const tightTemplates = {
   name: 'tight-templates',
@@ -23,12 +26,14 @@ const tightTemplates = {
     if (!id.includes('/packages/elements/')) return null;
     const pieces = [];
     const look = (node) => {
-      if (node?.type === 'TemplateElement') pieces.push(node);
-      else if (node && typeof node === 'object') Object.values(node).flat().forEach(look);
+      if (node?.type === 'TaggedTemplateExpression') {
+        const tight = node.tag.name === 'css' ? tightSheet : tightMarkup;
+        pieces.push(...node.quasi.quasis.map(({ start, end }) => ({ start, end, tight })));
+      }
+      if (node && typeof node === 'object') Object.values(node).flat().forEach(look);
     };
     look(this.parse(code));
-    const tight = (text) => text.replace(/\/\*[^]*?\*\//g, '').replace(/\s*\n\s*/g, ' ').replace(/ ?([{};]) /g, '$1');
-    const replaced = pieces.sort((a, b) => b.start - a.start).reduce((whole, { start, end }) => whole.slice(0, start) + tight(whole.slice(start, end)) + whole.slice(end), code);
+    const replaced = pieces.sort((a, b) => b.start - a.start).reduce((whole, { start, end, tight }) => whole.slice(0, start) + tight(whole.slice(start, end)) + whole.slice(end), code);
     return { code: replaced, map: null };
   },
 };

@@ -1,6 +1,5 @@
 import type { Answer, TrustPoll, TrustQuestion } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Speech } from '../base/language.ts';
 import { describedBy, fieldError } from '../parts/field.ts';
 
@@ -26,7 +25,7 @@ type GradeQuestion = Exclude<TrustQuestion, { kind: 'open' }>;
 function gradeQuestion({ poll, speech, answer, error, reply }: QuestionScreen, question: GradeQuestion): TemplateResult {
   const choice = (value: Answer, label: string) => html`
     <label class=${typeof value === 'number' ? 'grade' : 'other'}>
-      <input type="radio" name="answer" .checked=${live(answer === value)} @change=${() => reply(value)} />
+      <input type="radio" name="answer" .checked=${answer === value} @change=${() => reply(value)} />
       <span>${label}</span>
     </label>
   `;
@@ -49,7 +48,7 @@ function openQuestion({ speech, answer, error, reply }: QuestionScreen): Templat
     <div class="field">
       <label class="question" for="answers" tabindex="-1">${open.label}</label>
       <p class="quiet" id="answers-hint">${open.hint}</p>
-      <textarea id="answers" rows="5" aria-describedby=${describedBy(open)} aria-invalid=${error ? 'true' : nothing} .value=${live(String(answer ?? ''))} @input=${(event: Event) => reply((event.target as HTMLTextAreaElement).value)}></textarea>
+      <textarea id="answers" rows="5" aria-describedby=${describedBy(open)} aria-invalid=${error ? 'true' : nothing} .value=${String(answer ?? '')} @input=${(event: Event) => reply((event.target as HTMLTextAreaElement).value)}></textarea>
       ${fieldError(open)}
     </div>
   `;

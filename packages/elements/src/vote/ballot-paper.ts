@@ -1,6 +1,5 @@
 import { ballotCost, type Vote } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Speech } from '../base/language.ts';
 import { describedBy, field, fieldError } from '../parts/field.ts';
 import type { BallotDraft } from './vote.ts';
@@ -40,14 +39,18 @@ export function ballotPaper(paper: BallotPaper): TemplateResult {
   `;
 }
 
-function optionRow({ vote, speech, draft, search, toggle }: BallotPaper, { id, title, description, category, cost }: Vote['options'][number]): TemplateResult {
+type Option = Vote['options'][number];
+
+const isFound = ({ title, description, category }: Option, words: string): boolean => `${title} ${description ?? ''} ${category ?? ''}`.toLowerCase().includes(words.trim().toLowerCase());
+
+function optionRow({ vote, speech, draft, search, toggle }: BallotPaper, option: Option): TemplateResult {
+  const { id, title, description, category, cost } = option;
   const isOne = vote.rules.ballot === 'choose-one';
   const isChosen = draft.choices.includes(id);
-  const isFound = `${title} ${description ?? ''} ${category ?? ''}`.toLowerCase().includes(search.trim().toLowerCase());
   return html`
-    <li class="option" ?hidden=${!isFound}>
+    <li class="option" ?hidden=${!isFound(option, search)}>
       <label>
-        <input type=${isOne ? 'radio' : 'checkbox'} name="choices" .checked=${live(isChosen)} @change=${() => toggle(id)} />
+        <input type=${isOne ? 'radio' : 'checkbox'} name="choices" .checked=${isChosen} @change=${() => toggle(id)} />
         <span>
           <bdi>${title}</bdi>
           ${description ? html`<span class="quiet"><bdi>${description}</bdi></span>` : nothing}
@@ -58,17 +61,13 @@ function optionRow({ vote, speech, draft, search, toggle }: BallotPaper, { id, t
   `;
 }
 
-const searchBox = ({ speech, search, find, vote }: BallotPaper): TemplateResult => {
-  const words = search.trim().toLowerCase();
-  const isNothingFound = words && !vote.options.some(({ title, description, category }) => `${title} ${description ?? ''} ${category ?? ''}`.toLowerCase().includes(words));
-  return html`
-    <div class="field">
-      <label for="search">${speech.say('filter')}</label>
-      <input id="search" type="search" autocomplete="off" .value=${search} @input=${(event: Event) => find((event.target as HTMLInputElement).value)} @keydown=${keepInForm} />
-    </div>
-    <p role="status">${isNothingFound ? speech.say('filterNone', { words: search }) : ''}</p>
-  `;
-};
+const searchBox = ({ speech, search, find, vote }: BallotPaper): TemplateResult => html`
+  <div class="field">
+    <label for="search">${speech.say('filter')}</label>
+    <input id="search" type="search" autocomplete="off" .value=${search} @input=${(event: Event) => find((event.target as HTMLInputElement).value)} @keydown=${keepInForm} />
+  </div>
+  <p role="status">${vote.options.some((option) => isFound(option, search)) ? '' : speech.say('filterNone', { words: search })}</p>
+`;
 
 /** Enter in the search box looks for a plan; it does not cast the ballot. */
 const keepInForm = (event: KeyboardEvent): void => {

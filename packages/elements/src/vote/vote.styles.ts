@@ -15,6 +15,5 @@ export const styles = css`
   .total .error { margin: 0; }
   meter { flex: 1 1 8rem; inline-size: auto; }
   @media (forced-colors: active) { .option label:has(:checked) { border: 3px solid Highlight; } }
-  @media (prefers-reduced-motion: no-preference) { .option label { transition: box-shadow 0.1s; } }
   @media print { .total { position: static; } }
 `;
