@@ -15,6 +15,7 @@ const style = `
   h1 { font-size: 20pt; line-height: 1.2; }
   .code { font: 700 22pt/1.4 ui-monospace, monospace; letter-spacing: .04em; border: 1.5pt solid #000; padding: 4mm 6mm; text-align: center; }
   .ways { display: flex; gap: 8mm; align-items: center; }
+  .ways > div { min-inline-size: 0; overflow-wrap: anywhere; }
   .ways svg { inline-size: 45mm; block-size: 45mm; flex: none; }
   footer { font-size: 10pt; margin-block-start: 10mm; }
   @media screen { section { border-block-end: 1px dashed #767676; padding-block: 10mm; } }`;

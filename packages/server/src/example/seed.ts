@@ -54,7 +54,7 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
       const [now, month] = await moments(transaction as Kysely<Schema>);
       await addVote(transaction, {
         id: exampleNames.openVote, neighbourhood: neighbourhood.id, title: 'Tweede ronde voor het Centrum',
-        question: 'Deze plannen kregen in 2020 geen geld. Er is nog € 250.000. Welke plannen gaan alsnog door?',
+        question: 'Deze plannen kregen in 2020 geen geld. Er is nog € 250.000. Welke plannen gaan alsnog door?',
         opensAt: now, closesAt: month, options: unfunded,
         rules: { ...budget.vote.rules, budget: 25_000_000, maxCost: 25_000_000, minChoices: 1, maxChoices: unfunded.length },
       }, 'own');
