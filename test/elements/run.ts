@@ -56,7 +56,9 @@ const counting = (tally: Tally): Reporter => ({
   stop({ sessions }) {
     for (const { testFile, errors, testResults, logs } of sessions) {
       for (const error of errors) fail(tally, testFile, 'the file', error.message, error.stack);
+      const before = tally.passed + tally.failed;
       if (testResults) count(tally, testFile, testResults);
+      if (tally.passed + tally.failed === before && errors.length === 0) fail(tally, testFile, 'the file', 'holds no test');
       for (const log of logs) console.log(testFile.replace(root, ''), ...log);
     }
   },
