@@ -95,18 +95,20 @@ export async function isAccessible(): Promise<void> {
   assert.isAtMost(document.documentElement.scrollWidth, innerWidth, 'nothing sticks out');
 }
 
-/** In both languages and both directions, at 320 px and at twice the text size. */
+/** In both languages and both directions, at 320 px, at twice the text size, and on a dark page. */
 export async function holdsEverywhere(show: (mounting: { lang: string; dir: string }) => Promise<unknown>): Promise<void> {
   try {
-    for (const [lang, dir, fontSize] of [['nl', 'ltr', '100%'], ['en', 'ltr', '200%'], ['nl', 'rtl', '100%']] as const) {
+    for (const [lang, dir, fontSize, scheme] of [['nl', 'ltr', '100%', 'light'], ['en', 'ltr', '200%', 'light'], ['nl', 'rtl', '100%', 'light'], ['en', 'ltr', '100%', 'dark']] as const) {
       await setViewport({ width: 320, height: 800 });
       document.documentElement.style.fontSize = fontSize;
+      document.documentElement.style.colorScheme = scheme;
       await show({ lang, dir });
       await settled();
       await isAccessible();
     }
   } finally {
     document.documentElement.style.fontSize = '';
+    document.documentElement.style.colorScheme = '';
     await setViewport({ width: 1024, height: 800 });
   }
 }

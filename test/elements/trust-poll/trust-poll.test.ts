@@ -1,9 +1,9 @@
 import type { Api } from '@wijkaanpak/client';
-import type { TrustInput } from '@wijkaanpak/domain';
+import { fail, type TrustInput } from '@wijkaanpak/domain';
 import type { WijkSubmitEvent } from '@wijkaanpak/elements';
 import '../../../packages/elements/src/trust-poll/define.ts';
 import { poll } from '../../support/content.ts';
-import { allInside, assert, flakySource, holdsEverywhere, inside, isAccessible, mount, sendKeys, service, settled, textOf, type, until } from '../support.ts';
+import { allInside, assert, flakySource, holdsEverywhere, inside, mount, sendKeys, service, setViewport, settled, textOf, type, until } from '../support.ts';
 
 const src = '/v1/peilingen/vertrouwen';
 const show = (api: Api, mounting = {}) => mount('wijk-trust-poll', { src, api, ...mounting });
@@ -108,16 +108,63 @@ describe('wijk-trust-poll', () => {
     assert.equal(new Set(api.keys).size, 1, api.keys.join());
   });
 
+  it('asks again in a new round', async () => {
+    const first = await show(service());
+    grade(first, 1);
+    for (let question = 0; question < 3; question += 1) await next(first);
+    await until(() => textOf(first).includes('Bedankt'));
+    const nextYear = { ...poll, wave: { ...poll.wave, id: 'ronde-2' } };
+    assert.include(textOf(await show(service({ polls: [nextYear] }))), 'Vraag 1 van 3');
+  });
+
+  it('does not mix up two polls on one site without a server', async () => {
+    const first = await mount('wijk-trust-poll', { data: poll });
+    grade(first, 1);
+    const other = await mount('wijk-trust-poll', { data: { ...poll, id: 'veiligheid' } });
+    assert.isFalse(allInside<HTMLInputElement>(other, '.grade input')[1]!.checked);
+  });
+
+  it('leads to the question whose answer is refused, and says there what to mend', async () => {
+    const [first, second, open] = poll.questions;
+    const element = await mount('wijk-trust-poll', { data: { ...poll, questions: [open, first, second] } });
+    type(element, '#answers', 'a'.repeat(2001));
+    for (let question = 0; question < 3; question += 1) await next(element);
+    await until(() => element.shadowRoot!.querySelector('.summary'));
+    await settled();
+    assert.isTrue(element.shadowRoot!.activeElement === inside(element, '.summary'));
+    assert.include(textOf(element), 'Vraag 1 van 3');
+    assert.include(inside(element, '#answers-error').textContent, 'Maak uw antwoord korter: hoogstens 2.000 tekens.');
+    inside(element, '.summary a').click();
+    assert.isTrue(element.shadowRoot!.activeElement === inside(element, 'textarea'));
+    assert.include(inside(element, 'textarea').getAttribute('aria-describedby'), 'answers-error');
+    await next(element);
+    assert.notExists(element.shadowRoot!.querySelector('.summary'), 'not at another question');
+  });
+
+  it('gives every grade room for a finger at 320 px', async () => {
+    await setViewport({ width: 320, height: 800 });
+    const element = await show(service());
+    for (const label of allInside(element, '.grade, .other')) {
+      const { width, height } = label.getBoundingClientRect();
+      assert.isAtLeast(Math.min(width, height), 44, label.textContent!);
+    }
+    await setViewport({ width: 1024, height: 800 });
+  });
+
   it('is accessible at 320 px, with large text, from right to left, in every state', async () => {
     await holdsEverywhere((mounting) => show(service(), mounting));
     await holdsEverywhere((mounting) => show(service({ polls: [{ ...poll, state: 'closed' }] }), mounting));
     await holdsEverywhere((mounting) => show({ call: () => new Promise(() => undefined) }, mounting));
-    const element = await show(service());
-    await next(element);
-    await next(element);
-    await isAccessible();
-    await next(element);
-    await until(() => element.shadowRoot!.querySelector('.summary'));
-    await isAccessible();
+    const answered = async (api: Api, mounting: object, choice?: number) => {
+      localStorage.clear();
+      const element = await show(api, mounting);
+      if (choice !== undefined) grade(element, choice);
+      for (let question = 0; question < 3; question += 1) await next(element);
+      return element;
+    };
+    await holdsEverywhere(async (mounting) => inside(await answered(service(), mounting), '.summary'));
+    await holdsEverywhere(async (mounting) => inside(await answered(service(), mounting, 5), '.done'));
+    const lost: Api = { call: (address, request) => (address.method === 'POST' ? Promise.resolve(fail('service.unreachable')) : service().call(address, request)) };
+    await holdsEverywhere(async (mounting) => inside(await answered(lost, mounting, 5), '[part=waiting]'));
   });
 });

@@ -1,6 +1,7 @@
 import type { Api } from '@wijkaanpak/client';
 import { count } from '@wijkaanpak/domain';
 import '../../../packages/elements/src/vote-result/define.ts';
+import real from '../../../stories/data/amsterdam-centrum.json' with { type: 'json' };
 import { closedVote } from '../../support/content.ts';
 import { allInside, assert, flakySource, holdsEverywhere, inside, mount, service, textOf } from '../support.ts';
 
@@ -39,6 +40,35 @@ describe('wijk-vote-result', () => {
     const element = await show(service());
     assert.include(plain(element), 'Het plan met de meeste stemmen gaat voor');
     assert.include(plain(element), closedVote.rulesHash);
+  });
+
+  it('does not say that another plan got more votes when votes were equal', async () => {
+    const one = { ...closedVote, rules: { ...closedVote.rules, ballot: 'choose-one' as const, maxChoices: 1, maxCost: null, budget: null, counting: 'most-votes' as const, ties: ['votes' as const, 'id' as const] } };
+    const element = await mount('wijk-vote-result', { data: { vote: one, outcome: count(one, [{ choices: ['1'] }, { choices: ['2'] }]) } });
+    assert.include(plain(element), 'Dit plan kreeg evenveel stemmen als het plan dat doorgaat.');
+    assert.include(plain(element), 'Bij ‘Schommel’ en ‘Wipkip’ was het aantal stemmen gelijk. Het nummer van het plan gaf de doorslag');
+    assert.notInclude(plain(element), 'Een ander plan kreeg meer stemmen');
+  });
+
+  it('can be written into a page without scripts of its own', async () => {
+    const data = { vote: closedVote, outcome: count(closedVote, [{ choices: ['1'] }]) };
+    const element = await mount('wijk-vote-result', { inside: `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>` });
+    assert.include(plain(element), 'Er is 1 stem uitgebracht.');
+  });
+
+  it('shows what residents wrote as text', async () => {
+    const element = await show(service());
+    assert.include(plain(element), 'Klimrek <b>groot</b> 🧗');
+    assert.notExists(element.shadowRoot!.querySelector('bdi b'));
+  });
+
+  it('stays readable with the 85 plans of Amsterdam Centrum: those that do not go ahead are folded away', async () => {
+    const vote = { ...closedVote, options: real.options.map((option) => ({ ...option, description: null, place: null, proposal: null })), rules: { ...closedVote.rules, maxChoices: real.options.length, maxCost: real.budget, budget: real.budget } };
+    const outcome = count(vote, real.ballots.map((choices) => ({ choices })));
+    await holdsEverywhere((mounting) => mount('wijk-vote-result', { data: { vote, outcome }, ...mounting }));
+    const element = document.querySelector('wijk-vote-result')!;
+    assert.equal(allInside(element, '[part=winners] li').length + allInside(element, '[part=others] li').length, 85);
+    assert.isFalse(inside<HTMLDetailsElement>(element, '[part=others]').open);
   });
 
   it('is accessible at 320 px, with large text, from right to left, in every state', async () => {

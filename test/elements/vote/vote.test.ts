@@ -2,8 +2,9 @@ import type { WijkSubmitEvent } from '@wijkaanpak/elements';
 import type { Api } from '@wijkaanpak/client';
 import type { BallotInput } from '@wijkaanpak/domain';
 import '../../../packages/elements/src/vote/define.ts';
+import real from '../../../stories/data/amsterdam-centrum.json' with { type: 'json' };
 import { codes, openVote } from '../../support/content.ts';
-import { allInside, assert, flakySource, holdsEverywhere, inside, isAccessible, mount, sendKeys, service, settled, textOf, type, until } from '../support.ts';
+import { allInside, assert, flakySource, holdsEverywhere, inside, mount, sendKeys, service, setViewport, settled, textOf, type, until } from '../support.ts';
 
 const src = '/v1/stemmingen/speelplek';
 const show = (api: Api, mounting = {}) => mount('wijk-vote', { src, api, ...mounting });
@@ -185,6 +186,84 @@ describe('wijk-vote', () => {
     await until(() => element.shadowRoot!.querySelector('form'));
   });
 
+  it('keeps the ballot when the host could not answer, and offers it again under the same key', async () => {
+    const element = await mount('wijk-vote', { data: openVote });
+    const keys: string[] = [];
+    element.addEventListener('wijk-submit', (event) => {
+      keys.push((event as WijkSubmitEvent).key);
+      (event as WijkSubmitEvent).respondWith(keys.length === 1 ? Promise.reject(new Error('no network')) : Promise.resolve(undefined));
+    });
+    let delivered = 0;
+    element.addEventListener('wijk-done', () => (delivered += 1));
+    choose(element, 0);
+    type(element, '#code', codes[0]!);
+    submit(element);
+    const sendNow = await until(() => element.shadowRoot!.querySelector<HTMLElement>('[part=waiting] button'));
+    assert.equal(delivered, 0);
+    sendNow.click();
+    await voted(element);
+    assert.equal(keys[0], keys[1]);
+    assert.equal(delivered, 1);
+  });
+
+  it('can be changed after a reload too: choice and code are asked anew', async () => {
+    const api = service();
+    const element = await show(api);
+    choose(element, 0);
+    type(element, '#code', codes[0]!);
+    submit(element);
+    await voted(element);
+    assert.notInclude(JSON.stringify({ ...sessionStorage }), codes[0]!, 'the code is not left behind');
+    const again = await show(api);
+    inside(again, '.done button').click();
+    await until(() => again.shadowRoot!.querySelector('.option'));
+    assert.isFalse(inside<HTMLInputElement>(again, '.option input').checked);
+    choose(again, 1);
+    type(again, '#code', codes[0]!);
+    submit(again);
+    await until(() => textOf(again).includes('Uw gewijzigde stem is geteld'));
+  });
+
+  it('takes one choice where one may be chosen, with the arrow keys', async () => {
+    const one = { ...openVote, rules: { ...openVote.rules, ballot: 'choose-one' as const, maxChoices: 1, maxCost: null } };
+    const element = await show(service({ votes: [one] }));
+    inside(element, '.option input').focus();
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'ArrowDown' });
+    await settled();
+    assert.deepEqual(allInside<HTMLInputElement>(element, '.option input').map(({ checked }) => checked), [false, true, false, false]);
+  });
+
+  describe('with the 85 plans of Amsterdam Centrum', () => {
+    const many = { ...openVote, options: real.options.map((option) => ({ ...option, description: null, place: null, proposal: null })), rules: { ...openVote.rules, maxChoices: real.options.length, maxCost: real.budget } };
+
+    it('finds plans by their words and keeps what was chosen', async () => {
+      const element = await show(service({ votes: [many] }));
+      choose(element, 0);
+      type(element, '#search', 'SPUISTRAAT');
+      await settled();
+      assert.deepEqual(allInside(element, '.option:not([hidden]) bdi').map(({ textContent }) => textContent), ['Maak de Spuistraat duurzaam']);
+      type(element, '#search', 'ruimteschip');
+      await settled();
+      assert.include(textOf(element), 'Geen plan gevonden met ‘ruimteschip’');
+      assert.include(inside(element, '.total').textContent, '1 plan gekozen');
+    });
+
+    it('never hides what has the focus behind the total', async () => {
+      await setViewport({ width: 320, height: 640 });
+      const element = await show(service({ votes: [many] }));
+      allInside(element, '.option input')[0]!.focus();
+      for (let step = 0; step < 8; step += 1) {
+        await sendKeys({ press: 'Tab' });
+        const focused = element.shadowRoot!.activeElement!.getBoundingClientRect();
+        assert.isAtMost(focused.bottom, inside(element, '.total').getBoundingClientRect().top, `option ${step + 2}`);
+      }
+      await setViewport({ width: 1024, height: 800 });
+    });
+
+    it('stays accessible', () => holdsEverywhere((mounting) => show(service({ votes: [many] }), mounting)));
+  });
+
   it('is accessible at 320 px, with large text, from right to left, in every state', async () => {
     await holdsEverywhere((mounting) => show(service(), mounting));
     await holdsEverywhere(async (mounting) => {
@@ -195,11 +274,24 @@ describe('wijk-vote', () => {
     const never: Api = { call: () => new Promise(() => undefined) };
     await holdsEverywhere((mounting) => show(never, mounting));
     await holdsEverywhere((mounting) => show(service({ votes: [{ ...openVote, state: 'closed' }] }), mounting));
-    const element = await show(service());
-    choose(element, 0);
-    type(element, '#code', codes[0]!);
-    submit(element);
-    await voted(element);
-    await isAccessible();
+    const cast = async (element: HTMLElement) => {
+      choose(element, 0);
+      type(element, '#code', codes[0]!);
+      submit(element);
+    };
+    await holdsEverywhere(async (mounting) => {
+      sessionStorage.clear();
+      const element = await show(service(), mounting);
+      await cast(element);
+      await voted(element);
+    });
+    await holdsEverywhere(async (mounting) => {
+      sessionStorage.clear();
+      const api = flakySource(service());
+      const element = await show(api, mounting);
+      api.isDown = true;
+      await cast(element);
+      await until(() => element.shadowRoot!.querySelector('[part=waiting] .heading'));
+    });
   });
 });
