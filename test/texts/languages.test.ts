@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { issueValues } from '@wijkaanpak/domain';
-import { issueTexts, languageFor, languages, say, type LanguageCode, type SectionName, type Text } from '@wijkaanpak/texts';
+import { issueTexts, languageFor, languages, loadSection, say, type LanguageCode, type SectionName, type Text } from '@wijkaanpak/texts';
 
 const codes = Object.keys(languages) as LanguageCode[];
 const sections = Object.keys(languages.nl.sections) as SectionName[];
@@ -37,6 +37,9 @@ for (const code of codes) {
 }
 
 describe('a sentence', () => {
+  it('comes with the section of its widget, in one language', async () => {
+    for (const language of codes) for (const section of sections) assert.equal((await loadSection(language, section)).words, (await languages[language].sections[section]()).words);
+  });
   it('takes its plural form and its numbers from the language', () => {
     const text = { one: '{count} plan', other: '{count} plannen' };
     assert.equal(say(text, 'nl', { count: 1 }), '1 plan');
