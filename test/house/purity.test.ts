@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -23,12 +23,33 @@ function compile(code: string): string {
   }
 }
 
+/** What the linter says of one more file in the domain: `line: rule`. */
+function lint(code: string): string[] {
+  const folder = mkdtempSync(join(root, 'packages/domain/src/.purity-'));
+  try {
+    writeFileSync(join(folder, 'probe.ts'), code);
+    const { stdout } = spawnSync(process.execPath, [join(root, 'node_modules/oxlint/bin/oxlint'), '--format', 'json', '--no-ignore', join(folder, 'probe.ts')], { cwd: root, encoding: 'utf8' });
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: { code: string; labels: { span: { line: number } }[] }[] };
+    return diagnostics.map(({ code: rule, labels }) => `${labels[0]!.span.line}: ${rule}`).sort();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 describe('the domain', () => {
   it('cannot be compiled with anything that reaches the world', () => {
     const reaching = ['fetch("https://x.nl")', 'console.log(1)', 'process.exit()', 'setTimeout(() => 0, 1)', 'crypto.getRandomValues(new Uint8Array(1))', 'document.title', 'localStorage.clear()', 'performance.now()', 'navigator.onLine'];
     const told = compile(reaching.map((code, index) => `export const x${index} = () => ${code};`).join('\n'));
     reaching.forEach((code, index) => assert.match(told, new RegExp(`probe\\.ts\\(${index + 1},`), `${code} compiles`));
     assert.equal(compile('export const sum = (a: number, b: number): number => a + b;'), '');
+  });
+
+  it('is refused by the linter when it asks a clock, draws a lot or reaches the world', () => {
+    const reaching = ['Date.now()', 'Math.random()', 'performance', 'fetch', 'crypto', 'process', 'console', 'setTimeout', 'document'];
+    const told = lint(reaching.map((code, index) => `export const x${index} = (): unknown => ${code};`).join('\n'));
+    assert.deepEqual(told, reaching.map((code, index) => `${index + 1}: eslint(no-restricted-${code.endsWith(')') ? 'properties' : 'globals'})`));
+    assert.match(lint("import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n").join(), /no-nodejs-modules/);
+    assert.deepEqual(lint('export const x = (at: string): number => Date.parse(at);\n'), []);
   });
 
   it('asks no clock and draws no lot: time and randomness come in as arguments', () => {
