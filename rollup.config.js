@@ -49,5 +49,5 @@ export default {
     compact: true,
   },
   treeshake: { moduleSideEffects: (id) => id.endsWith('define.js'), manualPureFunctions: ['z', 'plainText'] },
-  plugins: [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: false }, compress: { passes: 3, global_defs: { 'process.env.NODE_ENV': 'production' } } })],
+  plugins: [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: false }, compress: { passes: 3, unsafe_arrows: true, global_defs: { 'process.env.NODE_ENV': 'production' } } })],
 };

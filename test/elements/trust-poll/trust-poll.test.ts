@@ -117,6 +117,16 @@ describe('wijk-trust-poll', () => {
     assert.include(textOf(await show(service({ polls: [nextYear] }))), 'Vraag 1 van 3');
   });
 
+  it('says that nothing is here when the questions in the page cannot be read', async () => {
+    const told: string[] = [];
+    const { reportError } = window;
+    window.reportError = (error) => void told.push(String(error));
+    const element = await mount('wijk-trust-poll', { inside: '<script type="application/json">{"id": "vertrouwen",}</script>' });
+    window.reportError = reportError;
+    assert.include(textOf(element), 'Dit onderdeel kan nu niet worden geladen');
+    assert.match(told.join(), /SyntaxError/);
+  });
+
   it('does not mix up two polls on one site without a server', async () => {
     const first = await mount('wijk-trust-poll', { data: poll });
     grade(first, 1);

@@ -184,6 +184,8 @@ describe('wijk-vote', () => {
     api.isDown = false;
     inside(element, '[part=load-failure] button').click();
     await until(() => element.shadowRoot!.querySelector('form'));
+    await settled();
+    assert.isTrue(element.shadowRoot!.activeElement === inside(element, '.heading'), 'the focus is not lost');
   });
 
   it('keeps the ballot when the host could not answer, and offers it again under the same key', async () => {
@@ -217,6 +219,7 @@ describe('wijk-vote', () => {
     const again = await show(api);
     inside(again, '.done button').click();
     await until(() => again.shadowRoot!.querySelector('.option'));
+    assert.isTrue(again.shadowRoot!.activeElement === inside(again, '#choices'), 'the focus is not lost');
     assert.isFalse(inside<HTMLInputElement>(again, '.option input').checked);
     choose(again, 1);
     type(again, '#code', codes[0]!);

@@ -63,13 +63,12 @@ export const styles = css`
   .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   .skeleton { min-block-size: 8rem; background: var(--_soft); border-radius: var(--_radius); padding: 1rem; }
   meter { inline-size: 100%; block-size: 0.75rem; }
-  meter::-webkit-meter-inner-element { block-size: 100%; }
-  meter::-webkit-meter-bar { block-size: 100%; background: var(--_soft); border: 1px solid var(--_line); border-radius: var(--_radius); }
+  meter::-webkit-meter-bar { background: var(--_soft); border: 1px solid var(--_line); border-radius: var(--_radius); }
   meter::-webkit-meter-optimum-value { background: var(--_action); }
   meter::-moz-meter-bar { background: var(--_action); }
   @media (forced-colors: active) {
     meter::-webkit-meter-optimum-value { background: CanvasText; forced-color-adjust: none; }
-    button { border-color: ButtonText; forced-color-adjust: auto; }
+    button { border-color: ButtonText; }
     .notice { border-color: Highlight; }
   }
   @media print { button { display: none; } }

@@ -145,7 +145,13 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
   /** `<script type="application/json">` between the tags: the data of a page that has no scripts of its own. */
   get #writtenData(): unknown {
     const script = this.src === undefined ? this.querySelector(':scope > script[type="application/json"]') : null;
-    return script ? JSON.parse(script.textContent) : undefined;
+    try {
+      return script ? JSON.parse(script.textContent) : undefined;
+    } catch (error) {
+      // A web editor's typing error: told in the console, and the resident is told that nothing is here.
+      reportError(error);
+      return undefined;
+    }
   }
 
   get #source() {

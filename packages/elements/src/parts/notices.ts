@@ -1,7 +1,7 @@
 import type { SubmissionState } from '@wijkaanpak/client';
 import type { Issue } from '@wijkaanpak/domain';
 import type { SectionName } from '@wijkaanpak/texts';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 
 /** The field an issue is about: `photo.data` and `choices.3` belong to the controls `photo` and `choices`. */
@@ -46,13 +46,20 @@ export const waitingNotice = (speech: Speech<SectionName>, { issues, isTrying }:
   </div>
 `;
 
-/** Something that could not be read, with a way to try again. */
-export const loadFailure = (speech: Speech<SectionName>, issues: readonly Issue[], retry: () => void): TemplateResult => html`
+/** Something that could not be read, with a way to try again. The focus then goes to what came, or to the button when it failed again. */
+export const loadFailure = (speech: Speech<SectionName>, issues: readonly Issue[], retry: () => Promise<void>): TemplateResult => html`
   <div class="notice" part="load-failure" role="alert">
     <p><strong>${speech.say('loadFailed')}</strong> ${issues[0] ? speech.sayIssue(issues[0]) : nothing}</p>
-    <button type="button" class="secondary" @click=${retry}>${speech.say('retry')}</button>
+    <button type="button" class="secondary" @click=${(event: Event) => tryAgain(event, retry)}>${speech.say('retry')}</button>
   </div>
 `;
+
+async function tryAgain(event: Event, retry: () => Promise<void>): Promise<void> {
+  const root = (event.target as Element).getRootNode() as ShadowRoot;
+  await retry();
+  await (root.host as LitElement).updateComplete;
+  root.querySelector<HTMLElement>('.heading, button')?.focus();
+}
 
 /** Holds the place of what is still loading, so that the page does not jump. */
 export const skeleton = (speech: Speech<SectionName>): TemplateResult => html`<div class="skeleton" part="skeleton" aria-busy="true"><span class="visually-hidden">${speech.say('loading')}</span></div>`;

@@ -96,7 +96,7 @@ function codeField({ speech, draft, codeError, isCodeFromLink, typeCode }: Ballo
   return field(
     code,
     html`<input
-      id="code" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false" dir="ltr" maxlength="40"
+      id="code" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false" dir="ltr"
       aria-describedby=${describedBy(code)} aria-invalid=${codeError ? 'true' : nothing} .value=${draft.code}
       @input=${(event: Event) => typeCode((event.target as HTMLInputElement).value)}
     />`,

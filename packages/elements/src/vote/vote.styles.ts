@@ -9,11 +9,11 @@ export const styles = css`
   .option input { flex: none; inline-size: 1.5rem; block-size: 1.5rem; margin: 0; accent-color: var(--_action); }
   .option label:has(:checked) { border-color: var(--_action); box-shadow: inset 0 0 0 2px var(--_action); background: var(--_soft); }
   /* What has the focus is not hidden behind the total. */
-  .option input { scroll-margin-block: 1.5rem 8rem; }
+  .option input { scroll-margin-block: 8rem; }
   .total { position: sticky; inset-block-end: 0; z-index: 1; display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; padding: 0.75rem 1rem; margin: 0 0 1.25rem; background: var(--_paper); border: 2px solid var(--_action); border-radius: var(--_radius); }
   .total.over { border-color: var(--_error); }
   .total .error { margin: 0; }
-  meter { flex: 1 1 8rem; inline-size: auto; }
+  meter { flex: 1 1 8rem; }
   @media (forced-colors: active) { .option label:has(:checked) { border: 3px solid Highlight; } }
   @media print { .total { position: static; } }
 `;

@@ -47,7 +47,7 @@ export class WijkVote extends WijkElement<'vote'> {
     const params = { stemming: this.resourceId };
     this.#vote = createResource(() => this.read(getVote, { params }));
     this.#form = this.submission<BallotDraft, BallotInput, Receipt | undefined>({
-      empty: { choices: [], code: codeInAddress() },
+      empty: { choices: [], code: '' },
       // A ballot is secret: it is gone when the tab is closed, also on a computer that others use.
       storage: browserStorage('sessionStorage'),
       check: (draft) => this.#check(draft),
@@ -106,10 +106,15 @@ export class WijkVote extends WijkElement<'vote'> {
         <p>${receipt ? speech.say('done', { when: speech.moment(receipt.castAt), receipt: receipt.id }) : speech.say('hostDone')}</p>
         ${vote.state === 'open'
           ? html`<p>${speech.say('doneChange', { when: speech.moment(vote.closesAt) })}</p>
-              <button type="button" class="secondary" @click=${() => this.#form!.reopen()}>${speech.say('change')}</button>`
+              <button type="button" class="secondary" @click=${this.#change}>${speech.say('change')}</button>`
           : nothing}
       </div>
     `;
+  }
+
+  #change(): void {
+    this.#form!.reopen();
+    void this.focusOn('#choices');
   }
 
   #submit(event: Event): void {
