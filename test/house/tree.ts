@@ -16,7 +16,7 @@ export interface SourceFile {
 /** Every TypeScript file below a folder of the project. */
 export const filesBelow = (folder: string): SourceFile[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !/(^|\/)(node_modules|dist|alternatives)\//.test(name))
+    .filter((name) => name.endsWith('.ts') && !/(^|\/)(\.[^/]*|node_modules|dist|alternatives)\//.test(name))
     .map((name) => join(root, folder, name))
     .map((path) => ({ path: relative(root, path), text: readFileSync(path, 'utf8') }))
     .map((file) => ({ ...file, lines: file.text.split('\n').length }));

@@ -21,7 +21,7 @@ export * from './vote/vote.ts';
 
 export * from './counting/names.ts';
 export * from './counting/outcome.ts';
-export type { CountedVote, CountingRule } from './counting/rule.ts';
+export type { CountedVote, CountingRule, Law } from './counting/rule.ts';
 export { count, countingRules } from './counting/rules.ts';
 
 export { ignoredRules } from './counting/pabulib/meta.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { readPabulib, readVotingCode } from '@wijkaanpak/domain';
 import { runCommand, startCommand } from '../../support/command.ts';
 import { freePort } from '../../support/database.ts';
-import { readBudgetFile } from '../../support/votes.ts';
+import { expectedOutcomes, readBudgetFile } from '../../support/votes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wijkaanpak-commands-'));
 const data = ['--data', join(folder, 'data')];
@@ -20,7 +20,7 @@ describe('the command line', () => {
 
   it('explains every command with an example', async () => {
     const { stdout } = await runCommand('--help');
-    for (const name of ['start', 'import', 'export', 'codes']) {
+    for (const name of ['start', 'import', 'export', 'codes', 'count', 'verify']) {
       assert.match(stdout, new RegExp(`\\b${name}\\b`));
       assert.match((await runCommand(name, '--help')).stdout, new RegExp(`Examples?:\\n  wijkaanpak ${name}`));
     }
@@ -39,6 +39,32 @@ describe('the command line', () => {
     assert.deepEqual(after_.value.ballots, before.value.ballots);
     assert.deepEqual(after_.value.vote.rules, before.value.vote.rules);
     assert.deepEqual(after_.value.vote.options.map(({ id, cost, title }) => [id, cost, title]), before.value.vote.options.map(({ id, cost, title }) => [id, cost, title]));
+  });
+
+  it('counts a file by any rule, for people and for programs', async () => {
+    const path = file('assen.pb', readBudgetFile('Netherlands_Assen_2024'));
+    const told = await runCommand('count', path, '--rule', 'equal-shares-cost+add1');
+    assert.match(told.stdout, /equal-shares-cost\+add1: 9 of 14 win, 76700 of 100000; 84 ballots\./);
+    const { rule, winners, cost, ballots, trace } = JSON.parse((await runCommand('count', path, '--ties', 'votes,cost,id', '--json')).stdout);
+    assert.deepEqual([rule, winners.length, cost, ballots, trace.length], ['greedy', 7, '99200', 84, 14]);
+    assert.match((await runCommand('count', path, '--rule', 'equal-shares-points')).stderr, /counts ballots of the kind points/);
+    assert.match((await runCommand('count', path, '--ties', 'munt')).stderr, /Use votes, cost, id/);
+  });
+
+  it('verifies a folder of real votes against what independent programs found', async () => {
+    const votes = join(folder, 'data-to-verify/votes/budgets');
+    mkdirSync(join(votes, 'expected'), { recursive: true });
+    for (const name of ['Netherlands_Assen_2024', 'Netherlands_Amsterdam_619']) {
+      writeFileSync(join(votes, `${name}.pb`), readBudgetFile(name));
+      writeFileSync(join(votes, 'expected', `${name}.json`), JSON.stringify({ file: `${name}.pb`, rules: expectedOutcomes(name) }));
+    }
+    const right = await runCommand('verify', join(folder, 'data-to-verify'));
+    assert.match(right.stdout, /^22 passed, 0 failed$/m);
+    const { winners: _, ...greedy } = expectedOutcomes('Netherlands_Assen_2024')['greedy']!;
+    writeFileSync(join(votes, 'expected/Netherlands_Assen_2024.json'), JSON.stringify({ file: 'Netherlands_Assen_2024.pb', rules: { greedy: { ...greedy, winners: ['1'] } } }));
+    const wrong = await runCommand('verify', join(folder, 'data-to-verify'));
+    assert.equal(wrong.code, 1);
+    assert.match(wrong.stdout, /11 passed, 1 failed/);
   });
 
   it('imports points', async () => {

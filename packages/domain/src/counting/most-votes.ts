@@ -1,4 +1,4 @@
-import { rank, tally } from './tally.ts';
+import { byVotes, rank, tally } from './tally.ts';
 import type { CountingStep } from './outcome.ts';
 import type { CountingRule } from './rule.ts';
 
@@ -6,9 +6,11 @@ import type { CountingRule } from './rule.ts';
 export const mostVotes: CountingRule = {
   name: 'most-votes',
   source: 'https://doi.org/10.2307/1955105',
+  reads: ['approve', 'choose-one', 'points'],
+  laws: ['anonymity', 'neutrality', 'monotonicity', 'within-budget'],
   count(vote, ballots) {
     const { votes, ballots: count, blank } = tally(vote, ballots);
-    const { ranked, ties } = rank(vote, votes);
+    const { ranked, ties } = rank(vote, votes, byVotes);
     const steps = ranked.map((option, index): CountingStep => {
       const won = votes.get(option.id)!;
       const decision = won === 0 ? 'nobody-voted' : index === 0 ? 'chosen' : 'not-enough-votes';

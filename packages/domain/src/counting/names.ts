@@ -1,3 +1,11 @@
+/** What an option is worth to its supporters, and what happens to money that is left. */
+const equalSharesNames = [
+  'equal-shares-cardinality', 'equal-shares-cardinality+utilitarian', 'equal-shares-cardinality+add1', 'equal-shares-cardinality+add1u',
+  'equal-shares-cost', 'equal-shares-cost+utilitarian', 'equal-shares-cost+add1', 'equal-shares-cost+add1u',
+  'equal-shares-points', 'equal-shares-points+utilitarian', 'equal-shares-points+add1', 'equal-shares-points+add1u',
+] as const;
+export type EqualSharesName = (typeof equalSharesNames)[number];
+
 /** The rules a vote can be counted by; {@link countingRules} holds them. Apart from them, so that a form need not load the counting. */
-export const countingRuleNames = ['greedy', 'most-votes'] as const;
+export const countingRuleNames = ['greedy', 'greedy-per-cost', 'most-votes', 'sequential-phragmen', ...equalSharesNames] as const;
 export type CountingRuleName = (typeof countingRuleNames)[number];

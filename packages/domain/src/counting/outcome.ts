@@ -9,14 +9,18 @@ const Count = z.int().check(z.nonnegative());
 export const CountingStep = z.object({
   option: OptionId,
   votes: Count,
-  decision: z.enum(['chosen', 'does-not-fit', 'not-enough-votes', 'nobody-voted']),
+  decision: z.enum(['chosen', 'chosen-from-rest', 'does-not-fit', 'not-enough-votes', 'not-in-time', 'supporters-too-poor', 'nobody-voted']),
   /** What was left before this step; null for a vote without money. */
   left: z.nullable(Cents),
+  /** What its supporters still had of their shares together, in whole cents, where the rule gives shares. */
+  had: z.optional(Cents),
 });
 export type CountingStep = z.infer<typeof CountingStep>;
 
+export const isChosen = ({ decision }: CountingStep): boolean => decision === 'chosen' || decision === 'chosen-from-rest';
+
 /** Options that had equal votes, in the order that the criterion gave them. */
-export const Tie = z.object({ options: z.array(OptionId), settledBy: z.enum(['cost', 'id']) });
+export const Tie = z.object({ options: z.array(OptionId), settledBy: z.enum(['votes', 'cost', 'id']) });
 export type Tie = z.infer<typeof Tie>;
 
 /** The outcome (uitslag) of a count. The same vote and ballots always give the same outcome. */

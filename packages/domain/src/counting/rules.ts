@@ -1,14 +1,23 @@
 import type { Ballot } from '../vote/ballot.ts';
-import { greedy } from './greedy.ts';
+import { equalShares } from './equal-shares/equal-shares.ts';
+import { greedy, greedyPerCost } from './greedy.ts';
 import { mostVotes } from './most-votes.ts';
-import type { CountingRuleName } from './names.ts';
+import { countingRuleNames, type CountingRuleName, type EqualSharesName } from './names.ts';
 import type { Outcome } from './outcome.ts';
 import type { CountedVote, CountingRule } from './rule.ts';
+import { sequentialPhragmen } from './sequential-phragmen.ts';
+
+function isEqualShares(name: CountingRuleName): name is EqualSharesName {
+  return name.startsWith('equal-shares-');
+}
 
 /** Every way of counting. A new rule is one file and one line here. */
 export const countingRules: { readonly [Name in CountingRuleName]: CountingRule } = {
   greedy,
+  'greedy-per-cost': greedyPerCost,
   'most-votes': mostVotes,
+  'sequential-phragmen': sequentialPhragmen,
+  ...(Object.fromEntries(countingRuleNames.filter(isEqualShares).map((name) => [name, equalShares(name)])) as { readonly [Name in EqualSharesName]: CountingRule }),
 };
 
 /**

@@ -27,25 +27,48 @@ export function tally({ options }: Pick<CountedVote, 'options'>, ballots: Iterab
   return { votes, ballots: count, blank };
 }
 
+/** What an option goes by before any tie is settled. Options nobody voted for come last, whatever they cost. */
+export type Strength = (a: Standing, b: Standing) => number;
+interface Standing {
+  readonly votes: number;
+  readonly cost: number;
+}
+
+export const byVotes: Strength = (a, b) => b.votes - a.votes;
+
+/** Votes per euro, compared without dividing. */
+export const byVotesPerCost: Strength = (a, b) => {
+  if (a.votes === 0 || b.votes === 0) return b.votes - a.votes;
+  const difference = BigInt(b.votes) * BigInt(a.cost) - BigInt(a.votes) * BigInt(b.cost);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+};
+
 /**
- * Options with most votes first; equal votes by the vote's frozen criteria, in their order: lowest cost, smallest id.
- * Reports each group of equal votes. `id` always decides in the end, so the order never hangs on the order of input.
+ * The strongest options first; equally strong ones by the vote's frozen criteria, in their order: most votes, lowest cost, smallest id.
+ * Reports each group of equally strong ones. `id` always decides in the end, so the order never hangs on the order of input.
  */
-export function rank({ options, rules }: CountedVote, votes: Tally['votes']): { ranked: VoteOption[]; ties: Tie[] } {
-  const votesOf = (option: VoteOption) => votes.get(option.id)!;
+export function rank({ options, rules }: CountedVote, votes: Tally['votes'], strength: Strength): { ranked: VoteOption[]; ties: Tie[] } {
+  const standing = new Map(options.map((option) => [option, { votes: votes.get(option.id)!, cost: option.cost ?? 0 }]));
+  const compare = (a: VoteOption, b: VoteOption) => strength(standing.get(a)!, standing.get(b)!);
   // Ids never tie, so what stands after `id` is never asked.
-  const isCostAsked = rules.ties.find((criterion) => criterion !== 'votes') === 'cost';
-  const byCost = (a: VoteOption, b: VoteOption) => (isCostAsked ? (a.cost ?? 0) - (b.cost ?? 0) : 0);
-  const ranked = [...options].sort((a, b) => votesOf(b) - votesOf(a) || byCost(a, b) || (a.id < b.id ? -1 : 1));
+  const criteria = rules.ties.slice(0, rules.ties.includes('id') ? rules.ties.indexOf('id') : undefined);
+  const settle = (a: VoteOption, b: VoteOption): number => {
+    const [x, y] = [standing.get(a)!, standing.get(b)!];
+    for (const criterion of criteria) {
+      const difference = criterion === 'votes' ? y.votes - x.votes : x.cost - y.cost;
+      if (difference !== 0) return difference;
+    }
+    return a.id < b.id ? -1 : 1;
+  };
+  const ranked = [...options].sort((a, b) => compare(a, b) || settle(a, b));
   const ties: Tie[] = [];
   for (let start = 0; start < ranked.length; ) {
     let end = start + 1;
-    while (end < ranked.length && votesOf(ranked[end]!) === votesOf(ranked[start]!)) end += 1;
+    while (end < ranked.length && compare(ranked[end]!, ranked[start]!) === 0) end += 1;
     const group = ranked.slice(start, end);
-    if (group.length > 1 && votesOf(group[0]!) > 0) {
-      const costs = new Set(group.map((option) => option.cost ?? 0));
-      const settledBy = isCostAsked && costs.size === group.length ? 'cost' : 'id';
-      ties.push({ options: group.map((option) => option.id), settledBy });
+    if (group.length > 1 && standing.get(group[0]!)!.votes > 0) {
+      const settledBy = criteria.find((criterion) => new Set(group.map((option) => standing.get(option)![criterion as 'votes' | 'cost'])).size === group.length);
+      ties.push({ options: group.map((option) => option.id), settledBy: settledBy === undefined || settledBy === 'id' ? 'id' : settledBy });
     }
     start = end;
   }

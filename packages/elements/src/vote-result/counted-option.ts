@@ -1,4 +1,4 @@
-import type { Outcome, Vote } from '@wijkaanpak/domain';
+import { isChosen, type Outcome, type Vote } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 
@@ -22,14 +22,32 @@ export function countedOption({ step, option, speech, most, currency }: CountedO
         <span class="votes">${speech.say('votes', { count: votes })}</span>
       </div>
       <meter aria-hidden="true" min="0" max=${most} .value=${votes}></meter>
-      <p class="quiet">${decision === 'chosen' ? speech.say('chosen') : reason({ step, speech, most, currency }, cost)}${decision === 'chosen' && cost ? ` · ${cost}` : nothing}</p>
+      <p class="quiet">${reason({ step, speech, most, currency }, cost)}${isChosen(step) && cost ? ` · ${cost}` : nothing}</p>
     </li>
   `;
 }
 
-function reason({ step: { decision, left, votes }, speech, most, currency }: Omit<CountedOption, 'option'>, cost: string | undefined): string {
-  if (decision === 'does-not-fit') return speech.say('doesNotFit', { left: speech.money(left ?? 0, currency), cost: cost ?? '' });
-  return speech.say(decision === 'nobody-voted' ? 'nobodyVoted' : votes === most ? 'equalVotes' : 'notEnoughVotes');
+/** Why, from the counting's own record. */
+function reason({ step, speech, most, currency }: Omit<CountedOption, 'option'>, cost = ''): string {
+  const { decision, votes } = step;
+  const left = speech.money(step.left ?? 0, currency);
+  const had = speech.money(step.had ?? 0, currency);
+  switch (decision) {
+    case 'chosen':
+      return speech.say('chosen');
+    case 'chosen-from-rest':
+      return speech.say('chosenFromRest', { left });
+    case 'does-not-fit':
+      return speech.say('doesNotFit', { left, cost });
+    case 'supporters-too-poor':
+      return speech.say('supportersTooPoor', { had, cost });
+    case 'not-in-time':
+      return speech.say('notInTime');
+    case 'nobody-voted':
+      return speech.say('nobodyVoted');
+    case 'not-enough-votes':
+      return speech.say(votes === most ? 'equalVotes' : 'notEnoughVotes');
+  }
 }
 
 /** The ties that mattered: where equal votes parted, one going ahead and another not. */
@@ -39,7 +57,14 @@ export function tieSentences(speech: Speech<'outcome'>, { options, rules }: Vote
   return parted.map(({ options: tied, settledBy }) => {
     const group = tied.map((id) => options.find((option) => option.id === id)!);
     const isCostTold = rules.ties.find((criterion) => criterion !== 'votes') === 'cost' && new Set(group.map(({ cost }) => cost ?? 0)).size > 1;
-    const sentence = settledBy === 'cost' ? 'tieByCost' : isCostTold ? 'tieByCostThenId' : 'tieById';
+    const sentence = settledBy === 'votes' ? 'tieByVotes' : settledBy === 'cost' ? 'tieByCost' : isCostTold ? 'tieByCostThenId' : 'tieById';
     return speech.say(sentence, { options: names.format(group.map(({ title }) => `‘${title}’`)) });
   });
+}
+
+/** How the votes were counted: the method, and what was done with money that was left. */
+export function ruleSentences(speech: Speech<'outcome'>, rule: Outcome['rule']): string[] {
+  type Words = Parameters<Speech<'outcome'>['say']>[0];
+  const [method, completion] = rule.split('+');
+  return [speech.say(`rule.${method}` as Words), ...(completion ? [speech.say(`completion.${completion}` as Words)] : [])];
 }

@@ -1,11 +1,11 @@
 import { createResource, type Resource } from '@wijkaanpak/client';
 import { getOutcome, getVote } from '@wijkaanpak/client/addresses';
-import { succeed, type Outcome, type Result, type Vote } from '@wijkaanpak/domain';
+import { isChosen, succeed, type Outcome, type Result, type Vote } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { loadFailure, skeleton } from '../parts/notices.ts';
-import { countedOption, tieSentences } from './counted-option.ts';
+import { countedOption, ruleSentences, tieSentences } from './counted-option.ts';
 import { styles } from './vote-result.styles.ts';
 
 /** What a page without a service can give as `data`. */
@@ -48,8 +48,8 @@ export class WijkVoteResult extends WijkElement<'outcome'> {
     const { currency } = vote.rules;
     const most = Math.max(1, ...Object.values(outcome.votes));
     const row = (step: Outcome['steps'][number]) => countedOption({ step, speech, most, currency, option: vote.options.find(({ id }) => id === step.option)! });
-    const chosen = outcome.steps.filter(({ decision }) => decision === 'chosen');
-    const others = outcome.steps.filter(({ decision }) => decision !== 'chosen');
+    const chosen = outcome.steps.filter(isChosen);
+    const others = outcome.steps.filter((step) => !isChosen(step));
     return html`
       <p>
         ${speech.say('ballots', { count: outcome.ballots })} ${outcome.blank ? speech.say('blank', { count: outcome.blank }) : nothing}
@@ -70,7 +70,7 @@ export class WijkVoteResult extends WijkElement<'outcome'> {
         : nothing}
       <details part="rules">
         <summary>${speech.say('rule')}</summary>
-        <p>${speech.say(`rule.${outcome.rule}`)}</p>
+        ${ruleSentences(speech, outcome.rule).map((sentence) => html`<p>${sentence}</p>`)}
         <p class="quiet">${speech.say('rulesHash', { hash: vote.rulesHash })}</p>
       </details>
     `;

@@ -1,16 +1,18 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { addCodesCommand } from './codes.ts';
+import { addCountCommand } from './count.ts';
 import { addExportCommand } from './export.ts';
 import { addImportCommand } from './import.ts';
 import { addStartCommand } from './start.ts';
+import { addVerifyCommand } from './verify.ts';
 import { Refusal } from './refusal.ts';
 
 const program = new Command('wijkaanpak')
   .description('Residents propose, vote and are heard. Runs the participation service and moves votes in and out of it.')
   .configureHelp({ showGlobalOptions: true })
   .showHelpAfterError();
-for (const add of [addStartCommand, addImportCommand, addExportCommand, addCodesCommand]) add(program);
+for (const add of [addStartCommand, addImportCommand, addExportCommand, addCodesCommand, addCountCommand, addVerifyCommand]) add(program);
 
 try {
   await program.parseAsync();

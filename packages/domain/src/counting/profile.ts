@@ -1,0 +1,71 @@
+import type { OptionId } from '../identifiers.ts';
+import type { Ballot } from '../vote/ballot.ts';
+import type { CountedVote } from './rule.ts';
+
+/** Voters who cast the same ballot. They always pay the same and have the same left, so they are counted together. */
+export interface Group {
+  /** Positions of the options they chose, in {@link Profile.ids}. */
+  readonly options: Int32Array;
+  /** Points for each of these; null when every choice weighs one. */
+  readonly points: Int32Array | null;
+  readonly voters: number;
+}
+
+/** All ballots of a vote, grouped, and who supports what. Options are known by their position. */
+export interface Profile {
+  readonly ids: readonly OptionId[];
+  /** Cents. */
+  readonly costs: readonly number[];
+  /** Ballots that chose the option, or its points. */
+  readonly votes: readonly number[];
+  /** All ballots, blank ones too. */
+  readonly voters: number;
+  readonly blank: number;
+  readonly groups: readonly Group[];
+  /** For each option the positions of the groups that chose it. */
+  readonly supporters: readonly Int32Array[];
+  /** For each option what it weighs to each of its supporters; null when every choice weighs one. */
+  readonly weights: readonly (Int32Array | null)[];
+}
+
+/** Groups equal ballots. Throws on a ballot that was never checked: counting does not repair. */
+export function makeProfile({ options }: Pick<CountedVote, 'options'>, ballots: Iterable<Ballot>): Profile {
+  const ids = options.map(({ id }) => id);
+  const position = new Map(ids.map((id, index) => [id, index]));
+  const groups = new Map<string, { options: number[]; points: readonly number[] | null; voters: number }>();
+  let voters = 0;
+  let blank = 0;
+  for (const { choices, points } of ballots) {
+    voters += 1;
+    if (choices.length === 0) blank += 1;
+    const key = points ? choices.map((choice, index) => `${choice}=${points[index]}`).sort().join() : choices.length > 1 ? [...choices].sort().join() : (choices[0] ?? '');
+    const known = groups.get(key);
+    if (known) known.voters += 1;
+    else groups.set(key, { options: choices.map((choice) => positionOf(position, choice, voters)), points: points ?? null, voters: 1 });
+  }
+  const grouped = [...groups.values()].map((group): Group => ({ options: Int32Array.from(group.options), points: group.points && Int32Array.from(group.points), voters: group.voters }));
+  return { ids, costs: options.map(({ cost }) => cost ?? 0), voters, blank, groups: grouped, ...supportOf(ids.length, grouped) };
+}
+
+function positionOf(position: ReadonlyMap<string, number>, choice: string, ballot: number): number {
+  const found = position.get(choice);
+  if (found === undefined) throw new RangeError(`makeProfile: ballot ${ballot} chooses "${choice}", which is not an option of this vote`);
+  return found;
+}
+
+function supportOf(options: number, groups: readonly Group[]): Pick<Profile, 'votes' | 'supporters' | 'weights'> {
+  const votes: number[] = Array.from({ length: options }, () => 0);
+  const supporters: number[][] = votes.map(() => []);
+  const weights: number[][] = votes.map(() => []);
+  groups.forEach((group, index) => {
+    group.options.forEach((option, place) => {
+      const weight = group.points ? group.points[place]! : 1;
+      if (weight === 0) return;
+      votes[option]! += group.voters * weight;
+      supporters[option]!.push(index);
+      weights[option]!.push(weight);
+    });
+  });
+  const hasPoints = groups.some(({ points }) => points !== null);
+  return { votes, supporters: supporters.map((list) => Int32Array.from(list)), weights: weights.map((list) => (hasPoints ? Int32Array.from(list) : null)) };
+}

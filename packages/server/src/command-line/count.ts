@@ -1,0 +1,66 @@
+import { createReadStream } from 'node:fs';
+import { PabulibReader, count, countingRuleNames, countingRules, formatAmount, tieCriteria, type Ballot, type CountingRuleName, type Outcome, type PabulibHead, type VoteRules } from '@wijkaanpak/domain';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Refusal, refusalFor } from './refusal.ts';
+
+interface CountOptions {
+  readonly rule: CountingRuleName;
+  readonly ties?: VoteRules['ties'];
+  readonly json?: true;
+}
+
+export function addCountCommand(program: Command): void {
+  program
+    .command('count')
+    .description('Count a Pabulib file by any rule, without storing anything.')
+    .argument('<file.pb>', 'the file')
+    .addOption(new Option('--rule <name>', 'how to count').choices(countingRuleNames).default('greedy'))
+    .option('--ties <criteria>', 'what settles equal options, in order: votes, cost, id', readTies)
+    .option('--json', 'print { rule, winners, cost, ballots, ties, trace }')
+    .addHelpText('after', `
+Example:
+  wijkaanpak count Netherlands_Assen_2024.pb --rule equal-shares-cost+add1 --ties votes,cost,id`)
+    .action(countFile);
+}
+
+async function countFile(path: string, { rule, ties, json }: CountOptions): Promise<void> {
+  const { vote, ballots } = await readFile(path);
+  const { reads } = countingRules[rule];
+  if (!reads.includes(vote.rules.ballot)) throw new Refusal(`The rule ${rule} counts ballots of the kind ${reads.join(' or ')}; these are of the kind ${vote.rules.ballot}.`);
+  const outcome = count({ ...vote, rules: { ...vote.rules, counting: rule, ties: ties ?? vote.rules.ties } }, ballots);
+  console.log(json ? JSON.stringify(machineReadable(outcome)) : forPeople(outcome, vote));
+}
+
+/** Reads a file in pieces; only its ballots are kept. */
+export async function readFile(path: string): Promise<PabulibHead & { readonly ballots: readonly Ballot[] }> {
+  const reader = new PabulibReader();
+  const ballots: Ballot[] = [];
+  const keep = async (result: ReturnType<PabulibReader['push']>) => {
+    if (!result.ok) throw await refusalFor(result.issues);
+    for (const ballot of result.value) ballots.push(ballot);
+  };
+  try {
+    for await (const piece of createReadStream(path, { encoding: 'utf8', highWaterMark: 256 * 1024 })) await keep(reader.push(piece as string));
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new Refusal(`There is no file ${path}.`) : error;
+  }
+  await keep(reader.end());
+  return { ...reader.head!, ballots };
+}
+
+/** The outcome for other programs; `cost` in units of currency, `trace` each step of the count. */
+export const machineReadable = ({ rule, winners, cost, ballots, ties, steps }: Outcome) => ({ rule, winners, cost: formatAmount(cost ?? 0), ballots, ties, trace: steps });
+
+function forPeople({ rule, winners, cost, budget, ballots, steps }: Outcome, { options }: PabulibHead['vote']): string {
+  const titles = new Map(options.map(({ id, title }) => [id, title]));
+  const lines = steps.map(({ option, votes, decision }) => `${decision.padEnd(20)} ${String(votes).padStart(8)}  ${option}  ${titles.get(option)}`);
+  const money = cost === null || budget === null ? '' : `, ${formatAmount(cost)} of ${formatAmount(budget)}`;
+  return [...lines, '', `${rule}: ${winners.length} of ${options.length} win${money}; ${ballots} ballots.`].join('\n');
+}
+
+function readTies(text: string): VoteRules['ties'] {
+  const criteria = text.split(',');
+  const unknown = criteria.filter((one) => !(tieCriteria as readonly string[]).includes(one));
+  if (unknown.length) throw new InvalidArgumentError(`Use ${tieCriteria.join(', ')}, separated by commas.`);
+  return criteria as VoteRules['ties'];
+}
