@@ -36,8 +36,8 @@ export const styles = css`
   p, ul, ol, dl, fieldset { margin: 0 0 1rem; padding: 0; border: 0; }
   .heading { font-family: var(--nl-heading-font-family, var(--utrecht-heading-font-family, inherit)); font-size: 1.375em; font-weight: 700; line-height: 1.25; margin: 0 0 0.5rem; }
   .summary .heading, .notice .heading, .heading.sub { font-size: 1.125em; }
-  [part=assurance] { margin-block-end: 1rem; }
   .quiet { color: var(--_quiet); font-size: 0.9375em; margin: 0.125rem 0 0.375rem; }
+  [part=assurance] { margin: 0 0 1rem; }
   .field { margin: 0 0 1.25rem; min-inline-size: 0; }
   label, legend { display: block; font-weight: 600; padding: 0; }
   input:not([type=checkbox], [type=radio], [type=file]), textarea, select {
