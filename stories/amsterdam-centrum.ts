@@ -24,7 +24,7 @@ export const centrum: Neighbourhood = {
   ],
 };
 
-const options: Vote['options'] = real.options.map((option) => ({ ...option, description: null, proposal: null }));
+const options: Vote['options'] = real.options.map((option) => ({ ...option, description: null, place: null, proposal: null }));
 
 /** Centrum Begroot with its 85 real plans and € 500,000. */
 export function budgetVote(state: State, rules: Partial<Vote['rules']> = {}): Vote {
@@ -32,7 +32,7 @@ export function budgetVote(state: State, rules: Partial<Vote['rules']> = {}): Vo
     question: 'Welke plannen moeten er komen in Centrum?',
     options,
     rules: {
-      ballot: 'approve', minChoices: 1, maxChoices: options.length, maxCost: real.budget, counting: 'greedy',
+      ballot: 'approve', minChoices: 1, maxChoices: options.length, maxCost: real.budget, maxPoints: null, counting: 'greedy',
       budget: real.budget, currency: 'EUR', ties: ['votes', 'cost', 'id'], level: 1, ...rules,
     },
     ...periods[state],
