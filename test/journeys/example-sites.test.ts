@@ -95,13 +95,13 @@ describe("on the partners' sites, each on an origin of its own", () => {
     await press(page, 'wijk-vote', '.option:nth-of-type(1) input');
     await type(page, 'wijk-vote', '#code', code);
     await press(page, 'wijk-vote', '[part=submit]');
-    await says(page, 'wijk-vote', 'Uw stem is geteld');
+    await says(page, 'wijk-vote', 'Uw stem is ontvangen');
 
     await page.goto(example.corporation);
     await press(page, 'wijk-vote', '.option:nth-of-type(3) input');
     await type(page, 'wijk-vote', '#code', code.toLowerCase().replaceAll('-', ' '));
     await press(page, 'wijk-vote', '[part=submit]');
-    await says(page, 'wijk-vote', 'Uw gewijzigde stem is geteld');
+    await says(page, 'wijk-vote', 'Uw gewijzigde stem is ontvangen');
     assert.deepEqual(troubles, []);
 
     await page.goto(`${example.municipality}`);

@@ -13,6 +13,7 @@ export * from './partner/partner.ts';
 export * from './proposal/photo.ts';
 export * from './proposal/proposal.ts';
 export * from './proposal/states.ts';
+export * from './proposal/texts.ts';
 export * from './trust/questions.ts';
 export * from './trust/trust.ts';
 export * from './vote/ballot.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { code, type IssueCode } from './issues.ts';
+import { code, issue, type Issue, type IssueCode } from './issues.ts';
 
 /**
  * Any writing system, emoji and direction marks; no control characters but line breaks and tabs, no half surrogate pairs;
@@ -7,8 +7,9 @@ import { code, type IssueCode } from './issues.ts';
  */
 const readable = /^(?=$|[\s\S]*?[^\p{Cc}\p{Cf}\p{Z}\p{M}\u115F\u1160\u3164\uFFA0])(?:[\n\r\t]|[^\p{Cc}\p{Cs}])*$/u;
 
-interface TextLimits {
-  /** Characters (UTF-16 units, as the DOM's maxlength counts), after trimming. */
+/** What a text a person types must keep to. Both the schema and {@link checkText} are made from it. */
+export interface TextLimits {
+  /** Characters (Unicode code points, as JSON Schema and zod count), after trimming. */
   readonly min?: number;
   readonly max: number;
   readonly tooShort?: IssueCode;
@@ -24,3 +25,18 @@ export const plainText = ({ min = 0, max, tooShort = 'text.too-short', tooLong =
     z.maxLength(max, code(tooLong)),
     z.regex(readable, code('text.forbidden-character')),
   );
+
+export const tidyText = (typed: string): string => typed.trim().normalize('NFC');
+
+/**
+ * Checks typed text as {@link plainText} does, to the letter, without a schema: for a page, where a schema would weigh more than the form.
+ */
+export function checkText({ min = 0, max, tooShort = 'text.too-short', tooLong = 'text.too-long' }: TextLimits, typed: string, path: string): Issue[] {
+  const text = tidyText(typed);
+  const issues: Issue[] = [];
+  const length = [...text].length;
+  if (length < min) issues.push(issue(tooShort, path, { minimum: min }));
+  if (length > max) issues.push(issue(tooLong, path, { maximum: max }));
+  if (!readable.test(text)) issues.push(issue('text.forbidden-character', path));
+  return issues;
+}

@@ -26,7 +26,7 @@ describe('wijk-vote', () => {
     submit(element);
     await voted(element);
     await settled();
-    assert.include(textOf(element), 'Uw stem is geteld');
+    assert.include(textOf(element), 'Uw stem is ontvangen');
     assert.isTrue(element.shadowRoot!.activeElement === inside(element, '.done .heading'));
   });
 
@@ -104,7 +104,7 @@ describe('wijk-vote', () => {
     assert.isTrue(inside<HTMLInputElement>(element, '.option input').checked);
     choose(element, 1);
     submit(element);
-    await until(() => textOf(element).includes('Uw gewijzigde stem is geteld'));
+    await until(() => textOf(element).includes('Uw gewijzigde stem is ontvangen'));
   });
 
   it('keeps choice and code through a reload, in this tab only', async () => {
@@ -224,7 +224,7 @@ describe('wijk-vote', () => {
     choose(again, 1);
     type(again, '#code', codes[0]!);
     submit(again);
-    await until(() => textOf(again).includes('Uw gewijzigde stem is geteld'));
+    await until(() => textOf(again).includes('Uw gewijzigde stem is ontvangen'));
   });
 
   it('takes one choice where one may be chosen, with the arrow keys', async () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { code } from '../issues.ts';
 import { plainText } from '../text.ts';
+import { proposalTexts } from './texts.ts';
 
 /** Longest side of a stored photo, in pixels. */
 export const photoMaxSide = 1600;
@@ -14,7 +15,7 @@ export const PhotoInput = z.strictObject({
     z.maxLength(Math.ceil(photoMaxBytes / 3) * 4, code('photo.too-large')),
     z.regex(/^[A-Za-z0-9+/]+={0,2}$/, code('photo.not-an-image')),
   ),
-  description: z.optional(plainText({ max: 200, tooLong: 'photo.description.too-long' })),
+  description: z.optional(plainText(proposalTexts.photoDescription)),
 });
 export type PhotoInput = z.infer<typeof PhotoInput>;
 

@@ -6,13 +6,14 @@ import { plainText } from '../text.ts';
 import { Instant } from '../time.ts';
 import { Photo, PhotoInput } from './photo.ts';
 import { proposalStates } from './states.ts';
+import { proposalTexts } from './texts.ts';
 
 /** What a resident sends. Only a title and a description are asked; no category, no name, no address. */
 export const ProposalInput = z.strictObject({
-  title: plainText({ min: 5, max: 120, tooShort: 'proposal.title.too-short', tooLong: 'proposal.title.too-long' }),
-  description: plainText({ min: 20, max: 5000, tooShort: 'proposal.description.too-short', tooLong: 'proposal.description.too-long' }),
+  title: plainText(proposalTexts.title),
+  description: plainText(proposalTexts.description),
   /** Street or spot in the resident's words. */
-  place: z.optional(plainText({ max: 120, tooLong: 'proposal.place.too-long' })),
+  place: z.optional(plainText(proposalTexts.place)),
   area: z.optional(AreaCode),
   photo: z.optional(PhotoInput),
 });

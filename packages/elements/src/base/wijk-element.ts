@@ -7,6 +7,9 @@ import { StoreController } from './store-controller.ts';
 import { styles } from './styles.ts';
 import { WijkSubmitEvent } from './submit-event.ts';
 
+/** 128 random bits. `crypto.randomUUID` would do, but is not there on a page without HTTPS. */
+const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
 /**
  * What every widget shares: where its data come from (`src`, `api`, `data`), its language, and its headings.
  * Until its words are there it shows the content between its tags, so that a page without scripts loses nothing.
@@ -113,7 +116,7 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
   ): Submission<Draft, Reply> {
     const place = this.#source ? `${this.#source.base}/${this.#source.id}` : (this.src ?? (this.given as { id?: string } | undefined)?.id ?? this.id);
     const name = [this.localName, place, options.round].filter(Boolean).join(':');
-    const form = createSubmission({ ...options, name, newKey: () => crypto.randomUUID() });
+    const form = createSubmission({ ...options, name, newKey });
     let wait = 5_000;
     form.$state.listen((state, before) => {
       clearTimeout(this.#retry);

@@ -1,6 +1,6 @@
 import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
 import { getNeighbourhood, submitProposal } from '@wijkaanpak/client/addresses';
-import { ProposalInput, parse, type Issue, type Neighbourhood, type Proposal, type Result } from '@wijkaanpak/domain';
+import { checkProposalTexts, succeed, type Issue, type Neighbourhood, type Proposal, type ProposalInput, type Result } from '@wijkaanpak/domain';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
@@ -150,12 +150,15 @@ export class WijkProposalForm extends WijkElement<'proposalForm'> {
 }
 
 /** The domain's rules for what a resident filled in; what was left empty is left out. */
-function checkDraft({ title, description, place, area, photo, photoDescription }: ProposalDraft): Result<ProposalInput> {
-  return parse(ProposalInput, {
+function checkDraft({ area, photo, ...typed }: ProposalDraft): Result<ProposalInput> {
+  const checked = checkProposalTexts(typed);
+  if (!checked.ok) return checked;
+  const { title, description, place, photoDescription } = checked.value;
+  return succeed({
     title,
     description,
-    ...(place.trim() && { place }),
+    ...(place && { place }),
     ...(area && { area }),
-    ...(photo && { photo: { data: photo, ...(photoDescription.trim() && { description: photoDescription }) } }),
+    ...(photo && { photo: { data: photo, ...(photoDescription && { description: photoDescription }) } }),
   });
 }
