@@ -111,6 +111,29 @@ describe('the way of a form from typing to delivered', () => {
     assert.deepEqual([sent, $state.get()], [[['a', 'key-1'], ['a', 'key-1']], { kind: 'done', reply: 'received a' }]);
   });
 
+  it('keeps the text of a draft whose photo finds no room', (test) => {
+    const items = createMemoryStorage();
+    const narrow: KeyValueStorage = {
+      ...items,
+      setItem(key, value) {
+        if (value.length > 100) throw new DOMException('', 'QuotaExceededError');
+        items.setItem(key, value);
+      },
+    };
+    Object.defineProperty(globalThis, 'sessionStorage', { configurable: true, value: narrow });
+    test.after(() => delete (globalThis as { sessionStorage?: unknown }).sessionStorage);
+    const opened = () =>
+      createSubmission({
+        name: 'test', empty: { text: '', photo: '' }, storage: browserStorage('sessionStorage'), afterwards: 'start-anew',
+        check: succeed, send: async () => succeed(''), newKey: () => 'key-1',
+      });
+    const first = opened();
+    first.edit({ photo: 'x'.repeat(1000) });
+    first.edit({ text: 'een bankje' });
+    assert.equal(first.$draft.get().photo.length, 1000);
+    assert.deepEqual(opened().$draft.get(), { text: 'een bankje', photo: '' });
+  });
+
   it('works with storage that holds nonsense', () => {
     const storage: KeyValueStorage = { getItem: () => '{broken', setItem: () => undefined, removeItem: () => undefined };
     assert.deepEqual(form({ storage }).$draft.get(), { text: '' });

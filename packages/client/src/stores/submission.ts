@@ -49,11 +49,11 @@ const passes = new Set<string>(['service.unreachable', 'service.failed', 'reques
  */
 export function createSubmission<Draft extends object, Body, Reply>(options: SubmissionOptions<Draft, Body, Reply>): Submission<Draft, Reply> {
   const { name, empty, storage, check, send, newKey, afterwards } = options;
-  const draft = slot<Draft>(storage, `wijk:draft:${name}`);
+  const draft = fields<Draft>(storage, `wijk:draft:${name}`, empty);
   const pending = slot<Pending<Body>>(storage, `wijk:pending:${name}`);
   const done = slot<{ readonly reply: Reply }>(storage, `wijk:done:${name}`);
 
-  const $draft = atom<Draft>({ ...empty, ...draft.read() });
+  const $draft = atom<Draft>(draft.read());
   const remembered = done.read();
   let parcel = pending.read();
   const $state = atom<SubmissionState<Reply>>(
@@ -92,7 +92,7 @@ export function createSubmission<Draft extends object, Body, Reply>(options: Sub
     $state,
     edit(change) {
       $draft.set({ ...$draft.get(), ...change });
-      draft.write($draft.get());
+      draft.write(change);
     },
     async submit() {
       const state = $state.get();
@@ -105,6 +105,23 @@ export function createSubmission<Draft extends object, Body, Reply>(options: Sub
     reopen() {
       done.clear();
       $state.set({ kind: 'editing' });
+    },
+  };
+}
+
+/**
+ * A draft with each field in a place of its own: a photo for which the storage has no room costs no text, and a keystroke does not write
+ * the photo again.
+ */
+function fields<Draft extends object>(storage: KeyValueStorage, name: string, empty: Draft) {
+  const places = Object.keys(empty).map((field) => [field as keyof Draft, slot<unknown>(storage, `${name}:${field}`)] as const);
+  return {
+    read: (): Draft => places.reduce((draft, [field, place]) => ({ ...draft, [field]: place.read() ?? draft[field] }), empty),
+    write(change: Partial<Draft>): void {
+      for (const [field, place] of places) if (field in change) place.write(change[field]);
+    },
+    clear(): void {
+      for (const [, place] of places) place.clear();
     },
   };
 }
