@@ -83,6 +83,19 @@ describe('a Pabulib file', () => {
     }
   });
 
+  it('may end without a line break, or state another number of votes than it has', () => {
+    for (const text of [small.replace('budget;100', 'budget;100\nnum_votes;3').trimEnd(), small.replace('budget;100', 'budget;100\nnum_votes;400')]) {
+      assert.equal(read(text).ballots.length, 3);
+    }
+  });
+
+  it('names the first and the last day on which a vote was open', () => {
+    const { vote: head, ballots } = read(small);
+    const vote: Vote = { ...head, id: 'a', neighbourhood: 'b', question: 'c', opensAt: '2024-01-01T00:00:00Z', closesAt: '2025-01-01T00:00:00Z', state: 'closed', rulesHash: '' };
+    const { meta } = read(`${pabulibHead(vote, count(vote, ballots))}1;2\n`);
+    assert.deepEqual([meta.get('date_begin'), meta.get('date_end')], ['01.01.2024', '31.12.2024']);
+  });
+
   it('counts a project once that stands twice on a ballot', () => {
     assert.deepEqual(read(small.replace('a;1,2', 'a;2,1,2')).ballots[0], { choices: ['2', '1'] });
   });
@@ -97,6 +110,11 @@ describe('a Pabulib file', () => {
     ['a missing column', (text) => text.replace('voter_id;vote', 'voter_id;choice'), 'pabulib.column.missing', 13],
     ['a row that is too short', (text) => text.replace('b;2;', 'b;2'), 'pabulib.columns.wrong', 15],
     ['a quote that is not closed', (text) => text.replace('echt"', 'echt'), 'pabulib.quote.not-closed', 10],
+    ['a budget that is there twice', (text) => text.replace('budget;100', 'budget;100\nbudget;900'), 'pabulib.meta.twice', 4],
+    ['a currency that is none', (text) => text.replace('budget;100', 'budget;100\ncurrency;euro'), 'pabulib.currency.unknown', 13],
+    ['a NUL character', (text) => text.replace('Twee', 'Tw\0ee'), 'pabulib.character.unreadable', 11],
+    ['a second vote after the first', (text) => `${text}VOTES\nvoter_id;vote\n`, 'pabulib.section.twice', 17],
+    ['an end in the middle of a ballot', (text) => text.replace('budget;100', 'budget;100\nnum_votes;3').slice(0, -'\nc;;70\n'.length), 'pabulib.file.cut-short', 16],
     ['no budget', (text) => text.replace('budget;100\n', ''), 'pabulib.meta.missing', 11],
     ['a kind of vote that cannot be counted', (text) => text.replace('approval', 'ordinal'), 'pabulib.vote-type.unknown', 12],
     ['two votes of one voter', (text) => text.replace('c;;70', 'a;;70'), 'pabulib.voter.twice', 16],

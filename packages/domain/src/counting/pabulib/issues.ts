@@ -1,10 +1,15 @@
 /** What can be wrong with a Pabulib file; `line` counts from 1 and is text: a line number is a name, not a quantity. */
 export const pabulibIssues = {
   'pabulib.section.missing': ['line', 'section'],
+  'pabulib.section.twice': ['line', 'section'],
   'pabulib.column.missing': ['line', 'column'],
   'pabulib.columns.wrong': ['line', 'expected', 'found'],
   'pabulib.quote.not-closed': ['line'],
+  'pabulib.character.unreadable': ['line'],
+  'pabulib.file.cut-short': ['line', 'stated', 'found'],
   'pabulib.meta.missing': ['line', 'key'],
+  'pabulib.meta.twice': ['line', 'key'],
+  'pabulib.currency.unknown': ['line', 'text'],
   'pabulib.amount.unreadable': ['line', 'text'],
   'pabulib.number.unreadable': ['line', 'text'],
   'pabulib.vote-type.unknown': ['line', 'text'],

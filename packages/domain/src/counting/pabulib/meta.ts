@@ -18,6 +18,9 @@ export function rulesOf(meta: ReadonlyMap<string, string>, options: number, line
   const maxCost = meta.has('max_sum_cost') ? parseAmount(meta.get('max_sum_cost')!) : succeed(null);
   if (!maxCost.ok) return fail('pabulib.amount.unreadable', '', { line, text: meta.get('max_sum_cost')!.slice(0, 60) });
 
+  const currency = meta.get('currency') || 'EUR';
+  if (!/^[A-Z]{3}$/.test(currency)) return fail('pabulib.currency.unknown', '', { line, text: currency.slice(0, 60) });
+
   const numbers: Record<string, number | undefined> = {};
   for (const key of ['min_length', 'max_length', 'max_sum_points']) {
     const text = meta.get(key);
@@ -32,7 +35,7 @@ export function rulesOf(meta: ReadonlyMap<string, string>, options: number, line
     maxPoints: numbers['max_sum_points'] ?? null,
     counting: 'greedy',
     budget: budget.value,
-    currency: meta.get('currency') ?? 'EUR',
+    currency,
     ties: ['votes', 'cost', 'id'],
     level: 1,
   });

@@ -47,9 +47,15 @@ export class PabulibReader {
 
   /** The last ballots; refuses a file that stopped too early. */
   end(): Result<readonly Ballot[]> {
+    const { isMidLine } = this.#cutter;
     const last = this.#read(this.#cutter.end());
     if (!last.ok) return last;
-    return this.head && this.#columns ? last : fail('pabulib.section.missing', '', { line: String(this.#line), section: this.#nextSection() ?? 'VOTES' });
+    const line = String(this.#line);
+    if (!this.head || !this.#columns) return fail('pabulib.section.missing', '', { line, section: this.#nextSection() ?? 'VOTES' });
+    // Either alone occurs in sound files; together they mean that a choice may have been cut through.
+    const stated = Number(this.#meta.get('num_votes') ?? 0);
+    const found = this.#voters.size;
+    return isMidLine && stated > found ? fail('pabulib.file.cut-short', '', { line, stated, found }) : last;
   }
 
   #read(lines: readonly string[]): Result<readonly Ballot[]> {
@@ -69,6 +75,7 @@ export class PabulibReader {
 
   #take(line: string): Ballot | undefined {
     if (line.trim() === '') return undefined;
+    if (line.includes('\0')) throw this.#trouble('pabulib.character.unreadable', {});
     if ((sections as readonly string[]).includes(line.trim())) return this.#enter(line.trim() as Section);
     if (!this.#section) throw this.#trouble('pabulib.section.missing', { section: 'META' });
     const row = splitRow(line, String(this.#line));
@@ -77,10 +84,7 @@ export class PabulibReader {
       this.#columns = this.#readColumns(row.value);
       return undefined;
     }
-    if (this.#section === 'META') {
-      this.#meta.set(row.value[0]!.trim(), row.value.slice(1).join(';').trim());
-      return undefined;
-    }
+    if (this.#section === 'META') return this.#takeMeta(row.value);
     if (row.value.length !== this.#columns.size) {
       throw this.#trouble('pabulib.columns.wrong', { expected: this.#columns.size, found: row.value.length });
     }
@@ -93,6 +97,7 @@ export class PabulibReader {
 
   #enter(section: Section): undefined {
     const next = this.#nextSection();
+    if (this.#section && sections.indexOf(section) <= sections.indexOf(this.#section)) throw this.#trouble('pabulib.section.twice', { section });
     if (section !== next) throw this.#trouble('pabulib.section.missing', { section: next ?? 'META' });
     if (section === 'VOTES') this.#finishHead();
     this.#section = section;
@@ -110,6 +115,12 @@ export class PabulibReader {
   #field(row: readonly string[], name: string): string | undefined {
     const index = this.#columns!.get(name);
     return index === undefined ? undefined : row[index];
+  }
+
+  #takeMeta([key, ...value]: readonly string[]): undefined {
+    const name = key!.trim();
+    if (this.#meta.has(name)) throw this.#trouble('pabulib.meta.twice', { key: name.slice(0, 60) });
+    this.#meta.set(name, value.join(';').trim());
   }
 
   #takeProject(row: readonly string[]): undefined {

@@ -54,6 +54,11 @@ export class LineCutter {
     return lines;
   }
 
+  /** Whether a line has begun that no line break has ended. */
+  get isMidLine(): boolean {
+    return this.#rest !== '';
+  }
+
   /** The last line, when the file does not end in a line break. */
   end(): string[] {
     const rest = this.#rest;

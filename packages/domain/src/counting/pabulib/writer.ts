@@ -1,4 +1,5 @@
 import { formatAmount } from '../../money.ts';
+import { instantMillis } from '../../time.ts';
 import type { Ballot } from '../../vote/ballot.ts';
 import type { Vote } from '../../vote/vote.ts';
 import type { Outcome } from '../outcome.ts';
@@ -17,8 +18,9 @@ export function pabulibHead(vote: Vote, outcome: Outcome): string {
     budget: rules.budget === null ? undefined : formatAmount(rules.budget),
     vote_type: types[rules.ballot],
     rule: rules.counting,
-    date_begin: dutchDate(vote.opensAt),
-    date_end: dutchDate(vote.closesAt),
+    date_begin: dayOf(instantMillis(vote.opensAt)),
+    // A vote closes when its last day is over.
+    date_end: dayOf(instantMillis(vote.closesAt) - 1),
     min_length: rules.minChoices || undefined,
     max_length: rules.maxChoices < options.length ? rules.maxChoices : undefined,
     max_sum_cost: rules.maxCost === null ? undefined : formatAmount(rules.maxCost),
@@ -42,4 +44,5 @@ export function pabulibHead(vote: Vote, outcome: Outcome): string {
 export const pabulibBallot = ({ choices, points }: Ballot, number: number): string =>
   `${number};${choices.join(',')}${points ? `;${points.join(',')}` : ''}\n`;
 
-const dutchDate = (instant: string): string => instant.slice(0, 10).split('-').reverse().join('.');
+/** The UTC day, as `31.12.2024`. */
+const dayOf = (millis: number): string => new Date(millis).toISOString().slice(0, 10).split('-').reverse().join('.');
