@@ -32,6 +32,14 @@ async function withExif(jpeg: Blob): Promise<Blob> {
   return new Blob([bytes.slice(0, 2), segment, bytes.slice(2)], { type: 'image/jpeg' });
 }
 
+/** The same JPEG, marked by EXIF as to be turned a quarter (orientation 6), as a phone held upright writes it. */
+async function lyingOnItsSide(jpeg: Blob): Promise<Blob> {
+  const bytes = new Uint8Array(await jpeg.arrayBuffer());
+  const tiff = [0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0];
+  const exif = [...new TextEncoder().encode('Exif\0\0'), ...tiff];
+  return new Blob([bytes.slice(0, 2), new Uint8Array([0xff, 0xe1, 0, exif.length + 2, ...exif]), bytes.slice(2)], { type: 'image/jpeg' });
+}
+
 function choosePhoto(element: Element, content: Blob, name = 'foto.jpg'): void {
   const transfer = new DataTransfer();
   transfer.items.add(new File([content], name, { type: content.type }));
@@ -83,7 +91,61 @@ describe('wijk-proposal-form', () => {
     const silent: Api = { call: () => new Promise(() => undefined) };
     const element = await show(silent);
     assert.isFalse(inside<HTMLInputElement>(element, '#title').disabled);
-    assert.notExists(element.shadowRoot!.querySelector('#area'));
+    assert.equal(inside<HTMLSelectElement>(element, '#area').options.length, 1);
+    const api = flakySource(service());
+    api.isDown = true;
+    const unanswered = await show(api);
+    assert.notExists(unanswered.shadowRoot!.querySelector('#area'));
+    fill(unanswered);
+    api.isDown = false;
+    submit(unanswered);
+    await isDone(unanswered);
+  });
+
+  it('shows the content between its tags until it can speak', async () => {
+    document.body.innerHTML = '<main lang="nl"><wijk-proposal-form src="/v1/wijken/centrum"><a href="mailto:wijk@voorbeeld.nl">Mail uw idee</a></wijk-proposal-form></main>';
+    const element = document.querySelector('wijk-proposal-form')!;
+    await element.updateComplete;
+    assert.equal(element.shadowRoot!.querySelector('slot')?.assignedElements()[0]?.textContent, 'Mail uw idee');
+    await until(() => element.shadowRoot!.querySelector('#title'));
+    assert.notExists(element.shadowRoot!.querySelector('slot'));
+  });
+
+  it('shows what the service or the host refuses at the field it is about', async () => {
+    const refusals = [
+      { code: 'area.not-in-neighbourhood', path: 'area', control: '#area', sentence: 'Deze buurt hoort niet bij deze wijk' },
+      { code: 'photo.not-an-image', path: 'photo.data', control: '#photo', sentence: 'geen foto die we kunnen lezen' },
+      { code: 'photo.description.too-long', path: 'photo.description', control: '#photo-description', sentence: 'beschrijving van de foto korter' },
+    ];
+    for (const { code, path, control, sentence } of refusals) {
+      localStorage.clear();
+      const element = await show(service());
+      element.addEventListener('wijk-submit', (event) => (event as WijkSubmitEvent).respondWith(Promise.reject({ issues: [{ code, path, values: { maximum: 200 } }] })));
+      fill(element);
+      choosePhoto(element, await picture(200, 100));
+      await until(() => element.shadowRoot!.querySelector('.photo img'));
+      submit(element);
+      const summary = await until(() => element.shadowRoot!.querySelector('.summary'));
+      assert.include(inside(element, `${control}-error`).textContent, sentence);
+      assert.include(inside(element, control).getAttribute('aria-describedby'), `${control.slice(1)}-error`);
+      summary.querySelector('a')!.click();
+      assert.isTrue(element.shadowRoot!.activeElement === inside(element, control), path);
+    }
+  });
+
+  it('keeps what the host could not take and sends it again under its key', async () => {
+    const element = await show(service());
+    const keys: string[] = [];
+    element.addEventListener('wijk-submit', (event) => {
+      keys.push((event as WijkSubmitEvent).key);
+      (event as WijkSubmitEvent).respondWith(keys.length === 1 ? Promise.reject(new Error('no network')) : Promise.resolve(undefined));
+    });
+    fill(element);
+    submit(element);
+    (await until(() => element.shadowRoot!.querySelector<HTMLElement>('[part=waiting] button'))).click();
+    await isDone(element);
+    assert.lengthOf(keys, 2);
+    assert.equal(keys[0], keys[1]);
   });
 
   it('offers the areas of the neighbourhood', async () => {
@@ -134,6 +196,24 @@ describe('wijk-proposal-form', () => {
     assert.equal(inside<HTMLInputElement>(again, '#title').value, 'Een bankje bij de speeltuin');
   });
 
+  it('keeps the text through a reload when the photo finds no room', async () => {
+    localStorage.setItem('filler', 'x'.repeat(5_200_000 - 5_000));
+    const element = await show(service());
+    choosePhoto(element, await picture(1600, 1200));
+    await until(() => element.shadowRoot!.querySelector('.photo img'));
+    fill(element);
+    const again = await show(service());
+    assert.equal(inside<HTMLInputElement>(again, '#title').value, 'Een bankje bij de speeltuin');
+    assert.notExists(again.shadowRoot!.querySelector('.photo'));
+  });
+
+  it('keeps the photo through a reload', async () => {
+    const element = await show(service());
+    choosePhoto(element, await picture(400, 300), 'plein.jpg');
+    await until(() => element.shadowRoot!.querySelector('.photo img'));
+    assert.include(textOf(await show(service())), 'Foto gekozen: plein.jpg');
+  });
+
   it('keeps the text when the storage is full', async () => {
     localStorage.setItem('filler', 'x'.repeat(5_200_000 - 2_000));
     const element = await show(service());
@@ -170,8 +250,41 @@ describe('wijk-proposal-form', () => {
     choosePhoto(element, await picture(200, 100));
     await until(() => element.shadowRoot!.querySelector('.photo'));
     assert.notExists(element.shadowRoot!.querySelector('#photo-error'));
+    choosePhoto(element, new Blob(['not decodable here'], { type: 'image/heic' }), 'IMG_0001.HEIC');
+    await until(() => element.shadowRoot!.querySelector('#photo-error'));
     inside(element, '.photo button').click();
     await until(() => !element.shadowRoot!.querySelector('.photo'));
+    await settled();
+    assert.notExists(element.shadowRoot!.querySelector('#photo-error'));
+    assert.isTrue(element.shadowRoot!.activeElement === inside(element, '#photo'));
+  });
+
+  it('keeps the photo chosen last, whichever is ready first', async () => {
+    const element = await show(service());
+    fill(element);
+    choosePhoto(element, await picture(4000, 3000), 'eerste.jpg');
+    choosePhoto(element, await picture(100, 50), 'tweede.jpg');
+    await until(() => textOf(element).includes('Foto gekozen: tweede.jpg'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    assert.notInclude(textOf(element), 'eerste.jpg');
+  });
+
+  it('turns a photo upright and puts a see-through picture on white', async () => {
+    const element = await show(service());
+    fill(element);
+    choosePhoto(element, await lyingOnItsSide(await picture(400, 200)));
+    const upright = await until(() => element.shadowRoot!.querySelector<HTMLImageElement>('.photo img'));
+    await upright.decode();
+    assert.deepEqual([upright.naturalWidth, upright.naturalHeight], [200, 400]);
+    const clear = Object.assign(document.createElement('canvas'), { width: 8, height: 8 });
+    clear.getContext('2d');
+    choosePhoto(element, await new Promise<Blob>((resolve) => clear.toBlob((blob) => resolve(blob!), 'image/png')), 'leeg.png');
+    await until(() => textOf(element).includes('leeg.png'));
+    const { photo } = await sent(element);
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(photo!.data), (sign) => sign.charCodeAt(0))]));
+    const pen = clear.getContext('2d')!;
+    pen.drawImage(bitmap, 0, 0);
+    assert.deepEqual([...pen.getImageData(4, 4, 1, 1).data], [255, 255, 255, 255]);
   });
 
   it('keeps what could not be sent and sends it once', async () => {
@@ -188,6 +301,18 @@ describe('wijk-proposal-form', () => {
     const again = await show(api);
     await isDone(again);
     assert.equal(new Set(api.keys).size, 1);
+  });
+
+  it('is accessible while it waits, at 320 px', async () => {
+    await holdsEverywhere(async (mounting) => {
+      localStorage.clear();
+      const api = flakySource(service());
+      api.isDown = true;
+      const element = await show(api, mounting);
+      fill(element);
+      submit(element);
+      await until(() => element.shadowRoot!.querySelector('[part=waiting]'));
+    });
   });
 
   it('is accessible at 320 px, with large text, from right to left, in every state', async () => {

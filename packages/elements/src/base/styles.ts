@@ -44,7 +44,7 @@ export const styles = css`
     inline-size: 100%; max-inline-size: 40rem; min-block-size: 2.75rem; padding: 0.5rem 0.75rem; margin: 0.25rem 0 0;
     font: inherit; color: inherit; background: var(--_paper); border: 1px solid var(--_line); border-radius: var(--_radius);
   }
-  textarea { min-block-size: 8rem; resize: vertical; }
+  textarea { display: block; min-block-size: 8rem; resize: vertical; }
   [aria-invalid=true] { border: 2px solid var(--_error); }
   .error { color: var(--_error); font-weight: 600; margin: 0.375rem 0 0; }
   .error::before { content: '▲ ' / ''; }

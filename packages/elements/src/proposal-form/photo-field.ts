@@ -8,6 +8,7 @@ export interface PhotoField {
   readonly draft: ProposalDraft;
   readonly label: string;
   readonly error: string | undefined;
+  readonly descriptionError: string | undefined;
   readonly isBusy: boolean;
   readonly choose: (file: File) => void;
   readonly remove: () => void;
@@ -30,8 +31,8 @@ export function photoField(it: PhotoField): TemplateResult {
   `;
 }
 
-function preview({ speech, draft, remove, describe }: PhotoField): TemplateResult {
-  const about = { id: 'photo-description', label: speech.say('photoDescription'), hint: speech.say('photoDescriptionHint') };
+function preview({ speech, draft, descriptionError, remove, describe }: PhotoField): TemplateResult {
+  const about = { id: 'photo-description', label: speech.say('photoDescription'), hint: speech.say('photoDescriptionHint'), error: descriptionError };
   return html`
     <div class="photo" part="photo">
       <figure>
@@ -41,7 +42,7 @@ function preview({ speech, draft, remove, describe }: PhotoField): TemplateResul
       <button type="button" class="secondary" @click=${remove}>${speech.say('photoRemove')}</button>
       ${field(
         about,
-        html`<input id="photo-description" autocomplete="off" aria-describedby=${describedBy(about)} .value=${draft.photoDescription} @input=${(event: Event) => describe((event.target as HTMLInputElement).value)} />`,
+        html`<input id="photo-description" autocomplete="off" dir="auto" aria-describedby=${describedBy(about)} aria-invalid=${descriptionError ? 'true' : nothing} .value=${draft.photoDescription} @input=${(event: Event) => describe((event.target as HTMLInputElement).value)} />`,
       )}
     </div>
   `;

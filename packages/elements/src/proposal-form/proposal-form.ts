@@ -41,6 +41,8 @@ export class WijkProposalForm extends WijkElement<'proposalForm'> {
   protected readonly section = 'proposalForm';
   #neighbourhood: Resource<Neighbourhood> | undefined;
   #form: Submission<ProposalDraft, Proposal | undefined> | undefined;
+  /** The file chosen last: an earlier one that is ready later is dropped. */
+  #chosen: File | undefined;
 
   constructor() {
     super();
@@ -68,7 +70,7 @@ export class WijkProposalForm extends WijkElement<'proposalForm'> {
     if (state.kind === 'done') return this.#done(speech, state.reply);
     if (state.kind === 'waiting') return waitingNotice(speech, state, () => form.submit());
     const draft = form.$draft.get();
-    const issues = [...issuesIn(state), ...this.photoIssues];
+    const issues = [...issuesIn(state), ...this.photoIssues].map(atControl);
     const text = (id: 'title' | 'place', hint: string, label: string) => this.#text({ id, hint, label, error: errorFor(speech, issues, id) }, draft[id]);
     const story: Field = { id: 'description', label: speech.say('description'), hint: speech.say('descriptionHint'), error: errorFor(speech, issues, 'description') };
     const optional = (label: string) => speech.say('optional', { label });
@@ -79,15 +81,16 @@ export class WijkProposalForm extends WijkElement<'proposalForm'> {
         ${text('title', speech.say('titleHint'), speech.say('title'))}
         ${field(
           story,
-          html`<textarea id="description" rows="6" aria-describedby=${describedBy(story)} aria-invalid=${story.error ? 'true' : nothing} .value=${draft.description} @input=${this.#edit}></textarea>`,
+          html`<textarea id="description" rows="6" dir="auto" aria-describedby=${describedBy(story)} aria-invalid=${story.error ? 'true' : nothing} .value=${draft.description} @input=${this.#edit}></textarea>`,
         )}
         ${text('place', speech.say('placeHint'), optional(speech.say('place')))}
         ${this.#areas(speech, issues, draft.area)}
         ${photoField({
           speech, draft, label: optional(speech.say('photo')), isBusy: this.isPhotoBusy,
           error: errorFor(speech, issues, 'photo'),
+          descriptionError: errorFor(speech, issues, 'photo-description'),
           choose: (file) => this.#choosePhoto(file),
-          remove: () => form.edit({ photo: '', photoName: '', photoDescription: '' }),
+          remove: () => this.#removePhoto(),
           describe: (photoDescription) => form.edit({ photoDescription }),
         })}
         <p class="quiet">${speech.say('privacy')}</p>
@@ -97,18 +100,20 @@ export class WijkProposalForm extends WijkElement<'proposalForm'> {
   }
 
   #text(it: Field, value: string): TemplateResult {
-    return field(it, html`<input id=${it.id} autocomplete="off" aria-describedby=${describedBy(it)} aria-invalid=${it.error ? 'true' : nothing} .value=${value} @input=${this.#edit} />`);
+    return field(it, html`<input id=${it.id} autocomplete="off" dir="auto" aria-describedby=${describedBy(it)} aria-invalid=${it.error ? 'true' : nothing} .value=${value} @input=${this.#edit} />`);
   }
 
   #areas(speech: Speech<'proposalForm'>, issues: readonly Issue[], chosen: string): TemplateResult | typeof nothing {
     const state = this.#neighbourhood!.$state.get();
-    if (state.kind !== 'ready' || state.value.areas.length === 0) return nothing;
+    // Its place is held while the areas are on their way, so that nothing jumps under who is typing.
+    const areas = state.kind === 'ready' ? state.value.areas : [];
+    if (state.kind !== 'loading' && areas.length === 0) return nothing;
     const it: Field = { id: 'area', label: speech.say('optional', { label: speech.say('area') }), error: errorFor(speech, issues, 'area') };
     return field(
       it,
       html`<select id="area" aria-describedby=${describedBy(it)} aria-invalid=${it.error ? 'true' : nothing} @change=${this.#edit}>
         <option value="">${speech.say('areaUnknown')}</option>
-        ${state.value.areas.map(({ code, name }) => html`<option value=${code} ?selected=${code === chosen}>${name}</option>`)}
+        ${areas.map(({ code, name }) => html`<option value=${code} ?selected=${code === chosen}>${name}</option>`)}
       </select>`,
     );
   }
@@ -139,15 +144,26 @@ export class WijkProposalForm extends WijkElement<'proposalForm'> {
   }
 
   async #choosePhoto(file: File): Promise<void> {
+    this.#chosen = file;
     this.isPhotoBusy = true;
     this.announcement = this.speech!.say('photoBusy');
     const photo = await scaledPhoto(file);
+    if (this.#chosen !== file) return;
     this.isPhotoBusy = false;
     this.photoIssues = photo.ok ? [] : photo.issues;
     if (photo.ok) this.#form!.edit({ photo: photo.value, photoName: file.name });
     this.announcement = photo.ok ? this.speech!.say('photoChosen', { name: file.name }) : this.speech!.sayIssue(photo.issues[0]!);
   }
+
+  #removePhoto(): void {
+    this.photoIssues = [];
+    this.#form!.edit({ photo: '', photoName: '', photoDescription: '' });
+    void this.focusOn('#photo');
+  }
 }
+
+/** What is wrong with a photo's description belongs to that field, not to the photo. */
+const atControl = (issue: Issue): Issue => (issue.path === 'photo.description' ? { ...issue, path: 'photo-description' } : issue);
 
 /** The domain's rules for what a resident filled in; what was left empty is left out. */
 function checkDraft({ area, photo, ...typed }: ProposalDraft): Result<ProposalInput> {
