@@ -38,6 +38,9 @@ const tightTemplates = {
   },
 };
 
+/** What every widget needs is in `wijk.js` itself: a widget and its words are then one journey away, and not two or three. */
+const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)\/|\/elements\/dist\/(define|base\/|parts\/)|\/client\/dist\/(http|storage|stores\/|contract\/addresses)|\/texts\/dist\/(\w+|\w\w\/index)\.js|\/domain\/dist\/issues/.test(id);
+
 /** The files that partners' pages load: `wijk.js` and what it loads in turn, with the content's hash in each name. */
 export default {
   input: { wijk: 'packages/elements/dist/define.js' },
@@ -47,6 +50,8 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: ({ facadeModuleId }) => `elementen/${nameOf(facadeModuleId)}-[hash].js`,
     compact: true,
+    onlyExplicitManualChunks: true,
+    manualChunks: (id) => (isCore(id) ? 'wijk' : undefined),
   },
   treeshake: { moduleSideEffects: (id) => id.endsWith('define.js'), manualPureFunctions: ['z', 'plainText'] },
   plugins: [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: false }, compress: { passes: 3, unsafe_arrows: true, global_defs: { 'process.env.NODE_ENV': 'production' } } })],

@@ -1,18 +1,30 @@
+import type { SectionName } from '@wijkaanpak/texts';
+import { nearestLanguage, Speech } from './base/language.ts';
+
+/** How to get a widget, and which words it speaks; both are fetched at once. */
+type Loading = readonly [define: () => Promise<unknown>, words: SectionName];
+
 /**
  * `<script type="module" src="https://…/wijk.js">`: loads each widget that the page uses, when it uses it, and nothing else.
  * A new element is one line here.
  */
-const elements: Readonly<Record<string, () => Promise<unknown>>> = {
-  'wijk-proposal-form': () => import('./proposal-form/define.ts'),
-  'wijk-proposals': () => import('./proposals/define.ts'),
-  'wijk-vote': () => import('./vote/define.ts'),
-  'wijk-vote-result': () => import('./vote-result/define.ts'),
-  'wijk-trust-poll': () => import('./trust-poll/define.ts'),
+const elements: Readonly<Record<string, Loading>> = {
+  'wijk-proposal-form': [() => import('./proposal-form/define.ts'), 'proposalForm'],
+  'wijk-proposals': [() => import('./proposals/define.ts'), 'proposals'],
+  'wijk-vote': [() => import('./vote/define.ts'), 'vote'],
+  'wijk-vote-result': [() => import('./vote-result/define.ts'), 'outcome'],
+  'wijk-trust-poll': [() => import('./trust-poll/define.ts'), 'trustPoll'],
 };
 
+const begun = new Set<string>();
+
 function loadIn(root: ParentNode): void {
-  for (const name of Object.keys(elements)) {
-    if (!customElements.get(name) && root.querySelector(name)) void elements[name]!();
+  for (const [name, [define, words]] of Object.entries(elements)) {
+    const found = begun.has(name) ? null : root.querySelector(name);
+    if (!found) continue;
+    begun.add(name);
+    void define();
+    void Speech.load(nearestLanguage(found), words);
   }
 }
 

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { makeVotingCode } from '@wijkaanpak/domain';
 import { InvalidArgumentError, type Command } from 'commander';
 import { addCodes } from '../repositories/ballots.ts';
@@ -40,12 +40,17 @@ async function makeCodes(id: string, number: number, { letters, address, ...opti
     const vote = await findVote(place.database, id);
     if (!vote) throw new Refusal(`There is no vote named ${id}.`);
     if (vote.state === 'closed') throw new Refusal(`The vote ${id} has closed; a code for it would be of no use.`);
+    // Opened before any code is stored: codes that could not be put in letters would be lost.
+    const sheet = letters === undefined ? undefined : openSync(letters, 'w', 0o600);
     const codes = new Set<string>();
     while (codes.size < number) codes.add(drawVotingCode());
     const list = [...codes];
     await place.database.transaction().execute((transaction) => addCodes(transaction, id, list));
     const origin = address.replace(/\/+$/, '');
-    if (letters !== undefined) writeFileSync(letters, letterSheet(vote, list.map((code) => ({ code, link: linkFor(origin, id, code) })), origin), { mode: 0o600 });
+    if (sheet !== undefined) {
+      writeFileSync(sheet, letterSheet(vote, list.map((code) => ({ code, link: linkFor(origin, id, code) })), origin));
+      closeSync(sheet);
+    }
     process.stdout.write(`code,link\n${list.map((code) => `${code},${linkFor(origin, id, code)}\n`).join('')}`);
   } finally {
     await place.close();

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs';
 import { PabulibReader, count, countingRuleNames, countingRules, formatAmount, tieCriteria, type Ballot, type CountingRuleName, type Outcome, type PabulibHead, type VoteRules } from '@wijkaanpak/domain';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { Refusal, refusalFor } from './refusal.ts';
+import { textPieces } from './text-pieces.ts';
 
 interface CountOptions {
   readonly rule: CountingRuleName;
@@ -39,11 +39,7 @@ export async function readFile(path: string): Promise<PabulibHead & { readonly b
     if (!result.ok) throw await refusalFor(result.issues);
     for (const ballot of result.value) ballots.push(ballot);
   };
-  try {
-    for await (const piece of createReadStream(path, { encoding: 'utf8', highWaterMark: 256 * 1024 })) await keep(reader.push(piece as string));
-  } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? new Refusal(`There is no file ${path}.`) : error;
-  }
+  for await (const piece of textPieces(path)) await keep(reader.push(piece));
   await keep(reader.end());
   return { ...reader.head!, ballots };
 }

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { pabulibBallot, pabulibHead } from '@wijkaanpak/domain';
 import type { Command } from 'commander';
 import { readBallots } from '../repositories/ballots.ts';
@@ -29,16 +28,15 @@ async function exportVote(id: string, options: PlaceOptions & { readonly out?: s
     if (!vote) throw new Refusal(`There is no vote named ${id}.`);
     const outcome = await countVote(place.database, id);
     if (!outcome.ok) throw await refusalFor(outcome.issues);
-    const out = options.out === undefined ? process.stdout : createWriteStream(options.out);
-    out.write(pabulibHead(vote, outcome.value));
+    const head = pabulibHead(vote, outcome.value);
     let number = 0;
-    for await (const ballot of readBallots(place.database, id)) {
-      number += 1;
-      if (!out.write(pabulibBallot(ballot, number))) await once(out, 'drain');
+    async function* lines() {
+      yield head;
+      for await (const ballot of readBallots(place.database, id)) yield pabulibBallot(ballot, (number += 1));
     }
-    if (options.out !== undefined) {
-      out.end();
-      await finished(out);
+    if (options.out === undefined) await pipeline(lines, process.stdout, { end: false });
+    else {
+      await pipeline(lines, createWriteStream(options.out));
       console.error(`Wrote ${number} ballots to ${options.out}.`);
     }
   } finally {

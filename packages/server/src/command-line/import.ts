@@ -1,13 +1,14 @@
-import { createReadStream, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { ignoredRules, PabulibReader, type Ballot, type PabulibHead } from '@wijkaanpak/domain';
+import { ignoredRules, PabulibReader, Slug, type Ballot, type PabulibHead } from '@wijkaanpak/domain';
 import { SingleBar } from 'cli-progress';
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import { addNeighbourhood, findNeighbourhood } from '../repositories/neighbourhoods.ts';
 import { findVote } from '../repositories/votes.ts';
 import { importVote } from '../services/import-vote.ts';
 import { openPlace, withPlace, type PlaceOptions } from './place.ts';
 import { Refusal, refusalFor } from './refusal.ts';
+import { textPieces } from './text-pieces.ts';
 
 interface ImportOptions extends PlaceOptions {
   readonly id?: string;
@@ -18,8 +19,8 @@ export function addImportCommand(program: Command): void {
   withPlace(program.command('import'))
     .description('Store a vote that was held elsewhere, with all its ballots, from a Pabulib file (https://pabulib.org/format).')
     .argument('<file.pb>', 'the file')
-    .option('--id <name>', 'name of the vote in addresses; by default made from the file name')
-    .option('--wijk <name>', 'neighbourhood it belongs to; by default the place the file names, made when it is not there yet')
+    .option('--id <name>', 'name of the vote in addresses; by default made from the file name', nameInAddresses)
+    .option('--wijk <name>', 'neighbourhood it belongs to; by default the place the file names, made when it is not there yet', nameInAddresses)
     .addHelpText('after', `
 The file is read in pieces, and checked line by line; when anything is wrong, nothing is stored.
 What the file says about voters (age, sex, …) is personal and is not stored.
@@ -30,13 +31,13 @@ Example:
 }
 
 async function importFile(file: string, options: ImportOptions): Promise<void> {
-  const size = sizeOf(file);
+  const { size } = statSync(file);
   const bar = new SingleBar({ format: '{bar} {percentage}% of {file}', stream: process.stderr, hideCursor: true });
   const place = await openPlace(options);
   try {
     const started = performance.now();
     const reader = new PabulibReader();
-    const pieces = createReadStream(file, { encoding: 'utf8', highWaterMark: 256 * 1024 })[Symbol.asyncIterator]() as AsyncIterator<string>;
+    const pieces = textPieces(file);
     bar.start(size, 0, { file: basename(file) });
     let read = 0;
     let isAtEnd = false;
@@ -70,6 +71,8 @@ async function importFile(file: string, options: ImportOptions): Promise<void> {
     console.log(`Imported ${id}: ${head.vote.options.length} projects and ${total} ballots in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
     console.log('What the file says about voters is not stored.');
     const ignored = ignoredRules.filter((key) => head.meta.has(key));
+    const stated = head.meta.get('num_votes');
+    if (stated !== undefined && Number(stated) !== total) console.log(`META names ${stated} votes, the file has ${total}: check that the file is whole.`);
     if (ignored.length) console.log(`Not applied when counting: ${ignored.join(', ')}. The outcome may differ from what the city decided.`);
   } finally {
     bar.stop();
@@ -77,26 +80,29 @@ async function importFile(file: string, options: ImportOptions): Promise<void> {
   }
 }
 
-function sizeOf(file: string): number {
-  try {
-    return statSync(file).size;
-  } catch {
-    throw new Refusal(`There is no file ${file}.`);
-  }
+function nameInAddresses(text: string): string {
+  if (!Slug.safeParse(text).success) throw new InvalidArgumentError('Use small letters, digits and hyphens, at most 64, such as centrum-begroot-2020.');
+  return text;
 }
 
 /** Both ends as UTC days: the file gives dates, or only years, and no times. */
 function voteOf({ vote, meta }: PabulibHead, id: string, neighbourhood: string) {
-  const opensAt = dayOf(meta.get('date_begin'), '01-01');
-  const lastDay = dayOf(meta.get('date_end') ?? meta.get('date_begin'), '12-31');
-  const closesAt = new Date(Date.parse(lastDay) + 86_400_000).toISOString();
+  const opensAt = dayOf(meta, 'date_begin', '01-01');
+  const closesAt = new Date(Date.parse(dayOf(meta, meta.has('date_end') ? 'date_end' : 'date_begin', '12-31')) + 86_400_000).toISOString();
+  if (closesAt <= opensAt) throw new Refusal('META has a date_end that comes before its date_begin.');
+  if (Date.parse(closesAt) > Date.now()) throw new Refusal('META has a date_end that is not over yet. Only a vote that has ended can be imported; write the day on which it ended, as 31.12.2024.');
   return { ...vote, id, neighbourhood, question: vote.title, opensAt, closesAt };
 }
 
-function dayOf(date: string | undefined, dayOfYear: string): string {
-  const match = /^(?:(\d{2})\.(\d{2})\.)?(\d{4})$/.exec(date ?? '');
-  if (!match) throw new Refusal(`META names no date_begin or date_end that can be read (${date ?? 'none'}); write it as 31.12.2024 or 2024.`);
-  return new Date(`${match[3]}-${match[2] ? `${match[2]}-${match[1]}` : dayOfYear}T00:00:00Z`).toISOString();
+function dayOf(meta: PabulibHead['meta'], key: string, dayOfYear: string): string {
+  const date = meta.get(key) ?? '';
+  const [, day, month, year] = /^(?:(\d{2})\.(\d{2})\.)?(\d{4})$/.exec(date) ?? [];
+  const iso = `${year}-${day ? `${month}-${day}` : dayOfYear}`;
+  const millis = Date.parse(`${iso}T00:00:00Z`);
+  // A day that does not exist, 31.02.2024, would become another one.
+  const isDay = !Number.isNaN(millis) && new Date(millis).toISOString().startsWith(iso);
+  if (!isDay) throw new Refusal(`META has no ${key} that can be read (${date.slice(0, 60) || 'none'}); write it as 31.12.2024 or 2024.`);
+  return new Date(millis).toISOString();
 }
 
 const yearOf = ({ meta }: PabulibHead, key: string): number => Number(/\d{4}$/.exec(meta.get(key) ?? '')?.[0] ?? 2000);

@@ -6,7 +6,7 @@ import { addExportCommand } from './export.ts';
 import { addImportCommand } from './import.ts';
 import { addStartCommand } from './start.ts';
 import { addVerifyCommand } from './verify.ts';
-import { Refusal } from './refusal.ts';
+import { Refusal, refusalOfSystem } from './refusal.ts';
 
 const program = new Command('wijkaanpak')
   .description('Residents propose, vote and are heard. Runs the participation service and moves votes in and out of it.')
@@ -17,7 +17,8 @@ for (const add of [addStartCommand, addImportCommand, addExportCommand, addCodes
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
+  const refusal = error instanceof Refusal ? error : refusalOfSystem(error);
+  if (!refusal) throw error;
+  console.error(refusal.message);
   process.exitCode = 1;
 }

@@ -25,8 +25,12 @@ export interface OpenPlace {
 export async function openPlace({ data }: PlaceOptions): Promise<OpenPlace> {
   const url = process.env['DATABASE_URL'];
   if (url) {
-    const database = await openDatabase({ url });
-    return { database, name: `PostgreSQL at ${new URL(url).host}`, close: () => database.destroy() };
+    if (!URL.canParse(url)) throw new Refusal('DATABASE_URL cannot be read. Write it as postgres://user:password@host:5432/name, or unset it to use the built-in database.');
+    const host = new URL(url).host || 'this machine';
+    const database = await openDatabase({ url }).catch((error: Error & { code?: string }) => {
+      throw new Refusal(`The PostgreSQL at ${host} cannot be opened: ${error.message || error.code}. Check DATABASE_URL, or unset it to use the built-in database.`, { cause: error });
+    });
+    return { database, name: `PostgreSQL at ${host}`, close: () => database.destroy() };
   }
   const folder = resolve(data);
   const release = lock(folder);

@@ -4,6 +4,12 @@ import { issueTexts, say } from '@wijkaanpak/texts';
 /** Something the person at the keyboard can mend; its message says how. Shown without a stack. */
 export class Refusal extends Error {}
 
+/** What the operating system refused (no such file, no access, nobody answers), which its own message says well enough; undefined for anything else. */
+export function refusalOfSystem(error: unknown): Refusal | undefined {
+  const isOfSystem = error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
+  return isOfSystem ? new Refusal(error.message) : undefined;
+}
+
 /** What is wrong with a file or a vote, in a sentence. */
 export async function refusalFor(issues: readonly Issue[]): Promise<Refusal> {
   const texts = await issueTexts('en');

@@ -56,6 +56,7 @@ async function start(options: StartOptions): Promise<void> {
     const addressOf = options.addressHeader;
     const service = `http://${host}:${port}`;
     if (seed === 'example' && (await isEmpty(place.database))) await step('Filling it with the example (Amsterdam Centrum: 85 proposals, 8,520 ballots)', () => seedExample(place.database));
+    const hasExample = seed === 'example' && (await findVote(place.database, exampleNames.openVote)) !== undefined;
     const app = createApp({
       database: place.database,
       bundle,
@@ -63,7 +64,8 @@ async function start(options: StartOptions): Promise<void> {
     });
     servers.push(await step('Starting the service', () => listen(app, port, host)));
     console.log(`\n  ${service}  the service: all votes and polls, and the API at ${service}/v1/openapi.json`);
-    if (seed === 'example') await startExample(place, { service, host, port, servers });
+    if (hasExample) await startExample(place, { service, host, port, servers });
+    else if (seed === 'example') console.log('\nThe data are not those of the example, so its two partner sites are not shown. To see them, name an empty folder with --data.');
     console.log(`\nThe data are in ${place.name}.${process.env['DATABASE_URL'] ? '' : ' The built-in database survives a killed process, not a power cut:\nit is for trying and for small polls; for votes that count, set DATABASE_URL to a PostgreSQL.'}`);
     console.log('Stop with Ctrl+C. Starting again keeps everything.');
   } catch (error) {
