@@ -116,7 +116,7 @@ export function createSubmission<Draft extends object, Body, Reply>(options: Sub
 function fields<Draft extends object>(storage: KeyValueStorage, name: string, empty: Draft) {
   const places = Object.keys(empty).map((field) => [field as keyof Draft, slot<unknown>(storage, `${name}:${field}`)] as const);
   return {
-    read: (): Draft => places.reduce((draft, [field, place]) => ({ ...draft, [field]: place.read() ?? draft[field] }), empty),
+    read: () => Object.fromEntries(places.map(([field, place]) => [field, place.read() ?? empty[field]])) as Draft,
     write(change: Partial<Draft>): void {
       for (const [field, place] of places) if (field in change) place.write(change[field]);
     },
