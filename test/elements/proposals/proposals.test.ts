@@ -41,13 +41,65 @@ describe('wijk-proposals', () => {
     assert.isTrue(element.shadowRoot!.activeElement === allInside(element, 'article .title')[12]);
   });
 
+  it('shows all of a long list, each proposal once, also when one came in meanwhile', async () => {
+    const long = Array.from({ length: 110 }, (_, index) => proposal(index + 1));
+    const [before, after] = [service({ proposals: long }), service({ proposals: [proposal(999), ...long] })];
+    let current = before;
+    const element = await show({ call: (address, request) => current.call(address, request) });
+    const more = () => allInside(element, 'button').find(({ textContent }) => textContent === 'Toon meer voorstellen');
+    for (let button = more(); button; button = more()) {
+      const shown = allInside(element, 'article').length;
+      button.click();
+      button.click();
+      await until(() => allInside(element, 'article').length > shown);
+      await settled();
+      assert.isTrue(element.shadowRoot!.activeElement === allInside(element, 'article .title')[shown]);
+      current = after;
+    }
+    const titles = allInside(element, 'article .title').map(({ textContent }) => textContent);
+    assert.deepEqual(titles, long.map(({ title }) => title));
+  });
+
+  it('keeps the focus when more cannot be loaded, and goes on where it was', async () => {
+    const api = flakySource(service({ proposals: many }));
+    const element = await show(api);
+    api.isDown = true;
+    allInside(element, 'button').at(-1)!.click();
+    const retry = await until(() => element.shadowRoot!.querySelector<HTMLElement>('[part=load-failure] button'));
+    await settled();
+    assert.isTrue(element.shadowRoot!.activeElement === retry);
+    api.isDown = false;
+    retry.click();
+    await until(() => allInside(element, 'article').length === 24);
+  });
+
+  it('shows a long story by its beginning, and all of it to who reads on', async () => {
+    const description = `${'Op de hoek staat een lege plantenbak. '.repeat(100)}Einde.`;
+    const element = await show(service({ proposals: [{ ...proposal(1), description }, proposal(2)] }));
+    const details = inside<HTMLDetailsElement>(element, 'details');
+    assert.isBelow(inside(element, '.story').textContent.length, 410);
+    assert.isFalse(details.open);
+    details.querySelector('summary')!.click();
+    assert.isTrue(details.open);
+    assert.equal(allInside(element, 'article:first-child .story').map(({ textContent }) => textContent.replaceAll('…', '').trim()).join(' '), description);
+    assert.lengthOf(allInside(element, 'details'), 1);
+  });
+
+  it('shows what the page itself gives, without a search it could not answer', async () => {
+    const element = await mount('wijk-proposals', { data: { items: many.slice(0, 3), total: 30, page: 1, perPage: 3 } });
+    assert.lengthOf(allInside(element, 'article'), 3);
+    assert.lengthOf(allInside(element, 'form, button'), 0);
+  });
+
   it('shows a new proposal from a form on the same page at once', async () => {
     const api = service();
     const element = await show(api);
     assert.include(textOf(element), 'Er zijn nog geen voorstellen');
     const form = document.createElement('wijk-proposal-form');
     Object.assign(form, { src: '/v1/wijken/centrum', api });
-    document.querySelector('main')!.append(form);
+    const part = document.createElement('div');
+    part.attachShadow({ mode: 'open' }).append(form);
+    document.querySelector('main')!.append(part);
     await until(() => form.shadowRoot?.querySelector('#title'));
     type(form, '#title', 'Meer licht in het park');
     type(form, '#description', 'In de winter is het er te donker om te lopen.');

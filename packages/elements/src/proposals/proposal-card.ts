@@ -19,10 +19,24 @@ export function proposalCard({ proposal, speech, level, base }: ProposalCard): T
       ${photo ? html`<img loading="lazy" src=${addressOf(photo.url, base)} alt=${photo.description} />` : nothing}
       <p class="state" data-state=${state}>${speech.say(`state.${state}`)}</p>
       <div class="heading title" role="heading" aria-level=${level} tabindex="-1" dir="auto">${title}</div>
-      <p class="story" dir="auto">${description}</p>
+      ${story(description, speech)}
       ${facts.length ? html`<ul class="facts quiet">${facts.map((fact) => html`<li><bdi>${fact}</bdi></li>`)}</ul>` : nothing}
       <p class="quiet">${speech.say('submittedOn', { date: speech.day(submittedAt) })}</p>
     </article>
+  `;
+}
+
+/** Characters of a story that a card shows before `readOn`. */
+const shownAtOnce = 400;
+
+/** What a resident tells; a long story is opened by who wants to read on, so that it does not push the others away. */
+function story(description: string, speech: Speech<'proposals'>): TemplateResult {
+  const space = description.slice(0, shownAtOnce).lastIndexOf(' ');
+  const cut = description.length <= shownAtOnce * 1.25 ? description.length : space > 0 ? space : shownAtOnce;
+  const rest = description.slice(cut);
+  return html`
+    <p class="story" dir="auto">${description.slice(0, cut)}${rest && ' …'}</p>
+    ${rest ? html`<details><summary>${speech.say('readOn')}</summary><p class="story" dir="auto">… ${rest.trimStart()}</p></details>` : nothing}
   `;
 }
 

@@ -13,6 +13,7 @@ export const styles = css`
   .state { align-self: start; padding: 0 0.625rem; border: 1px solid currentColor; border-radius: 1rem; font-size: 0.875em; font-weight: 600; }
   .story { white-space: pre-line; }
   .facts { display: flex; flex-wrap: wrap; list-style: none; }
-  .facts li + li::before { content: '·' / ''; margin-inline: 0.5em; }
-  img { inline-size: 100%; max-block-size: 14rem; object-fit: cover; border-radius: calc(var(--_radius) / 2); background: var(--_soft); }
+  .facts li:not(:last-child)::after { content: '·' / ''; margin-inline: 0.5em; }
+  summary { min-block-size: 1.5rem; color: var(--_action); text-decoration: underline; cursor: pointer; }
+  img { inline-size: 100%; aspect-ratio: 3 / 2; object-fit: cover; border-radius: calc(var(--_radius) / 2); background: var(--_soft); }
 `;

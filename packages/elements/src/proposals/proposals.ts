@@ -1,7 +1,7 @@
 import { createResource, type Resource } from '@wijkaanpak/client';
 import { listProposals, type Page } from '@wijkaanpak/client/addresses';
-import { proposalStates, type Proposal, type ProposalState } from '@wijkaanpak/domain';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { proposalStates, succeed, type Proposal, type ProposalState, type Result } from '@wijkaanpak/domain';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { loadFailure, skeleton } from '../parts/notices.ts';
@@ -17,19 +17,14 @@ const perPagina = 12;
  */
 export class WijkProposals extends WijkElement<'proposals'> {
   static override styles = [...WijkElement.styles, styles];
-  static override properties: PropertyDeclarations = { pages: { state: true } };
 
-  /** How many pages are shown under one another. */
-  declare private pages: number;
   protected readonly section = 'proposals';
   #list: Resource<Page<Proposal>> | undefined;
+  #pagina = 1;
+  /** What stays on show when the next page comes in. */
+  #earlier: Page<Proposal> | undefined;
   #zoek = '';
   #status: ProposalState | '' = '';
-
-  constructor() {
-    super();
-    this.pages = 1;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -42,21 +37,25 @@ export class WijkProposals extends WijkElement<'proposals'> {
   }
 
   protected connect(): void {
-    const params = { wijk: this.resourceId };
-    this.#list = createResource(() =>
-      this.read(listProposals, { params, query: { perPagina: Math.min(100, perPagina * this.pages), zoek: this.#zoek, status: this.#status || undefined } }),
-    );
+    this.#list = createResource(() => this.#read());
     this.stores.follow(this.#list.$state);
-    void this.#list.reload();
+    void this.#go(1);
   }
 
   protected view(speech: Speech<'proposals'>): TemplateResult | typeof nothing {
     const state = this.#list!.$state.get();
     return html`
+      ${this.given === undefined ? this.#searchForm(speech) : nothing}
+      ${state.kind === 'loading' ? skeleton(speech) : state.kind === 'failed' ? loadFailure(speech, state.issues, () => this.#list!.reload()) : this.#found(speech, state.value)}
+    `;
+  }
+
+  #searchForm(speech: Speech<'proposals'>): TemplateResult {
+    return html`
       <form role="search" part="search" @submit=${this.#search}>
         <div class="field">
           <label for="zoek">${speech.say('search')}</label>
-          <input id="zoek" type="search" autocomplete="off" .value=${this.#zoek} />
+          <input id="zoek" type="search" maxlength="200" autocomplete="off" dir="auto" .value=${this.#zoek} />
         </div>
         <div class="field">
           <label for="status">${speech.say('state')}</label>
@@ -67,11 +66,12 @@ export class WijkProposals extends WijkElement<'proposals'> {
         </div>
         <button class="secondary">${speech.say('searchSubmit')}</button>
       </form>
-      ${state.kind === 'loading' ? skeleton(speech) : state.kind === 'failed' ? loadFailure(speech, state.issues, () => this.#list!.reload()) : this.#found(speech, state.value)}
     `;
   }
 
-  #found(speech: Speech<'proposals'>, { items, total }: Page<Proposal>): TemplateResult {
+  #found(speech: Speech<'proposals'>, found: Page<Proposal>): TemplateResult {
+    const { items, total, page, perPage } = found;
+    const hasMore = this.given === undefined && page * perPage < total;
     const isSearching = this.#zoek !== '' || this.#status !== '';
     const count = total > 0 ? speech.say('found', { count: total }) : speech.say(isSearching ? 'noneFound' : 'none');
     return html`
@@ -79,7 +79,7 @@ export class WijkProposals extends WijkElement<'proposals'> {
       <div class="cards" part="proposals">
         ${items.map((proposal) => proposalCard({ proposal, speech, level: this.headingLevel, base: this.src }))}
       </div>
-      ${items.length < Math.min(total, 100) ? html`<button type="button" class="secondary" @click=${this.#more}>${speech.say('more')}</button>` : nothing}
+      ${hasMore ? html`<button type="button" class="secondary" @click=${() => this.#more(found)}>${speech.say('more')}</button>` : nothing}
     `;
   }
 
@@ -87,19 +87,37 @@ export class WijkProposals extends WijkElement<'proposals'> {
     event.preventDefault();
     this.#zoek = this.renderRoot.querySelector<HTMLInputElement>('#zoek')!.value.trim();
     this.#status = this.renderRoot.querySelector<HTMLSelectElement>('#status')!.value as ProposalState | '';
-    this.pages = 1;
-    void this.#list!.reload();
+    void this.#go(1);
   }
 
-  async #more(): Promise<void> {
-    const firstNew = this.pages * perPagina;
-    this.pages += 1;
-    await this.#list!.reload();
-    await this.focusOn(`article:nth-of-type(${firstNew + 1}) .title`);
+  async #more(shown: Page<Proposal>): Promise<void> {
+    await this.#go(shown.page + 1, shown);
+    await this.focusOn(`article:nth-of-type(${shown.items.length + 1}) .title, article:last-of-type .title, [part=load-failure] button`);
   }
 
-  /** A proposal sent from the same page shows at once. */
+  /** Shows a page: alone, or together with what is shown already. */
+  #go(pagina: number, earlier?: Page<Proposal>): Promise<void> {
+    this.#pagina = pagina;
+    this.#earlier = earlier;
+    return this.#list!.reload();
+  }
+
+  /** What came in meanwhile moves a proposal to the next page; it is shown once. */
+  async #read(): Promise<Result<Page<Proposal>>> {
+    const [pagina, earlier] = [this.#pagina, this.#earlier];
+    const query = { pagina, perPagina, zoek: this.#zoek, status: this.#status || undefined };
+    const read = await this.read(listProposals, { params: { wijk: this.resourceId }, query });
+    if (!read.ok || !earlier) return read;
+    const known = new Set(earlier.items.map(({ id }) => id));
+    const fresh = read.value.items.filter(({ id }) => !known.has(id));
+    const items = pagina === 1 ? [...fresh, ...earlier.items] : [...earlier.items, ...fresh];
+    return succeed({ ...read.value, items, page: Math.max(pagina, earlier.page) });
+  }
+
+  /** A proposal sent from the same page shows at once, also from a form in a shadow root of the page's own. */
   readonly #refresh = (event: Event): void => {
-    if ((event.target as Element).localName === 'wijk-proposal-form') void this.#list?.reload();
+    const state = this.#list?.$state.get();
+    if (!state || (event.composedPath()[0] as Element).localName !== 'wijk-proposal-form') return;
+    void this.#go(1, state.kind === 'ready' ? state.value : undefined);
   };
 }

@@ -7,6 +7,7 @@ export const words = {
   none: 'There are no proposals yet. The first one can be yours.',
   noneFound: 'No proposal found. Search with another word.',
   more: 'Show more proposals',
+  readOn: 'Read on',
   submittedOn: 'Submitted on {date}',
   cost: 'Cost: {amount}',
   'state.draft': 'Being written',

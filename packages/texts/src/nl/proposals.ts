@@ -7,6 +7,7 @@ export const words = {
   none: 'Er zijn nog geen voorstellen. Het eerste kan van u zijn.',
   noneFound: 'Geen voorstel gevonden. Zoek met een ander woord.',
   more: 'Toon meer voorstellen',
+  readOn: 'Lees verder',
   submittedOn: 'Ingediend op {date}',
   cost: 'Kosten: {amount}',
   'state.draft': 'In de maak',
