@@ -85,6 +85,32 @@ describe('the command line', () => {
     assert.equal((await runCommand('import', file('kapot.pb', text), '--id', 'kapot', ...data)).code, 0, 'the same name is still free');
   });
 
+  it('imports only a vote that has ended, on days that exist', async () => {
+    const text = readBudgetFile('Netherlands_Amsterdam_643');
+    for (const [begin, end, told] of [['2022', '2099', /not over yet/], ['2022', '2021', /before its date_begin/], ['31.02.2022', '2022', /no date_begin that can be read \(31\.02\.2022\)/], ['2022', '99.99.2022', /no date_end that can be read/]] as const) {
+      const path = file('dagen.pb', text.replace('date_begin;2022', `date_begin;${begin}`).replace('date_end;2022', `date_end;${end}`));
+      const { code, stderr } = await runCommand('import', path, ...data);
+      assert.deepEqual([code, stderr.split('\n').length], [1, 2], stderr);
+      assert.match(stderr, told);
+    }
+  });
+
+  it('tells that a file has fewer votes than it says, and refuses one that is not UTF-8', async () => {
+    const text = readBudgetFile('Netherlands_Amsterdam_643');
+    const { stdout } = await runCommand('import', file('minder.pb', text.split('\n').slice(0, -3).join('\n') + '\n'), ...data);
+    assert.match(stdout, /META names 66 votes, the file has 64/);
+    writeFileSync(join(folder, 'latin.pb'), Buffer.from(text.replace('Bloementuinen', 'Bloëmentuinen'), 'latin1'));
+    assert.match((await runCommand('import', join(folder, 'latin.pb'), ...data)).stderr, /not written in UTF-8/);
+  });
+
+  it('says in one line, without a stack, what the system refuses', async () => {
+    for (const args of [['import', folder, ...data], ['export', 'noord', '--out', join(folder, 'nergens/uit.pb'), ...data], ['export', 'noord', '--data', join(folder, 'noord.pb')]]) {
+      const { code, stderr } = await runCommand(...args);
+      assert.deepEqual([code, stderr.trim().split('\n').length], [1, 1], stderr);
+    }
+    assert.match((await runCommand('import', join(folder, 'noord.pb'), '--id', 'Noord Oost', ...data)).stderr, /small letters, digits and hyphens/);
+  });
+
   it('says what is wrong with a name, a number or a file, and how to mend it', async () => {
     assert.match((await runCommand('import', join(folder, 'niets.pb'), ...data)).stderr, /There is no file .*niets\.pb/);
     assert.match((await runCommand('import', join(folder, 'noord.pb'), '--id', 'noord', ...data)).stderr, /another name with --id/);

@@ -6,8 +6,10 @@ export class Refusal extends Error {}
 
 /** What the operating system refused (no such file, no access, nobody answers), which its own message says well enough; undefined for anything else. */
 export function refusalOfSystem(error: unknown): Refusal | undefined {
-  const isOfSystem = error instanceof Error && typeof (error as NodeJS.ErrnoException).syscall === 'string';
-  return isOfSystem ? new Refusal(error.message) : undefined;
+  if (!(error instanceof Error)) return undefined;
+  const { code, path, syscall }: NodeJS.ErrnoException = error;
+  if (code === 'ENOENT' && path) return new Refusal(`There is no file or folder ${path}.`);
+  return syscall ? new Refusal(error.message) : undefined;
 }
 
 /** What is wrong with a file or a vote, in a sentence. */
