@@ -71,6 +71,7 @@ describe('the command line', () => {
     const { code, stdout, stderr } = await runCommand('import', file('katowice.pb', readBudgetFile('Poland_Katowice_2023')), '--id', 'katowice', ...data);
     assert.equal(code, 0, stderr);
     assert.match(stdout, /25 projects and 39828 ballots/);
+    assert.match(stdout, /META names the rule greedy-threshold; here the vote is counted by the rule greedy/);
   });
 
   it('refuses a damaged file at its line, and keeps nothing of it', async () => {

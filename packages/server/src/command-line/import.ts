@@ -73,6 +73,9 @@ async function importFile(file: string, options: ImportOptions): Promise<void> {
     const ignored = ignoredRules.filter((key) => head.meta.has(key));
     const stated = head.meta.get('num_votes');
     if (stated !== undefined && Number(stated) !== total) console.log(`META names ${stated} votes, the file has ${total}: check that the file is whole.`);
+    const rule = head.meta.get('rule') ?? 'greedy';
+    if (rule !== 'greedy') console.log(`META names the rule ${rule}; here the vote is counted by the rule greedy (most votes first, skipping what no longer fits).`);
+    if (reader.ballotsWithRepeats) console.log(`Ballots that name a project twice, which counts once: ${reader.ballotsWithRepeats}.`);
     if (ignored.length) console.log(`Not applied when counting: ${ignored.join(', ')}. The outcome may differ from what the city decided.`);
   } finally {
     bar.stop();

@@ -96,8 +96,11 @@ describe('a Pabulib file', () => {
     assert.deepEqual([meta.get('date_begin'), meta.get('date_end')], ['01.01.2024', '31.12.2024']);
   });
 
-  it('counts a project once that stands twice on a ballot', () => {
-    assert.deepEqual(read(small.replace('a;1,2', 'a;2,1,2')).ballots[0], { choices: ['2', '1'] });
+  it('counts a project once that stands twice on a ballot, and tells', () => {
+    const reader = new PabulibReader();
+    const ballots = reader.push(small.replace('a;1,2', 'a;2,1,2'));
+    assert.ok(ballots.ok);
+    assert.deepEqual([ballots.value[0], reader.ballotsWithRepeats], [{ choices: ['2', '1'] }, 1]);
   });
 
   const wrong: [string, (text: string) => string, string, number][] = [

@@ -32,6 +32,8 @@ class Trouble extends Error {
 export class PabulibReader {
   /** Known once the ballots begin. */
   head: PabulibHead | undefined;
+  /** How many ballots so far name a project more than once. */
+  ballotsWithRepeats = 0;
   readonly #cutter = new LineCutter();
   readonly #meta = new Map<string, string>();
   readonly #options = new Map<string, VoteOption>();
@@ -154,6 +156,7 @@ export class PabulibReader {
     for (const choice of listed) if (!this.#options.has(choice)) throw this.#trouble('pabulib.project.unknown', { project: choice.slice(0, 60) });
     if (ballot === 'points') return { choices: listed, points: this.#readPoints(row, listed, maxPoints) };
     const choices = listed.length > 1 ? [...new Set(listed)] : listed;
+    if (choices.length < listed.length) this.ballotsWithRepeats += 1;
     if (ballot === 'choose-one' && choices.length > 1) throw this.#trouble('pabulib.choices.too-many', {});
     return { choices };
   }
