@@ -22,8 +22,12 @@ export * from './vote/vote.ts';
 
 export * from './counting/names.ts';
 export * from './counting/outcome.ts';
+export { Objection } from './counting/consent/objection.ts';
+export { BudgetLimits } from './counting/limits.ts';
+export { closingHead, lotNumber } from './counting/lots.ts';
+export { Quorum } from './counting/quorum.ts';
 export type { CountedVote, CountingRule, Law } from './counting/rule.ts';
-export { count, countingRules } from './counting/rules.ts';
+export { count, countingRules, outcomeOf } from './counting/rules.ts';
 
 export { ignoredRules } from './counting/pabulib/meta.ts';
 export { PabulibReader, readPabulib, type PabulibHead } from './counting/pabulib/reader.ts';

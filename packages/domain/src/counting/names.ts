@@ -7,5 +7,10 @@ const equalSharesNames = [
 export type EqualSharesName = (typeof equalSharesNames)[number];
 
 /** The rules a vote can be counted by; {@link countingRules} holds them. Apart from them, so that a form need not load the counting. */
-export const countingRuleNames = ['greedy', 'greedy-per-cost', 'most-votes', 'sequential-phragmen', ...equalSharesNames] as const;
+export const countingRuleNames = [
+  // That spend a budget
+  'greedy', 'greedy-per-cost', 'sequential-phragmen', ...equalSharesNames,
+  // By votes or points
+  'plurality', 'approval',
+] as const;
 export type CountingRuleName = (typeof countingRuleNames)[number];

@@ -1,4 +1,4 @@
-import { PabulibReader, count, countingRuleNames, countingRules, formatAmount, tieCriteria, type Ballot, type CountingRuleName, type Outcome, type PabulibHead, type VoteRules } from '@wijkaanpak/domain';
+import { PabulibReader, outcomeOf, countingRuleNames, countingRules, formatAmount, tieCriteria, type Ballot, type CountingRuleName, type Outcome, type PabulibHead, type VoteRules } from '@wijkaanpak/domain';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { Refusal, refusalFor } from './refusal.ts';
 import { textPieces } from './text-pieces.ts';
@@ -27,7 +27,7 @@ async function countFile(path: string, { rule, ties, json }: CountOptions): Prom
   const { vote, ballots } = await readFile(path);
   const { reads } = countingRules[rule];
   if (!reads.includes(vote.rules.ballot)) throw new Refusal(`The rule ${rule} counts ballots of the kind ${reads.join(' or ')}; these are of the kind ${vote.rules.ballot}.`);
-  const outcome = count({ ...vote, rules: { ...vote.rules, counting: rule, ties: ties ?? vote.rules.ties } }, ballots);
+  const outcome = outcomeOf({ ...vote, rules: { ...vote.rules, counting: rule, ties: ties ?? vote.rules.ties } }, ballots);
   console.log(json ? JSON.stringify(machineReadable(outcome)) : forPeople(outcome, vote));
 }
 

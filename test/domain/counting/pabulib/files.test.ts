@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { PabulibReader, count, pabulibBallot, pabulibHead, readPabulib, rulesHash, type Ballot, type CountingRuleName, type Vote } from '@wijkaanpak/domain';
+import { PabulibReader, outcomeOf, pabulibBallot, pabulibHead, readPabulib, rulesHash, type Ballot, type CountingRuleName, type Vote } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { budgetNames, expectedOutcomes, readBudgetFile } from '../../../support/votes.ts';
 
@@ -37,7 +37,7 @@ describe('real Pabulib files', () => {
       for (const [reference, { winners, cost }] of Object.entries(expectedOutcomes(name))) {
         // The reference has another name for points per euro, and settles no tie by points.
         const counting = (reference === 'greedy-points-per-cost' ? 'greedy-per-cost' : reference) as CountingRuleName;
-        const outcome = count({ ...vote, rules: { ...vote.rules, counting, ties: vote.rules.ballot === 'points' ? ['cost', 'id'] : ['votes', 'cost', 'id'] } }, ballots);
+        const outcome = outcomeOf({ ...vote, rules: { ...vote.rules, counting, ties: vote.rules.ballot === 'points' ? ['cost', 'id'] : ['votes', 'cost', 'id'] } }, ballots);
         assert.deepEqual(outcome.winners, winners, reference);
         assert.equal(outcome.cost, Number(cost) * 100, reference);
       }
@@ -46,7 +46,7 @@ describe('real Pabulib files', () => {
     it(`${name}: what is written out is read back the same`, () => {
       const { vote: head, ballots } = read(text);
       const vote: Vote = { ...head, id: 'a', neighbourhood: 'b', question: 'c', opensAt: '2024-01-01T00:00:00Z', closesAt: '2024-02-01T00:00:00Z', state: 'closed', rulesHash: rulesHash({ ...head, question: 'c', opensAt: '', closesAt: '' }) };
-      const again = read(pabulibHead(vote, count(vote, ballots)) + ballots.map((ballot, index) => pabulibBallot(ballot, index + 1)).join(''));
+      const again = read(pabulibHead(vote, outcomeOf(vote, ballots)) + ballots.map((ballot, index) => pabulibBallot(ballot, index + 1)).join(''));
       assert.deepEqual(again.ballots, ballots);
       assert.deepEqual(again.vote, { ...head, options: head.options.map((option) => ({ ...option, description: null })) });
     });
@@ -92,7 +92,7 @@ describe('a Pabulib file', () => {
   it('names the first and the last day on which a vote was open', () => {
     const { vote: head, ballots } = read(small);
     const vote: Vote = { ...head, id: 'a', neighbourhood: 'b', question: 'c', opensAt: '2024-01-01T00:00:00Z', closesAt: '2025-01-01T00:00:00Z', state: 'closed', rulesHash: '' };
-    const { meta } = read(`${pabulibHead(vote, count(vote, ballots))}1;2\n`);
+    const { meta } = read(`${pabulibHead(vote, outcomeOf(vote, ballots))}1;2\n`);
     assert.deepEqual([meta.get('date_begin'), meta.get('date_end')], ['01.01.2024', '31.12.2024']);
   });
 
@@ -146,7 +146,7 @@ describe('a Pabulib file', () => {
         if (!file.ok) return assert.match(file.issues[0]!.code, /^pabulib\./);
         const known = new Set(file.value.vote.options.map(({ id }) => id));
         assert.ok(file.value.ballots.every(({ choices }) => choices.every((choice) => known.has(choice))));
-        count(file.value.vote, file.value.ballots);
+        outcomeOf(file.value.vote, file.value.ballots);
       }),
       { numRuns: 400 },
     );
