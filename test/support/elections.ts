@@ -32,5 +32,5 @@ export const optionsWith = (costs: readonly number[]): Vote['options'] =>
 
 export const voteWith = ({ costs, budget }: Money, counting: CountingRuleName, rules: Partial<CountedVote['rules']> = {}): CountedVote => ({
   options: optionsWith(costs),
-  rules: { counting, budget, ties: ['votes', 'cost', 'id'], maxScore, ...rules },
+  rules: { counting, budget, ties: ['votes', 'cost', 'id'], ...rules },
 });

@@ -11,6 +11,10 @@ export const countingRuleNames = [
   // That spend a budget
   'greedy', 'greedy-per-cost', 'sequential-phragmen', ...equalSharesNames,
   // By votes or points
-  'plurality', 'approval',
+  'plurality', 'approval', 'score', 'star', 'majority-judgment', 'cumulative', 'quadratic',
+  // By yes or no
+  'yes-no', 'consent', 'double-majority',
+  // By lot
+  'sortition',
 ] as const;
 export type CountingRuleName = (typeof countingRuleNames)[number];

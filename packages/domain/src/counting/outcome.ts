@@ -9,7 +9,7 @@ const Count = z.int().check(z.nonnegative());
 export const decisions = [
   'chosen', 'chosen-from-rest', 'decided-before',
   'nobody-voted', 'not-enough-votes', 'lost-tie', 'does-not-fit', 'below-threshold', 'excluded', 'place-spent', 'category-spent', 'supporters-too-poor', 'not-in-time',
-  'eliminated', 'beaten', 'lower-grade', 'no-undefeated', 'not-drawn',
+  'eliminated', 'beaten', 'lower-grade', 'grade-zero', 'no-undefeated', 'not-drawn',
   'rejected', 'no-majority-in-group', 'objection-open', 'no-quorum',
 ] as const;
 
@@ -87,9 +87,9 @@ export const Outcome = z.object({
   rule: z.enum(countingRuleNames),
   /** Sorted as text. */
   winners: z.array(OptionId),
-  /** What each option got, in `unit`: ballots that chose it, or points. */
+  /** What each option got, in `unit`: ballots that chose it, points, or its middle grade. */
   votes: z.record(OptionId, Count),
-  unit: z.enum(['votes', 'points']),
+  unit: z.enum(['votes', 'points', 'grade']),
   ballots: Count,
   /** Ballots on which nothing was chosen. */
   blank: Count,

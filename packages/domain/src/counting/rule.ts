@@ -10,7 +10,7 @@ import { TieBreak } from './ties.ts';
 
 /** What counting needs to know of a vote. */
 export type CountedVote = Pick<Vote, 'options'> & {
-  readonly rules: Pick<Vote['rules'], 'budget' | 'ties' | 'counting'> & Partial<Pick<Vote['rules'], 'ballot' | 'seats' | 'quorum' | 'limits' | 'maxScore'>>;
+  readonly rules: Pick<Vote['rules'], 'budget' | 'ties' | 'counting'> & Partial<Pick<Vote['rules'], 'ballot' | 'seats' | 'seatsPer' | 'quorum' | 'limits' | 'maxPoints'>>;
   /** The seed of lots, once it is known: any text that nobody could choose, such as {@link closingHead}. */
   readonly lot?: string | undefined;
   /** Reasoned objections, where the rule asks whether they have been answered. */

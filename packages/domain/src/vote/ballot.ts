@@ -38,6 +38,9 @@ export type Receipt = z.infer<typeof Receipt>;
 export const ballotCost = (vote: Pick<Vote, 'options'>, choices: readonly string[]): Cents =>
   vote.options.reduce((sum, option) => sum + (choices.includes(option.id) ? (option.cost ?? 0) : 0), 0);
 
+/** What the votes of a quadratic ballot cost together: each option the square of its votes. */
+export const creditsFor = (votes: Iterable<number>): number => Array.from(votes).reduce((sum, number) => sum + number * number, 0);
+
 /** Everything about a ballot that the vote's rules refuse; empty when it may be cast. */
 export function checkBallot({ rules, options }: Pick<Vote, 'rules' | 'options'>, { choices, points }: Ballot): Issue[] {
   const { minChoices: minimum, maxChoices: maximum, maxCost } = rules;
@@ -57,12 +60,13 @@ export function checkBallot({ rules, options }: Pick<Vote, 'rules' | 'options'>,
   return [...issues, ...checkPoints(rules, choices, points)];
 }
 
-function checkPoints({ ballot, maxPoints, maxScore }: Vote['rules'], choices: readonly string[], points: Ballot['points']): Issue[] {
+function checkPoints({ ballot, maxPoints, maxScore, counting }: Vote['rules'], choices: readonly string[], points: Ballot['points']): Issue[] {
   if (ballot !== 'points' && ballot !== 'score' && ballot !== 'yes-no') return points ? [issue('field.unknown', 'points', { field: 'points' })] : [];
   if (points?.length !== choices.length) return [issue('ballot.points-missing', 'points')];
   const maximum = ballot === 'yes-no' ? 1 : ballot === 'score' ? (maxScore ?? Infinity) : Infinity;
   const tooHigh = points.flatMap((point, index) => (point > maximum ? [issue('number.too-large', `points.${index}`, { maximum })] : []));
   if (tooHigh.length) return tooHigh;
-  const total = points.reduce((sum, one) => sum + (ballot === 'points' ? one : 0), 0);
+  if (ballot !== 'points') return [];
+  const total = counting === 'quadratic' ? creditsFor(points) : points.reduce((sum, one) => sum + one, 0);
   return maxPoints !== null && total > maxPoints ? [issue('ballot.too-many-points', 'points', { maximum: maxPoints, total })] : [];
 }

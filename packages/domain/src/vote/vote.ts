@@ -34,6 +34,8 @@ export const VoteRules = z.object({
   counting: z.enum(countingRuleNames),
   /** How many options are chosen, where the rule fills places; one when not said. */
   seats: z.optional(z.int().check(z.gte(1))),
+  /** How many of them in each category of options, for a lot in groups. */
+  seatsPer: z.optional(z.record(z.string(), z.int().check(z.nonnegative()))),
   quorum: z.optional(Quorum),
   limits: z.optional(BudgetLimits),
   /** What there is to spend; null for a vote without money. */
