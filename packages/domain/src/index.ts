@@ -29,6 +29,7 @@ export { Quorum } from './counting/quorum.ts';
 export type { CountedVote, CountingRule, Law } from './counting/rule.ts';
 export { count, countingRules, outcomeOf } from './counting/rules.ts';
 
+export { pabulibLimits } from './counting/pabulib/limits.ts';
 export { ignoredRules } from './counting/pabulib/meta.ts';
 export { PabulibReader, readPabulib, type PabulibHead } from './counting/pabulib/reader.ts';
 export { pabulibBallot, pabulibHead } from './counting/pabulib/writer.ts';

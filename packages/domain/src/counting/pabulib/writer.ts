@@ -3,6 +3,7 @@ import { instantMillis } from '../../time.ts';
 import type { Ballot } from '../../vote/ballot.ts';
 import type { Vote } from '../../vote/vote.ts';
 import type { Outcome } from '../outcome.ts';
+import { limitsMeta } from './limits.ts';
 import { quoteField } from './rows.ts';
 
 /** A yes or a no to each of several questions is a score of 1 or 0. */
@@ -28,6 +29,7 @@ export function pabulibHead(vote: Vote, outcome: Outcome): string {
     max_sum_points: rules.maxPoints ?? undefined,
     max_points: rules.ballot === 'yes-no' ? 1 : rules.maxScore,
     currency: rules.currency,
+    ...limitsMeta(rules.limits),
   };
   const projects = options.map(({ id, title, category, place, cost }) =>
     [id, formatAmount(cost ?? 0), outcome.votes[id] ?? 0, title, category ?? '', place ?? '', outcome.winners.includes(id) ? 1 : 0].map((field) => quoteField(String(field))).join(';'),
