@@ -13,7 +13,7 @@ export interface Schema {
     id: string; neighbourhood: string; title: string; question: string; opens_at: Date | string; closes_at: Date | string;
     rules: unknown; options: unknown; rules_hash: string; imported: boolean; outcome: Generated<unknown>;
   };
-  voting_codes: { vote: string; hash: string };
+  voting_codes: { vote: string; hash: string; voter_group: Generated<string | null> };
   ballots: {
     position: Generated<number>; vote: string; code_hash: string | null; receipt: string | null; sequence: Generated<number>;
     choices: unknown; points: Generated<unknown>; cast_at: Generated<Date>;
