@@ -17,7 +17,9 @@ export * from './proposal/texts.ts';
 export * from './trust/questions.ts';
 export * from './trust/trust.ts';
 export * from './vote/ballot.ts';
+export * from './vote/choices.ts';
 export * from './vote/code.ts';
+export * from './vote/points.ts';
 export * from './vote/vote.ts';
 
 export * from './counting/names.ts';

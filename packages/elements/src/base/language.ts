@@ -1,5 +1,5 @@
 import type { Issue } from '@wijkaanpak/domain';
-import { languageFor, loadSection, say, type LanguageCode, type SectionName, type Sections, type Text, type Values } from '@wijkaanpak/texts';
+import { languageFor, loadSection, say, type LanguageCode, type Section, type SectionName, type Sections, type Text, type Values } from '@wijkaanpak/texts';
 
 /** The nearest `lang` around an element, across shadow roots; the page's own otherwise. */
 export function nearestLanguage(element: Element): LanguageCode {
@@ -9,24 +9,31 @@ export function nearestLanguage(element: Element): LanguageCode {
   return root instanceof ShadowRoot ? nearestLanguage(root.host) : languageFor('');
 }
 
-/** What an element can say: the shared words and its own section's. */
-export class Speech<Name extends SectionName> {
+/** What an element can say: the shared words and its own section's; `More` are words that came with what it shows now. */
+export class Speech<Name extends SectionName, More extends string = never> {
   readonly language: LanguageCode;
+  readonly #sections: readonly Section[];
   readonly #words: Readonly<Record<string, Text>>;
   readonly #issues: Readonly<Record<string, Text>>;
 
-  private constructor(language: LanguageCode, shared: Sections['shared'], own: Sections[Name]) {
+  private constructor(language: LanguageCode, sections: readonly Section[]) {
     this.language = language;
-    this.#words = { ...shared.words, ...own.words };
-    this.#issues = { ...shared.issues, ...own.issues };
+    this.#sections = sections;
+    this.#words = Object.assign({}, ...sections.map(({ words }) => words));
+    // An issue that a section has words for of its own is said in those.
+    this.#issues = Object.assign({}, ...sections.map(({ issues }) => issues), this.#words);
   }
 
   static async load<Name extends SectionName>(language: LanguageCode, name: Name): Promise<Speech<Name>> {
-    const [shared, own] = await Promise.all([loadSection(language, 'shared'), loadSection(language, name)]);
-    return new Speech(language, shared, own);
+    return new Speech(language, await Promise.all([loadSection(language, 'shared'), loadSection(language, name)]));
   }
 
-  say(key: keyof Sections[Name]['words'] | keyof Sections['shared']['words'], values?: Values): string {
+  /** The same with the words of one more section. */
+  with<Word extends string>(section: Section & { readonly words: { readonly [Key in Word]: Text } }): Speech<Name, Word> {
+    return new Speech(this.language, [...this.#sections, section]);
+  }
+
+  say(key: keyof Sections[Name]['words'] | keyof Sections['shared']['words'] | More, values?: Values): string {
     return say(this.#words[key as string]!, this.language, values);
   }
 

@@ -1,0 +1,11 @@
+/** Sentences of the service alone: no widget sends what they are about. */
+export const issues = {
+  'field.unknown': 'We do not know the field ‘{field}’. Remove it.',
+  'money.not-an-amount': 'Fill in an amount with at most two decimals.',
+  'request.not-json': 'The message cannot be read. Send it again.',
+  'request.key-reused': 'This message was sent before with other content. Reload the page and send it once more.',
+  'area.not-a-code': 'This is not a code of a municipality, district or neighbourhood.',
+  'ballot.option-twice': 'This choice is in it twice. Remove one.',
+};
+
+export const words = {};
