@@ -7,6 +7,8 @@ export { parse } from './parse.ts';
 export * from './text.ts';
 export * from './time.ts';
 
+export * from './access/act.ts';
+export * from './access/actor.ts';
 export * from './neighbourhood/neighbourhood.ts';
 export * from './neighbourhood/outline.ts';
 export * from './partner/partner.ts';

@@ -1,3 +1,4 @@
+import { accessIssues } from './access/issues.ts';
 import { pabulibIssues } from './counting/pabulib/issues.ts';
 import { neighbourhoodIssues } from './neighbourhood/issues.ts';
 import { proposalIssues } from './proposal/issues.ts';
@@ -37,6 +38,7 @@ const serviceIssues = {
 export const issueValues = {
   ...fieldIssues,
   ...serviceIssues,
+  ...accessIssues,
   ...neighbourhoodIssues,
   ...proposalIssues,
   ...voteIssues,
