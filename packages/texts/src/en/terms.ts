@@ -1,0 +1,33 @@
+export const words = {
+  lastDay: 'On {date} at the latest.',
+  'day.saturday': 'Saturday',
+  'day.sunday': 'Sunday',
+  'day.new-years-day': 'New Year’s Day',
+  'day.good-friday': 'Good Friday',
+  'day.easter-monday': 'Easter Monday',
+  'day.kings-day': 'King’s Day',
+  'day.liberation-day': 'Liberation Day',
+  'day.ascension-day': 'Ascension Day',
+  'day.whit-monday': 'Whit Monday',
+  'day.christmas-day': 'Christmas Day',
+  'day.second-christmas-day': 'the second day of Christmas',
+  'day.designated-day': 'designated day (royal decree)',
+  'extension.Atw 1': 'The last day is in a weekend or on a holiday. So the first working day after it still counts.',
+  'extension.Atw 2': 'The term has at least two working days. So it takes a little longer.',
+  'extension.Atw 4': 'This is a long term. It does not move when the last day is in a weekend or on a holiday.',
+};
+
+export const issues = {
+  'term.designated-days-unknown': 'For {year} it is not known yet which extra days count as holidays. The last day may be later because of it.',
+  'term.ordinance-unsettled': 'This term is in a municipal rule. It is not certain that a weekend or holiday makes it longer. To be safe, keep to {otherwise}.',
+  'term.postponement-unsettled': 'It is not certain that a weekend or holiday makes this postponed term longer. The other reading gives {otherwise}.',
+  'term.unused-supplement-unsettled': 'It is not certain whether the last day to supplement counts. The other reading gives {otherwise}.',
+  'term.invited-on-last-day-unsettled': 'A supplement was asked for on the last day. It is not certain that the term stands still because of it. If it does, the last day is {otherwise}.',
+  'term.invited-too-late': 'A supplement was asked for on {invited}. The term had passed by then ({lastDay}) and does not stand still.',
+  'term.postponed-too-late': 'A postponement was told on {announced}. The term had passed by then ({lastDay}) and does not become longer.',
+  'term.objection-start-unsettled': 'It is not certain from which day the term to answer an objection counts. The other reading gives {otherwise}.',
+  'penalty.two-weeks-unsettled': 'After your letter that the answer is late (the notice of default) you wait two weeks. It is not certain whether a weekend or holiday makes them longer. If so, the penalty counts from {otherwise}.',
+  'penalty.law-not-read': 'The law on the penalty has changed since {since}. What changed has not been checked here yet. Check the amount.',
+  'penalty.notice-premature': 'Your letter that the answer is late (the notice of default) came too early: the answer could come up to and including {lastDay}. Send it again when that day has passed.',
+  'penalty.not-yet-law': 'A penalty for deciding late exists only since {since}.',
+};

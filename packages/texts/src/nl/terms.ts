@@ -1,0 +1,33 @@
+export const words = {
+  lastDay: 'Uiterlijk op {date}.',
+  'day.saturday': 'zaterdag',
+  'day.sunday': 'zondag',
+  'day.new-years-day': 'Nieuwjaarsdag',
+  'day.good-friday': 'Goede Vrijdag',
+  'day.easter-monday': 'Tweede Paasdag',
+  'day.kings-day': 'Koningsdag',
+  'day.liberation-day': 'Bevrijdingsdag',
+  'day.ascension-day': 'Hemelvaartsdag',
+  'day.whit-monday': 'Tweede Pinksterdag',
+  'day.christmas-day': 'Eerste Kerstdag',
+  'day.second-christmas-day': 'Tweede Kerstdag',
+  'day.designated-day': 'gelijkgestelde dag (KB)',
+  'extension.Atw 1': 'De laatste dag valt in een weekend of op een feestdag. Daarom telt de eerste werkdag daarna ook nog mee.',
+  'extension.Atw 2': 'In de termijn zitten ten minste twee werkdagen. Daarom duurt hij iets langer.',
+  'extension.Atw 4': 'Dit is een lange termijn. Die schuift niet op als de laatste dag in een weekend of op een feestdag valt.',
+};
+
+export const issues = {
+  'term.designated-days-unknown': 'Voor {year} is nog niet bekend welke extra dagen als feestdag tellen. De laatste dag kan daardoor later zijn.',
+  'term.ordinance-unsettled': 'Deze termijn staat in een gemeentelijke regel. Het is niet zeker dat een weekend of feestdag hem langer maakt. Houd voor de zekerheid {otherwise} aan.',
+  'term.postponement-unsettled': 'Het is niet zeker dat een weekend of feestdag deze uitgestelde termijn langer maakt. De andere uitleg geeft {otherwise}.',
+  'term.unused-supplement-unsettled': 'Het is niet zeker of de laatste dag om aan te vullen meetelt. De andere uitleg geeft {otherwise}.',
+  'term.invited-on-last-day-unsettled': 'Op de laatste dag is om aanvulling gevraagd. Het is niet zeker dat de termijn daardoor stilstaat. Staat hij stil, dan is de laatste dag {otherwise}.',
+  'term.invited-too-late': 'Op {invited} is om aanvulling gevraagd. De termijn was toen al voorbij ({lastDay}) en staat daardoor niet stil.',
+  'term.postponed-too-late': 'Op {announced} is uitstel gemeld. De termijn was toen al voorbij ({lastDay}) en wordt daardoor niet langer.',
+  'term.objection-start-unsettled': 'Het is niet zeker vanaf welke dag de termijn voor het antwoord op een bezwaar telt. De andere uitleg geeft {otherwise}.',
+  'penalty.two-weeks-unsettled': 'Na uw brief dat het antwoord te laat is (de ingebrekestelling) wacht u twee weken. Het is niet zeker of die langer worden door een weekend of feestdag. Als dat zo is, telt de dwangsom vanaf {otherwise}.',
+  'penalty.law-not-read': 'De wet over de dwangsom is sinds {since} veranderd. Wat er veranderde is hier nog niet nagekeken. Controleer het bedrag.',
+  'penalty.notice-premature': 'Uw brief dat het antwoord te laat is (de ingebrekestelling) kwam te vroeg: het antwoord mocht tot en met {lastDay} komen. Stuur de brief opnieuw als die dag voorbij is.',
+  'penalty.not-yet-law': 'Een dwangsom bij te laat beslissen bestaat pas sinds {since}.',
+};
