@@ -8,6 +8,16 @@ export { parse } from './parse.ts';
 export * from './text.ts';
 export * from './time.ts';
 
+export * from './challenge/agreement.ts';
+export * from './challenge/challenge.ts';
+export * from './challenge/clock.ts';
+export * from './challenge/grounds.ts';
+export * from './challenge/legal-nature.ts';
+export * from './challenge/ordinance.ts';
+export * from './challenge/parts.ts';
+export * from './challenge/presets.ts';
+export * from './challenge/states.ts';
+export * from './challenge/tasks.ts';
 export * from './neighbourhood/neighbourhood.ts';
 export * from './neighbourhood/outline.ts';
 export * from './partner/partner.ts';

@@ -1,3 +1,4 @@
+import { challengeIssues } from './challenge/issues.ts';
 import { pabulibIssues } from './counting/pabulib/issues.ts';
 import { neighbourhoodIssues } from './neighbourhood/issues.ts';
 import { proposalIssues } from './proposal/issues.ts';
@@ -44,6 +45,7 @@ export const issueValues = {
   ...trustIssues,
   ...pabulibIssues,
   ...termIssues,
+  ...challengeIssues,
 } as const satisfies Record<string, readonly string[]>;
 
 export type IssueCode = keyof typeof issueValues;

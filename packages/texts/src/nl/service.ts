@@ -1,6 +1,7 @@
 import type { ServiceLoaders } from '../service-sections.ts';
 
 export const service: ServiceLoaders = {
+  challenge: () => import('./challenge.ts'),
   pabulib: () => import('./pabulib.ts'),
   terms: () => import('./terms.ts'),
 };
