@@ -1,4 +1,5 @@
 import { challengeIssues } from './challenge/issues.ts';
+import { commitmentIssues } from './commitment/issues.ts';
 import { pabulibIssues } from './counting/pabulib/issues.ts';
 import { neighbourhoodIssues } from './neighbourhood/issues.ts';
 import { proposalIssues } from './proposal/issues.ts';
@@ -46,6 +47,7 @@ export const issueValues = {
   ...pabulibIssues,
   ...termIssues,
   ...challengeIssues,
+  ...commitmentIssues,
 } as const satisfies Record<string, readonly string[]>;
 
 export type IssueCode = keyof typeof issueValues;

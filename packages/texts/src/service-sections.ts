@@ -1,6 +1,7 @@
 import { service as en } from './en/service.ts';
 import type { LanguageCode } from './languages.ts';
 import type * as challenge from './nl/challenge.ts';
+import type * as commitments from './nl/commitments.ts';
 import type * as pabulib from './nl/pabulib.ts';
 import type * as terms from './nl/terms.ts';
 import { service as nl } from './nl/service.ts';
@@ -9,6 +10,7 @@ import type { Translation } from './text.ts';
 /** Sections that no widget loads: words of the service and the documentation. Apart from the others, so that no page carries their addresses. */
 export interface ServiceSections {
   challenge: Translation<typeof challenge>;
+  commitments: Translation<typeof commitments>;
   pabulib: Translation<typeof pabulib>;
   terms: Translation<typeof terms>;
 }
