@@ -1,6 +1,7 @@
 import { challengeIssues } from './challenge/issues.ts';
 import { commitmentIssues } from './commitment/issues.ts';
 import { pabulibIssues } from './counting/pabulib/issues.ts';
+import { mandateIssues } from './mandate/issues.ts';
 import { neighbourhoodIssues } from './neighbourhood/issues.ts';
 import { proposalIssues } from './proposal/issues.ts';
 import { termIssues } from './terms/issues.ts';
@@ -48,6 +49,7 @@ export const issueValues = {
   ...termIssues,
   ...challengeIssues,
   ...commitmentIssues,
+  ...mandateIssues,
 } as const satisfies Record<string, readonly string[]>;
 
 export type IssueCode = keyof typeof issueValues;

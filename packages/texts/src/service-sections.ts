@@ -2,6 +2,7 @@ import { service as en } from './en/service.ts';
 import type { LanguageCode } from './languages.ts';
 import type * as challenge from './nl/challenge.ts';
 import type * as commitments from './nl/commitments.ts';
+import type * as mandates from './nl/mandates.ts';
 import type * as pabulib from './nl/pabulib.ts';
 import type * as terms from './nl/terms.ts';
 import { service as nl } from './nl/service.ts';
@@ -11,6 +12,7 @@ import type { Translation } from './text.ts';
 export interface ServiceSections {
   challenge: Translation<typeof challenge>;
   commitments: Translation<typeof commitments>;
+  mandates: Translation<typeof mandates>;
   pabulib: Translation<typeof pabulib>;
   terms: Translation<typeof terms>;
 }
