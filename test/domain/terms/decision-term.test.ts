@@ -75,6 +75,11 @@ describe('a decision term', () => {
     }
   });
 
+  it('does not stand still before it began', () => {
+    const early = decisionTerm(course({ suspensions: [{ ground: 'applicant', from: '2026-02-20', through: '2026-03-05' }] }));
+    assert.deepEqual([early.suspendedDays, early.lastDay], [3, '2026-04-30']);
+  });
+
   it('is put off by a postponement that was told in time, on top of what stopped it', () => {
     const put = decisionTerm(course({ suspensions: [{ invited: '2026-03-03', supplied: '2026-03-10' }], postponements: [{ announced: '2026-04-01', by: { length: 6, unit: 'weeks' } }] }));
     assert.deepEqual([put.suspendedDays, put.lastDay, put.warnings], [6, '2026-06-15', []]);
@@ -92,6 +97,7 @@ describe('what is not certain about a decision term', () => {
     const late = course({ suspensions: [{ invited: '2026-05-20', supplied: '2026-05-25' }], postponements: [{ announced: '2026-05-21', by: sixWeeks }] });
     assert.equal(decisionTerm(late).lastDay, '2026-04-28');
     assert.deepEqual(codes(late), ['term.invited-too-late', 'term.postponed-too-late']);
+    assert.deepEqual(codes({ suspensions: [{ ground: 'agreed', from: '2026-04-29', through: '2026-05-10' }] }), ['term.stopped-too-late']);
   });
   it('is told: a term in an ordinance may not be one "in a law"', () => {
     assert.deepEqual(codes({ setBy: 'ordinance' }), ['term.ordinance-unsettled 2026-04-27']);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addDays, daysFrom, extend, isExtendable, isWorkingDay, knownYears, legalTerm, rawLastDay, termUnits, type Extension, type TermLength } from '@wijkaanpak/domain';
+import { addDays, daysFrom, extend, isExtendable, isWorkingDay, knownYears, legalTerm, rawLastDay, termUnits, type TermExtension, type TermLength } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { deadlineCases } from '../../support/deadlines.ts';
 import { anyDay, knownDay } from '../../support/days.ts';
@@ -16,7 +16,7 @@ interface Expected {
 }
 
 /** The explanation in the words of the reference. */
-function inDutch({ law, passedOver }: Extension): string[] {
+function inDutch({ law, passedOver }: TermExtension): string[] {
   if (law === 'Atw 4') return ['art. 4 Atw: wet geldt niet voor deze termijn'];
   if (law === 'Atw 2') return ['art. 2 Atw: ten minste twee werkdagen'];
   return passedOver.length ? passedOver.map(({ date, daysOff }) => `${date} ${daysOff.map(dutchDay).join(' + ')}`) : ['werkdag, geen verlenging'];

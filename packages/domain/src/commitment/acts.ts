@@ -1,7 +1,7 @@
 import { laterOf } from '../calendar.ts';
 import { fail, succeed, type Result } from '../issues.ts';
 import type { CalendarDate } from '../time.ts';
-import { dueDay, type Commitment, type CommitmentDate, type Progress, type Verdict } from './commitment.ts';
+import { dueDay, type Commitment, type CommitmentDate, type CommitmentProgress, type Verdict } from './commitment.ts';
 import { commitmentState, commitmentTransitions, type CommitmentState } from './states.ts';
 
 /** A new date beside the old ones, with reasons that residents can read. Refused once it is reported or judged. */
@@ -15,7 +15,7 @@ export function giveNewDate(commitment: Commitment, date: CommitmentDate): Resul
 }
 
 /** How far it is. Tells, and changes nothing in how the promise stands. */
-export function tellProgress(commitment: Commitment, progress: Progress): Result<Commitment> {
+export function tellProgress(commitment: Commitment, progress: CommitmentProgress): Result<Commitment> {
   const inOrder = checkOrder(commitment, progress.on);
   return inOrder.ok ? succeed({ ...commitment, progress: [...commitment.progress, progress] }) : inOrder;
 }

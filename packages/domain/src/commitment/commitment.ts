@@ -27,8 +27,8 @@ export const CommitmentDate = z.strictObject({ due: CalendarDate, given: Calenda
 export type CommitmentDate = z.infer<typeof CommitmentDate>;
 
 /** How far it is, for everyone to see. */
-export const Progress = z.strictObject({ on: CalendarDate, text: plainText({ min: 1, max: 2000 }), photo: z.nullable(Photo) });
-export type Progress = z.infer<typeof Progress>;
+export const CommitmentProgress = z.strictObject({ on: CalendarDate, text: plainText({ min: 1, max: 2000 }), photo: z.nullable(Photo) });
+export type CommitmentProgress = z.infer<typeof CommitmentProgress>;
 
 /** What residents found, by a vote or at the table. There is no verdict by anyone else. */
 export const Verdict = z.discriminatedUnion('by', [
@@ -47,7 +47,7 @@ export const Commitment = z.object({
   origin: CommitmentInput.shape.origin,
   mandate: z.nullable(Slug),
   dates: z.array(CommitmentDate).check(z.minLength(1)),
-  progress: z.array(Progress),
+  progress: z.array(CommitmentProgress),
   /** When the promiser said that it is done; residents then judge. */
   reported: z.nullable(CalendarDate),
   verdicts: z.array(Verdict),

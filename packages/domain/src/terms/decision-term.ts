@@ -2,7 +2,7 @@ import { addDays, daysFrom, laterOf } from '../calendar.ts';
 import { issue, type Issue } from '../issues.ts';
 import type { CalendarDate } from '../time.ts';
 import { suspendedDaysOf, readAsUnusedBefore, type Suspension } from './suspension.ts';
-import { extend, isExtendable, rawLastDay, warnUnknownDays, type Extension, type TermLength } from './term.ts';
+import { extend, isExtendable, rawLastDay, warnUnknownDays, type TermExtension, type TermLength } from './term.ts';
 import { warnAt } from './unsettled.ts';
 
 /** Awb 4:13 lid 2: where no rule sets a term, the reasonable term has passed in any case after eight weeks. */
@@ -29,7 +29,7 @@ export interface DecisionTerm {
   readonly lastDayWithoutSuspension: CalendarDate;
   readonly suspendedDays: number;
   readonly lastDay: CalendarDate;
-  readonly extension: Extension;
+  readonly extension: TermExtension;
   readonly warnings: readonly Issue[];
 }
 
@@ -76,7 +76,7 @@ function runCourse({ received, term, setBy, suspensions, postponements }: Decisi
 }
 
 /** The last day as things stand. A suspended day is never the last day: after it at least one day is left. */
-function endOf({ raw, suspended, lengths }: Running): { readonly raw: CalendarDate; readonly lastDay: CalendarDate; readonly extension: Extension } {
+function endOf({ raw, suspended, lengths }: Running): { readonly raw: CalendarDate; readonly lastDay: CalendarDate; readonly extension: TermExtension } {
   const lastSuspended = [...suspended].reduce(laterOf, '');
   const moved = addDays(raw, suspended.size);
   const end = lastSuspended && lastSuspended >= moved ? addDays(lastSuspended, 1) : moved;
@@ -87,13 +87,15 @@ function endOf({ raw, suspended, lengths }: Running): { readonly raw: CalendarDa
 
 function suspend(running: Running, suspension: Suspension): Running {
   const { lastDay } = endOf(running);
-  const { from } = suspendedDaysOf(suspension);
-  if (from > lastDay) {
-    const told = addDays(from, -1);
-    const onLastDay = told === lastDay ? warnOnLastDay(running, suspension) : [issue('term.invited-too-late', '', { invited: told, lastDay })];
-    return { ...running, warnings: [...running.warnings, ...onLastDay] };
-  }
+  if (suspendedDaysOf(suspension).from > lastDay) return { ...running, warnings: [...running.warnings, ...warnTooLate(running, suspension, lastDay)] };
   return { ...running, suspended: stopped(running, suspension) };
+}
+
+/** A term that has run out does not stand still any more; whether it has on its last day is an open question. */
+function warnTooLate(running: Running, suspension: Suspension, lastDay: CalendarDate): Issue[] {
+  if ('ground' in suspension) return [issue('term.stopped-too-late', '', { from: suspension.from, lastDay })];
+  if (suspension.invited === lastDay) return warnOnLastDay(running, suspension);
+  return [issue('term.invited-too-late', '', { invited: suspension.invited, lastDay })];
 }
 
 function warnOnLastDay(running: Running, suspension: Suspension): Issue[] {

@@ -9,6 +9,7 @@ export const termIssues = {
   'term.unused-supplement-unsettled': ['otherwise'],
   'term.invited-on-last-day-unsettled': ['otherwise'],
   'term.invited-too-late': ['invited', 'lastDay'],
+  'term.stopped-too-late': ['from', 'lastDay'],
   'term.postponed-too-late': ['announced', 'lastDay'],
   'term.objection-start-unsettled': ['otherwise'],
   'penalty.two-weeks-unsettled': ['otherwise'],

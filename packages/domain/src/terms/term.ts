@@ -19,12 +19,12 @@ export interface LegalTerm {
   readonly lastDay: CalendarDate;
   /** Whether the Algemene termijnenwet applies to a term of this length. */
   readonly isExtendable: boolean;
-  readonly extension: Extension;
+  readonly extension: TermExtension;
   readonly warnings: readonly Issue[];
 }
 
 /** Why the last day is later than the calendar says: the article, and the days that were passed over. */
-export interface Extension {
+export interface TermExtension {
   readonly law: 'Atw 1' | 'Atw 2' | 'Atw 4' | null;
   readonly passedOver: readonly { readonly date: CalendarDate; readonly daysOff: readonly DayOff[] }[];
 }
@@ -56,7 +56,7 @@ export function legalTerm(event: CalendarDate, length: TermLength): LegalTerm {
 }
 
 /** Atw art. 1 lid 1: a term that ends on a Saturday, Sunday or recognised holiday ends on the next day that is none. */
-export function extend(raw: CalendarDate): { readonly lastDay: CalendarDate; readonly extension: Extension } {
+export function extend(raw: CalendarDate): { readonly lastDay: CalendarDate; readonly extension: TermExtension } {
   let lastDay = raw;
   while (!isWorkingDay(lastDay)) lastDay = addDays(lastDay, 1);
   return { lastDay, extension: { law: lastDay === raw ? null : 'Atw 1', passedOver: passedOver(raw, lastDay) } };
@@ -72,7 +72,7 @@ function secondWorkingDay(firstDay: CalendarDate): CalendarDate {
   return day;
 }
 
-const passedOver = (from: CalendarDate, to: CalendarDate): Extension['passedOver'] =>
+const passedOver = (from: CalendarDate, to: CalendarDate): TermExtension['passedOver'] =>
   daysFrom(from, to).map((date) => ({ date, daysOff: daysOffOn(date) })).filter(({ daysOff }) => daysOff.length > 0);
 
 /** Designated days are known for some years only: outside them a day that counts as a working day here may turn out to be none. */

@@ -24,6 +24,7 @@ export const issues = {
   'term.unused-supplement-unsettled': 'It is not certain whether the last day to supplement counts. The other reading gives {otherwise}.',
   'term.invited-on-last-day-unsettled': 'A supplement was asked for on the last day. It is not certain that the term stands still because of it. If it does, the last day is {otherwise}.',
   'term.invited-too-late': 'A supplement was asked for on {invited}. The term had passed by then ({lastDay}) and does not stand still.',
+  'term.stopped-too-late': 'The delay began on {from}. The term had passed by then ({lastDay}) and does not stand still.',
   'term.postponed-too-late': 'A postponement was told on {announced}. The term had passed by then ({lastDay}) and does not become longer.',
   'term.objection-start-unsettled': 'It is not certain from which day the term to answer an objection counts. The other reading gives {otherwise}.',
   'penalty.two-weeks-unsettled': 'After your letter that the answer is late (the notice of default) you wait two weeks. It is not certain whether a weekend or holiday makes them longer. If so, the penalty counts from {otherwise}.',

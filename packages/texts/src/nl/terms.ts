@@ -24,6 +24,7 @@ export const issues = {
   'term.unused-supplement-unsettled': 'Het is niet zeker of de laatste dag om aan te vullen meetelt. De andere uitleg geeft {otherwise}.',
   'term.invited-on-last-day-unsettled': 'Op de laatste dag is om aanvulling gevraagd. Het is niet zeker dat de termijn daardoor stilstaat. Staat hij stil, dan is de laatste dag {otherwise}.',
   'term.invited-too-late': 'Op {invited} is om aanvulling gevraagd. De termijn was toen al voorbij ({lastDay}) en staat daardoor niet stil.',
+  'term.stopped-too-late': 'De vertraging begon op {from}. De termijn was toen al voorbij ({lastDay}) en staat daardoor niet stil.',
   'term.postponed-too-late': 'Op {announced} is uitstel gemeld. De termijn was toen al voorbij ({lastDay}) en wordt daardoor niet langer.',
   'term.objection-start-unsettled': 'Het is niet zeker vanaf welke dag de termijn voor het antwoord op een bezwaar telt. De andere uitleg geeft {otherwise}.',
   'penalty.two-weeks-unsettled': 'Na uw brief dat het antwoord te laat is (de ingebrekestelling) wacht u twee weken. Het is niet zeker of die langer worden door een weekend of feestdag. Als dat zo is, telt de dwangsom vanaf {otherwise}.',
