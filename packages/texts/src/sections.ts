@@ -1,5 +1,4 @@
 import type * as outcome from './nl/outcome.ts';
-import type * as pabulib from './nl/pabulib.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
 import type * as proposals from './nl/proposals.ts';
 import type * as shared from './nl/shared.ts';
@@ -10,7 +9,7 @@ import type { Translation } from './text.ts';
 /** What a ballot of each kind says. The words of a vote know the way: only a vote of that kind loads them, in its own language. */
 export type BallotSections = { readonly [Kind in keyof typeof vote.ballots]: () => Promise<Translation<Awaited<ReturnType<(typeof vote.ballots)[Kind]>>>> };
 
-/** Every section, by name, in the shape that Dutch (the source language) gives it. */
+/** Every section that a widget speaks, by name, in the shape that Dutch (the source language) gives it. */
 export interface Sections {
   shared: Translation<typeof shared>;
   proposalForm: Translation<typeof proposalForm>;
@@ -18,7 +17,6 @@ export interface Sections {
   vote: Translation<typeof vote> & { readonly ballots: BallotSections };
   outcome: Translation<typeof outcome>;
   trustPoll: Translation<typeof trustPoll>;
-  pabulib: Translation<typeof pabulib>;
 }
 export type SectionName = keyof Sections;
 

@@ -49,6 +49,8 @@ describe('the command line', () => {
     assert.deepEqual([rule, winners.length, cost, ballots, trace.length], ['greedy', 7, '99200', 84, 14]);
     assert.match((await runCommand('count', path, '--rule', 'equal-shares-points')).stderr, /counts ballots of the kind points/);
     assert.match((await runCommand('count', path, '--ties', 'munt')).stderr, /Use votes, cost, lot, id/);
+    const fewer = file('minder.pb', readBudgetFile('Netherlands_Assen_2024').trimEnd().split('\n').slice(0, -1).join('\n') + '\n');
+    assert.match((await runCommand('count', fewer, '--json')).stderr, /META names 84 votes, the file has 83/);
     assert.match((await runCommand('count', path, '--rule', 'sortition')).stderr, /counts no ballots/);
   });
 

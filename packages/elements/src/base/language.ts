@@ -12,34 +12,30 @@ export function nearestLanguage(element: Element): LanguageCode {
 /** What an element can say: the shared words and its own section's; `More` are words that came with what it shows now. */
 export class Speech<Name extends SectionName, More extends string = never> {
   readonly language: LanguageCode;
-  readonly #sections: readonly Section[];
-  readonly #words: Readonly<Record<string, Text>>;
-  readonly #issues: Readonly<Record<string, Text>>;
+  /** Words and issues together: an issue that a section has words for of its own is said in those. */
+  readonly #texts: Readonly<Record<string, Text>>;
 
-  private constructor(language: LanguageCode, sections: readonly Section[]) {
+  private constructor(language: LanguageCode, ...sections: Section[]) {
     this.language = language;
-    this.#sections = sections;
-    this.#words = Object.assign({}, ...sections.map(({ words }) => words));
-    // An issue that a section has words for of its own is said in those.
-    this.#issues = Object.assign({}, ...sections.map(({ issues }) => issues), this.#words);
+    this.#texts = Object.assign({}, ...sections.flatMap(({ issues, words }) => [issues, words]));
   }
 
   static async load<Name extends SectionName>(language: LanguageCode, name: Name): Promise<Speech<Name>> {
-    return new Speech(language, await Promise.all([loadSection(language, 'shared'), loadSection(language, name)]));
+    return new Speech(language, ...(await Promise.all([loadSection(language, 'shared'), loadSection(language, name)])));
   }
 
   /** The same with the words of one more section. */
   with<Word extends string>(section: Section & { readonly words: { readonly [Key in Word]: Text } }): Speech<Name, Word> {
-    return new Speech(this.language, [...this.#sections, section]);
+    return new Speech(this.language, { issues: this.#texts, words: {} }, section);
   }
 
   say(key: keyof Sections[Name]['words'] | keyof Sections['shared']['words'] | More, values?: Values): string {
-    return say(this.#words[key as string]!, this.language, values);
+    return say(this.#texts[key as string]!, this.language, values);
   }
 
   /** A newer service may know an issue that this page does not. */
   sayIssue({ code, values }: Issue): string {
-    return say(this.#issues[code] ?? this.#issues['field.wrong-type']!, this.language, values);
+    return say(this.#texts[code] ?? this.#texts['field.wrong-type']!, this.language, values);
   }
 
   /** An amount in the vote's currency, without needless decimals: `€ 3.000`. */

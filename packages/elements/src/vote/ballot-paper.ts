@@ -13,14 +13,14 @@ export const codeInAddress = (): string => new URLSearchParams(location.hash.sli
 /** The options with what can be filled in, how it stands so far, and the code. */
 export function ballotPaper(paper: Paper, sheet: Sheet): TemplateResult {
   const { vote: { options }, draft: { search }, errorAt } = sheet;
-  const choices = { id: 'choices', label: paper.question(sheet), hint: paper.rule(sheet), error: errorAt('choices') ?? errorAt('points') };
+  const choices = { id: 'choices', label: paper.question(sheet), hint: paper.rule(sheet), error: errorAt('choices') };
   return html`
     <div class="sheet">
       <fieldset class="field" id="choices" tabindex="-1" part="options" aria-describedby=${describedBy(choices)} @keydown=${keepInForm}>
         <legend>${choices.label}</legend>
         <p class="quiet" id="choices-hint">${choices.hint}</p>
         ${options.length >= manyOptions ? searchBox(sheet) : nothing}
-        <ul class="options" id="points" tabindex="-1">
+        <ul class="options">
           ${options.map((option, index) => html`<li class="option" ?hidden=${!isFound(option, search)}>${paper.row(sheet, option, index)}</li>`)}
         </ul>
         ${fieldError(choices)}

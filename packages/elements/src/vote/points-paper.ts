@@ -105,6 +105,7 @@ export const paper: Paper<Words> = {
     const { vote, draft } = sheet;
     const { choices, points } = ballotOf(sheet);
     const unreadable = vote.options.flatMap(({ id, title }, index) => (isReadable(draft.points[id]) ? [] : [issue('ballot.not-whole-points', `points-${index}`, { option: title })]));
-    return [...unreadable, ...checkPoints(vote.rules, choices, points)];
+    // What is wrong with all points together is mended among the options.
+    return [...unreadable, ...checkPoints(vote.rules, choices, points).map((found) => ({ ...found, path: 'choices' }))];
   },
 };

@@ -81,7 +81,7 @@ export const paper: Paper<Words> = {
     const place = sheet.draft.choices.indexOf(option.id) + 1;
     return html`
       <label>
-        <input type="checkbox" .checked=${place > 0} @change=${() => tick(sheet, option.id)} />
+        <input type="checkbox" name="choices" .checked=${place > 0} @change=${() => tick(sheet, option.id)} />
         <span>${sheet.describe(option)}</span>
         ${place ? html`<span class="place">${sheet.speech.say('place', { place })}</span>` : nothing}
       </label>
@@ -89,8 +89,8 @@ export const paper: Paper<Words> = {
   },
 
   below: (sheet) => html`
-    <div class="order">
-      <div class="heading sub" id="order" role="heading" aria-level="4" tabindex="-1">${sheet.speech.say('order')}</div>
+    <div class="order" role="group" aria-labelledby="order">
+      <div class="heading sub" id="order" tabindex="-1">${sheet.speech.say('order')}</div>
       ${sheet.draft.choices.length ? html`<ol>${sheet.draft.choices.map((id, place) => rankedRow(sheet, id, place))}</ol>` : html`<p>${sheet.speech.say('orderEmpty')}</p>`}
     </div>
   `,

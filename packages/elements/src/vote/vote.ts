@@ -6,6 +6,7 @@ import { nearestLanguage, type Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
 import { ballotPaper, codeInAddress } from './ballot-paper.ts';
+import type { Paper } from './paper.ts';
 import { loadPaper, type VoteOnPaper } from './papers.ts';
 import { makeSheet, type BallotDraft, type Sheet } from './sheet.ts';
 import { styles } from './vote.styles.ts';
@@ -20,7 +21,7 @@ export class WijkVote extends WijkElement<'vote'> {
   protected readonly section = 'vote';
   #vote: Resource<VoteOnPaper> | undefined;
   /** What is on the screen, and so what is checked. */
-  #shown: VoteOnPaper | undefined;
+  #shown: { readonly paper: Paper; readonly sheet: Sheet } | undefined;
   #form: Submission<BallotDraft, Receipt | undefined> | undefined;
   #calm = 0;
 
@@ -68,29 +69,24 @@ export class WijkVote extends WijkElement<'vote'> {
     `;
   }
 
-  #body(shown: VoteOnPaper, speech: Speech<'vote'>): TemplateResult {
-    const { vote, paper, words } = shown;
-    this.#shown = shown;
+  #body({ vote, paper, words }: VoteOnPaper, speech: Speech<'vote'>): TemplateResult {
     const form = this.#form!;
     const state = form.$state.get();
     if (vote.state === 'announced') return html`<p class="notice">${speech.say('opensAt', { when: speech.moment(vote.opensAt) })}</p>`;
     if (state.kind === 'done') return this.#done(vote, speech, state.reply);
     if (state.kind === 'waiting') return waitingNotice(speech, state, () => form.submit());
     if (vote.state === 'closed') return html`<p class="notice">${speech.say('closed')}</p>`;
-    const sheet = this.#sheet(vote, speech.with(words));
+    const issues = issuesIn(state);
+    const sheet = makeSheet({ vote, speech: speech.with(words), form, issues, announce: (sentence) => this.#announce(sentence), focusOn: (selector) => this.focusOn(selector) });
+    this.#shown = { paper, sheet };
     return html`
       <p>${speech.say('closesAt', { when: speech.moment(vote.closesAt) })}</p>
       <form novalidate @submit=${this.#submit}>
-        ${errorSummary(sheet.speech, issuesIn(state), this.headingLevel + 1)}
+        ${errorSummary(sheet.speech, issues, this.headingLevel + 1)}
         ${ballotPaper(paper, sheet)}
         <button aria-disabled=${state.kind === 'sending'} part="submit">${speech.say(state.kind === 'sending' ? 'sending' : 'submit')}</button>
       </form>
     `;
-  }
-
-  #sheet(vote: Vote, speech: Speech<'vote', string>): Sheet<string> {
-    const form = this.#form!;
-    return makeSheet({ vote, speech, form, issues: issuesIn(form.$state.get()), announce: (sentence) => this.#announce(sentence), focusOn: (selector) => this.focusOn(selector) });
   }
 
   /** Once nothing follows for a moment, so that who goes on pressing a button hears where it ended. */
@@ -124,12 +120,11 @@ export class WijkVote extends WijkElement<'vote'> {
   }
 
   /** The domain's rules, before anything is sent. */
-  #check(draft: BallotDraft): Result<BallotInput> {
-    const { vote, paper } = this.#shown!;
-    const sheet = this.#sheet(vote, this.speech!);
+  #check({ code }: BallotDraft): Result<BallotInput> {
+    const { paper, sheet } = this.#shown!;
     const ballot = paper.ballot(sheet);
-    const issues = [...checkChoices(vote, ballot.choices), ...(paper.check?.(sheet) ?? [])];
-    const read = readVotingCode(draft.code);
+    const issues = [...checkChoices(sheet.vote, ballot.choices), ...(paper.check?.(sheet) ?? [])];
+    const read = readVotingCode(code);
     if (!read.ok) return { ok: false, issues: [...issues, ...read.issues] };
     return issues.length ? { ok: false, issues } : succeed({ ...ballot, code: read.value });
   }

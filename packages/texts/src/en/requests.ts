@@ -1,5 +1,7 @@
-/** Sentences of the service alone: no widget sends what they are about. */
+/** Sentences of the service alone: no widget sends what they are about, or acts in a role. */
 export const issues = {
+  'access.login-needed': 'Log in first, with your organisation’s account.',
+  'access.not-allowed': 'Your account may not do this. Ask your organisation for the role that goes with it.',
   'field.unknown': 'We do not know the field ‘{field}’. Remove it.',
   'money.not-an-amount': 'Fill in an amount with at most two decimals.',
   'request.not-json': 'The message cannot be read. Send it again.',

@@ -1,5 +1,7 @@
-/** Sentences of the service alone: no widget sends what they are about. */
+/** Sentences of the service alone: no widget sends what they are about, or acts in a role. */
 export const issues = {
+  'access.login-needed': 'Log eerst in met het account van uw organisatie.',
+  'access.not-allowed': 'Uw account mag dit niet. Vraag uw organisatie om de rol die erbij hoort.',
   'field.unknown': 'Het veld ‘{field}’ kennen we niet. Haal het weg.',
   'money.not-an-amount': 'Vul een bedrag in, met hoogstens twee cijfers achter de komma.',
   'request.not-json': 'Het bericht is niet te lezen. Verstuur het opnieuw.',

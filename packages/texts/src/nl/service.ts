@@ -1,0 +1,10 @@
+import type { ServiceLoaders } from '../service-sections.ts';
+
+export const service: ServiceLoaders = {
+  challenge: () => import('./challenge.ts'),
+  commitments: () => import('./commitments.ts'),
+  mandates: () => import('./mandates.ts'),
+  pabulib: () => import('./pabulib.ts'),
+  requests: () => import('./requests.ts'),
+  terms: () => import('./terms.ts'),
+};
