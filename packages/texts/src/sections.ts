@@ -6,15 +6,12 @@ import type * as trustPoll from './nl/trust-poll.ts';
 import type * as vote from './nl/vote.ts';
 import type { Translation } from './text.ts';
 
-/** What a ballot of each kind says. The words of a vote know the way: only a vote of that kind loads them, in its own language. */
-export type BallotSections = { readonly [Kind in keyof typeof vote.ballots]: () => Promise<Translation<Awaited<ReturnType<(typeof vote.ballots)[Kind]>>>> };
-
 /** Every section that a widget speaks, by name, in the shape that Dutch (the source language) gives it. */
 export interface Sections {
   shared: Translation<typeof shared>;
   proposalForm: Translation<typeof proposalForm>;
   proposals: Translation<typeof proposals>;
-  vote: Translation<typeof vote> & { readonly ballots: BallotSections };
+  vote: Translation<typeof vote>;
   outcome: Translation<typeof outcome>;
   trustPoll: Translation<typeof trustPoll>;
 }

@@ -9,10 +9,10 @@ export function nearestLanguage(element: Element): LanguageCode {
   return root instanceof ShadowRoot ? nearestLanguage(root.host) : languageFor('');
 }
 
-/** What an element can say: the shared words and its own section's; `More` are words that came with what it shows now. */
+/** What an element can say: the shared words and its own section's; `More` are words of the part of it that it shows. */
 export class Speech<Name extends SectionName, More extends string = never> {
   readonly language: LanguageCode;
-  /** Words and issues together: an issue that a section has words for of its own is said in those. */
+  /** Issues and words together; a later section may say the same in words of its own. */
   readonly #texts: Readonly<Record<string, Text>>;
 
   private constructor(language: LanguageCode, ...sections: Section[]) {
@@ -20,13 +20,10 @@ export class Speech<Name extends SectionName, More extends string = never> {
     this.#texts = Object.assign({}, ...sections.flatMap(({ issues, words }) => [issues, words]));
   }
 
-  static async load<Name extends SectionName>(language: LanguageCode, name: Name): Promise<Speech<Name>> {
-    return new Speech(language, ...(await Promise.all([loadSection(language, 'shared'), loadSection(language, name)])));
-  }
-
-  /** The same with the words of one more section. */
-  with<Word extends string>(section: Section & { readonly words: { readonly [Key in Word]: Text } }): Speech<Name, Word> {
-    return new Speech(this.language, { issues: this.#texts, words: {} }, section);
+  /** With `part`, the words of that part of the section as well, where it has them. */
+  static async load<Name extends SectionName>(language: LanguageCode, name: Name, part = ''): Promise<Speech<Name>> {
+    const [shared, own] = await Promise.all([loadSection(language, 'shared'), loadSection(language, name) as Promise<Section>]);
+    return new Speech(language, shared, own, (await own.parts?.[part]?.()) ?? own);
   }
 
   say(key: keyof Sections[Name]['words'] | keyof Sections['shared']['words'] | More, values?: Values): string {

@@ -1,13 +1,10 @@
-import { checkPoints, issue, pointsSpent, type Vote, type VoteOption } from '@wijkaanpak/domain';
+import { checkPoints, creditsFor, issue, pointsSpent, type Vote, type VoteOption } from '@wijkaanpak/domain';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { describedBy, fieldError } from '../parts/field.ts';
 import type { Paper } from './paper.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, WordsFor } from './sheet.ts';
 
-type Words =
-  | 'question' | 'questionVotes' | 'rule' | 'ruleAny' | 'ruleVotes' | 'ruleVotesAny' | 'fewer' | 'more' | 'price'
-  | 'left' | 'given' | 'givenVotes' | 'over' | 'overVotes' | 'changed';
-type PointsSheet = Sheet<Words>;
+type PointsSheet = Sheet<WordsFor<'points'>>;
 
 /** Votes that cost their square, in place of points. */
 const areVotes = ({ rules }: Vote): boolean => rules.counting === 'quadratic';
@@ -39,18 +36,27 @@ function fill(sheet: PointsSheet, { id, title }: VoteOption, text: string): void
   sheet.announce(`${sheet.speech.say('changed', { option: title, number: amountOf(text) })} ${standing(sheet)}`);
 }
 
-const priceOf = ({ vote, speech }: PointsSheet, count: number): TemplateResult | typeof nothing =>
-  areVotes(vote) ? html`<span class="quiet">${speech.say('price', { count, price: count * count })}</span>` : nothing;
+/** No points are an empty box, in which one can type at once. */
+function add(sheet: PointsSheet, option: VoteOption, number: number): void {
+  const amount = amountOf(sheet.draft.points[option.id]) + number;
+  if (amount >= 0) fill(sheet, option, amount ? String(amount) : '');
+}
+
+const priceOf = ({ vote, speech }: PointsSheet, votes: number, id: string): TemplateResult | typeof nothing =>
+  areVotes(vote) ? html`<span class="price" id=${id}>${votes ? speech.say('price', { count: creditsFor([votes]) }) : nothing}</span>` : nothing;
 
 /** A number of points for each option, typed or by buttons, that together are no more than there are. */
-export const paper: Paper<Words> = {
+export const paper: Paper<WordsFor<'points'>> = {
   styles: [css`
     .amount { display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; align-items: center; justify-content: space-between; }
     .amount label { flex: 1 1 12rem; }
-    .steps { display: flex; gap: 0.5rem; margin-inline-start: auto; }
+    .steps { display: flex; gap: 0.5rem; align-items: center; margin-inline-start: auto; max-inline-size: 100%; }
+    .price { inline-size: 7rem; min-inline-size: 4.5rem; line-height: 1.25; text-align: end; }
+    .steps :is(button, input) { flex: none; }
     .steps input { inline-size: 4.5rem; margin: 0; text-align: center; font-variant-numeric: tabular-nums; }
     .steps button { inline-size: 2.75rem; padding: 0; font-size: 1.25em; line-height: 1; }
     .steps [aria-disabled=true] { opacity: 0.5; cursor: default; }
+    @container (max-width: 15rem) { .steps { flex-wrap: wrap; justify-content: end; } }
     .steps > * { scroll-margin-block: 2rem 8rem; }
   `],
   question: ({ vote, speech }) => speech.say(areVotes(vote) ? 'questionVotes' : 'question'),
@@ -68,18 +74,18 @@ export const paper: Paper<Words> = {
     const { speech, errorAt } = sheet;
     const text = sheet.draft.points[option.id] ?? '';
     const amount = amountOf(text);
-    const box = { id: `points-${index}`, label: option.title, error: errorAt(`points-${index}`) };
-    const add = (number: number) => fill(sheet, option, String(Math.max(0, amountOf(sheet.draft.points[option.id]) + number) || ''));
+    const box = { id: `points-${index}`, label: option.title, hint: areVotes(sheet.vote) ? 'price' : undefined, error: errorAt(`points-${index}`) };
     return html`
       <div class="amount">
-        <label for=${box.id}>${sheet.describe(option)} ${priceOf(sheet, amount)}</label>
+        <label for=${box.id}>${sheet.describe(option)}</label>
         <span class="steps">
-          <button type="button" class="secondary" aria-label=${speech.say('fewer', { option: option.title })} aria-disabled=${amount === 0} @click=${() => add(-1)}>−</button>
+          ${priceOf(sheet, amount, `${box.id}-hint`)}
+          <button type="button" class="secondary" aria-label=${speech.say('fewer', { option: option.title })} aria-disabled=${amount === 0} @click=${() => add(sheet, option, -1)}>−</button>
           <input
             id=${box.id} inputmode="numeric" autocomplete="off" aria-describedby=${describedBy(box)} aria-invalid=${box.error ? 'true' : nothing} .value=${text}
             @input=${(event: Event) => fill(sheet, option, (event.target as HTMLInputElement).value)}
           />
-          <button type="button" class="secondary" aria-label=${speech.say('more', { option: option.title })} @click=${() => add(1)}>+</button>
+          <button type="button" class="secondary" aria-label=${speech.say('more', { option: option.title })} @click=${() => add(sheet, option, 1)}>+</button>
         </span>
         ${fieldError(box)}
       </div>

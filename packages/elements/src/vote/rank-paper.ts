@@ -1,9 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Paper } from './paper.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, WordsFor } from './sheet.ts';
 
-type Words = 'question' | 'rule' | 'place' | 'order' | 'orderEmpty' | 'toOrder' | 'placed' | 'removed' | 'placeOf' | 'up' | 'down' | 'remove' | 'removeOf';
-type RankSheet = Sheet<Words>;
+type RankSheet = Sheet<WordsFor<'rank'>>;
 
 /** From this many on, a place can also be chosen in one go. */
 const manyPlaces = 6;
@@ -29,6 +28,13 @@ function move(sheet: RankSheet, from: number, to: number, control: string): void
   focusOn(`.ranked:nth-child(${to + 1}) ${control}`);
 }
 
+/** The list of places stays at its row, so it goes back to the row's own place. */
+function moveTo(sheet: RankSheet, from: number, list: HTMLSelectElement): void {
+  const to = Number(list.value);
+  list.value = String(from);
+  move(sheet, from, to, 'select');
+}
+
 /** The focus goes to the choice that takes the free place, to the last one, or to the empty order. */
 function remove(sheet: RankSheet, place: number): void {
   const { draft: { choices }, focusOn } = sheet;
@@ -44,7 +50,7 @@ function rankedRow(sheet: RankSheet, id: string, place: number): TemplateResult 
       <span><strong>${place + 1}.</strong> <bdi>${option}</bdi></span>
       <span class="moves">
         ${choices.length < manyPlaces ? nothing : html`
-          <select aria-label=${speech.say('placeOf', { option })} .value=${String(place)} @change=${(event: Event) => move(sheet, place, Number((event.target as HTMLSelectElement).value), 'select')}>
+          <select aria-label=${speech.say('placeOf', { option })} @change=${(event: Event) => moveTo(sheet, place, event.target as HTMLSelectElement)}>
             ${choices.map((_, to) => html`<option value=${to} .selected=${to === place}>${to + 1}</option>`)}
           </select>`}
         <button type="button" class="secondary up" aria-label=${speech.say('up', { option })} aria-disabled=${place === 0} @click=${() => move(sheet, place, place - 1, '.up')}>↑</button>
@@ -56,23 +62,28 @@ function rankedRow(sheet: RankSheet, id: string, place: number): TemplateResult 
 }
 
 /** Options in order: ticked one after the other, then moved by buttons. Nothing needs dragging (WCAG 2.2, 2.5.7). */
-export const paper: Paper<Words> = {
+export const paper: Paper<WordsFor<'rank'>> = {
   styles: [css`
-    .place { margin-inline-start: auto; font-weight: 700; white-space: nowrap; }
+    .box { position: relative; flex: none; display: grid; place-items: center; inline-size: 2.25rem; block-size: 2.25rem; border: 2px solid var(--_line); border-radius: var(--_radius); font-weight: 700; font-variant-numeric: tabular-nums; }
+    .box input { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer; }
+    .box:has(:checked) { color: var(--_on-action); background: var(--_action); border-color: var(--_action); }
+    .box:has(:focus-visible) { outline: 3px solid var(--_focus); outline-offset: 2px; }
     .order { margin: 0 0 1.25rem; }
     .order ol { list-style: none; }
     .ranked { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: center; justify-content: space-between; padding: 0.5rem 0; border-block-end: 1px solid var(--_line); }
-    .moves { display: flex; gap: 0.5rem; margin-inline-start: auto; }
+    .moves { display: flex; flex-wrap: wrap; gap: 0.5rem; justify-content: end; margin-inline-start: auto; }
     .moves button { padding: 0 0.75rem; min-inline-size: 2.75rem; }
     .moves select { inline-size: auto; margin: 0; }
     .moves [aria-disabled=true] { opacity: 0.5; cursor: default; }
+    .total .to-order { padding-block: 0; margin-inline-start: auto; }
     .moves > *, .order .heading { scroll-margin-block: 2rem 8rem; }
     @container (min-width: 48rem) {
       .sheet { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; }
       .sheet .options { grid-template-columns: 1fr; }
       .order { position: sticky; inset-block-start: 0; align-self: start; }
-      .to-order { display: none; }
+      .total .to-order { display: none; }
     }
+    @media (forced-colors: active) { .box:has(:checked) { color: HighlightText; background: Highlight; forced-color-adjust: none; } }
   `],
   question: ({ speech }) => speech.say('question'),
   rule: ({ speech, limited }) => limited(speech.say('rule')),
@@ -81,9 +92,8 @@ export const paper: Paper<Words> = {
     const place = sheet.draft.choices.indexOf(option.id) + 1;
     return html`
       <label>
-        <input type="checkbox" name="choices" .checked=${place > 0} @change=${() => tick(sheet, option.id)} />
-        <span>${sheet.describe(option)}</span>
-        ${place ? html`<span class="place">${sheet.speech.say('place', { place })}</span>` : nothing}
+        <span class="box"><input type="checkbox" .checked=${place > 0} @change=${() => tick(sheet, option.id)} /><span aria-hidden="true">${place || nothing}</span></span>
+        <span>${sheet.describe(option)} ${place ? html`<span class="visually-hidden">${sheet.speech.say('place', { place })}</span>` : nothing}</span>
       </label>
     `;
   },
@@ -98,7 +108,7 @@ export const paper: Paper<Words> = {
   total: (sheet) => html`
     <div class="total" part="total">
       <strong>${sheet.speech.say('chosen', { count: sheet.draft.choices.length })}</strong> ${sheet.spending()}
-      <button type="button" class="secondary to-order" @click=${() => sheet.focusOn('#order')}>${sheet.speech.say('toOrder')}</button>
+      <button type="button" class="secondary to-order" @click=${() => sheet.focusOn('#order')}>${sheet.speech.say('order')}</button>
     </div>
   `,
 

@@ -1,10 +1,9 @@
-import { css, html, type TemplateResult } from 'lit';
 import type { VoteOption } from '@wijkaanpak/domain';
+import { css, html, type TemplateResult } from 'lit';
 import type { Paper } from './paper.ts';
-import type { Sheet } from './sheet.ts';
+import type { Sheet, WordsFor } from './sheet.ts';
 
-type Words = 'question' | 'rule' | 'worst' | 'best' | 'grade' | 'noGrade' | 'graded';
-type ScoreSheet = Sheet<Words>;
+type ScoreSheet = Sheet<WordsFor<'score'>>;
 
 /** Up to this highest grade each grade is a button; above it they are a list to choose from. */
 const mostButtons = 10;
@@ -28,7 +27,7 @@ function gradeButtons(sheet: ScoreSheet, { id }: VoteOption, index: number): Tem
       ${gradesOf(sheet).map((grade) => html`<label class="grade">${radio(String(grade))}<span>${grade}<span class="visually-hidden">${meaningOf(sheet, grade)}</span></span></label>`)}
     </div>
     <p class="quiet ends" aria-hidden="true"><span>0${meaningOf(sheet, 0)}</span> <span>${highestOf(sheet)}${meaningOf(sheet, highestOf(sheet))}</span></p>
-    <label class="none">${radio('')} <span>${speech.say('noGrade')}</span></label>
+    <label class="grade none">${radio('')}<span>${speech.say('noGrade')}</span></label>
   `;
 }
 
@@ -45,18 +44,20 @@ function gradeList(sheet: ScoreSheet, { id }: VoteOption, index: number): Templa
 }
 
 /** A grade for each option from 0 up, or none. */
-export const paper: Paper<Words> = {
+export const paper: Paper<WordsFor<'score'>> = {
   styles: [css`
-    .option fieldset { margin: 0; }
+    .option fieldset { margin: 0; min-inline-size: 0; }
     .grades { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.5rem, 1fr)); gap: 0.25rem; max-inline-size: 40rem; }
     .grade { position: relative; }
-    .grade input { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer; }
+    .option select { scroll-margin-block: 8rem; }
+    .grade [name] { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer; }
     .grade > span { display: grid; place-items: center; min-block-size: 2.75rem; border: 1px solid var(--_line); border-radius: var(--_radius); font-variant-numeric: tabular-nums; font-weight: 400; }
     .grade :checked + span { color: var(--_on-action); background: var(--_action); border-color: var(--_action); font-weight: 700; text-decoration: underline; }
     .grade :focus-visible + span { outline: 3px solid var(--_focus); outline-offset: 2px; }
-    .ends { display: flex; justify-content: space-between; gap: 1rem; max-inline-size: 40rem; }
+    .option .ends { display: flex; justify-content: space-between; gap: 1rem; max-inline-size: 40rem; }
     .ends span:last-child { text-align: end; }
-    .none { display: flex; gap: 0.75rem; align-items: center; min-block-size: 2.75rem; font-weight: 400; }
+    .none { inline-size: fit-content; }
+    .none > span { padding-inline: 1rem; }
     @media (forced-colors: active) { .grade :checked + span { background: Highlight; color: HighlightText; forced-color-adjust: none; } }
   `],
   question: ({ speech }) => speech.say('question'),

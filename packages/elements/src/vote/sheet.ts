@@ -1,5 +1,6 @@
 import type { Submission } from '@wijkaanpak/client';
 import { ballotCost, type Ballot, type Issue, type Vote, type VoteOption } from '@wijkaanpak/domain';
+import type { Sections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { errorFor } from '../parts/notices.ts';
@@ -14,6 +15,9 @@ export interface BallotDraft {
   /** Words that are looked for among the options. */
   readonly search: string;
 }
+
+/** The words of one kind of ballot. */
+export type WordsFor<Kind extends keyof Sections['vote']['parts']> = keyof Awaited<ReturnType<Sections['vote']['parts'][Kind]>>['words'];
 
 /** A ballot on the screen: what it is about, what is filled in, and what a resident can do with it. */
 export interface Sheet<Word extends string = never> {
@@ -65,7 +69,7 @@ export function makeSheet({ vote, speech, form, issues, announce, focusOn }: She
     },
     errorAt: (control) => errorFor(speech, issues, control),
     describe: ({ title, description, cost, category }) => html`
-      <bdi>${title}</bdi>
+      <b><bdi>${title}</bdi></b>
       ${description ? html`<span class="quiet"><bdi>${description}</bdi></span>` : nothing}
       <span class="quiet">${[cost !== null && speech.money(cost, currency), category].filter(Boolean).join(' · ')}</span>
     `,

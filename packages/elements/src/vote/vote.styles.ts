@@ -3,10 +3,10 @@ import { css } from 'lit';
 export const styles = css`
   .options { list-style: none; display: grid; gap: 0.5rem; }
   @container (min-width: 48rem) { .options { grid-template-columns: 1fr 1fr; } }
+  .option { min-inline-size: 0; }
   .option > * { block-size: 100%; padding: 0.75rem; border: 1px solid var(--_line); border-radius: var(--_radius); }
   .option > label { display: flex; gap: 0.75rem; font-weight: 400; cursor: pointer; }
-  .option bdi { font-weight: 600; }
-  .option .quiet { display: block; }
+  .option .quiet { display: block; font-weight: 400; }
   .option [name] { flex: none; inline-size: 1.5rem; block-size: 1.5rem; margin: 0; accent-color: var(--_action); }
   .option > label:has(:checked) { border-color: var(--_action); box-shadow: inset 0 0 0 2px var(--_action); background: var(--_soft); }
   /* What has the focus is not hidden behind the total. */

@@ -1,15 +1,20 @@
 import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
 import { castBallot, getVote } from '@wijkaanpak/client/addresses';
-import { checkChoices, readVotingCode, succeed, type BallotInput, type Receipt, type Result, type Vote } from '@wijkaanpak/domain';
-import { adoptStyles, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { nearestLanguage, type Speech } from '../base/language.ts';
+import { checkChoices, fail, readVotingCode, succeed, type BallotInput, type Receipt, type Result, type Vote } from '@wijkaanpak/domain';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
+import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
 import { ballotPaper, codeInAddress } from './ballot-paper.ts';
 import type { Paper } from './paper.ts';
-import { loadPaper, type VoteOnPaper } from './papers.ts';
+import { loadPaper } from './papers.ts';
 import { makeSheet, type BallotDraft, type Sheet } from './sheet.ts';
 import { styles } from './vote.styles.ts';
+
+interface VoteOnPaper {
+  readonly vote: Vote;
+  readonly paper: Paper;
+}
 
 /**
  * A vote by residents: choose, fill in the code from the letter, cast, and change until it closes.
@@ -41,19 +46,19 @@ export class WijkVote extends WijkElement<'vote'> {
     void this.#vote.reload();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    // In another language a ballot has other words.
-    if (changed.get('speech')) void this.#vote!.reload();
-  }
-
-  /** The vote with what its ballots are filled in on: one without the other is of no use. */
+  /** The vote with what its ballots are filled in on, and the words for that: one without the other is of no use. */
   async #read(params: { readonly stemming: string }): Promise<Result<VoteOnPaper>> {
     const vote = await this.read(getVote, { params });
     if (!vote.ok) return vote;
-    const loaded = await loadPaper(vote.value, nearestLanguage(this));
-    if (loaded.ok) adoptStyles(this.renderRoot as ShadowRoot, [...WijkElement.styles, styles, ...loaded.value.paper.styles]);
-    return loaded;
+    const { ballot } = vote.value.rules;
+    this.sectionPart = ballot;
+    try {
+      const [paper] = await Promise.all([loadPaper(ballot), this.speak()]);
+      adoptStyles(this.renderRoot as ShadowRoot, [...WijkElement.styles, styles, ...paper.styles]);
+      return succeed({ vote: vote.value, paper });
+    } catch {
+      return fail('service.unreachable');
+    }
   }
 
   protected view(speech: Speech<'vote'>): TemplateResult | typeof nothing {
@@ -69,7 +74,7 @@ export class WijkVote extends WijkElement<'vote'> {
     `;
   }
 
-  #body({ vote, paper, words }: VoteOnPaper, speech: Speech<'vote'>): TemplateResult {
+  #body({ vote, paper }: VoteOnPaper, speech: Speech<'vote'>): TemplateResult {
     const form = this.#form!;
     const state = form.$state.get();
     if (vote.state === 'announced') return html`<p class="notice">${speech.say('opensAt', { when: speech.moment(vote.opensAt) })}</p>`;
@@ -77,12 +82,12 @@ export class WijkVote extends WijkElement<'vote'> {
     if (state.kind === 'waiting') return waitingNotice(speech, state, () => form.submit());
     if (vote.state === 'closed') return html`<p class="notice">${speech.say('closed')}</p>`;
     const issues = issuesIn(state);
-    const sheet = makeSheet({ vote, speech: speech.with(words), form, issues, announce: (sentence) => this.#announce(sentence), focusOn: (selector) => this.focusOn(selector) });
+    const sheet = makeSheet({ vote, speech, form, issues, announce: (sentence) => this.#announce(sentence), focusOn: (selector) => this.focusOn(selector) });
     this.#shown = { paper, sheet };
     return html`
       <p>${speech.say('closesAt', { when: speech.moment(vote.closesAt) })}</p>
       <form novalidate @submit=${this.#submit}>
-        ${errorSummary(sheet.speech, issues, this.headingLevel + 1)}
+        ${errorSummary(speech, issues, this.headingLevel + 1)}
         ${ballotPaper(paper, sheet)}
         <button aria-disabled=${state.kind === 'sending'} part="submit">${speech.say(state.kind === 'sending' ? 'sending' : 'submit')}</button>
       </form>

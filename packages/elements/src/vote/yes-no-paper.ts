@@ -1,17 +1,16 @@
 import { css, html } from 'lit';
 import type { Paper } from './paper.ts';
-
-type Words = 'question' | 'rule' | 'for' | 'against' | 'noOpinion' | 'answered';
+import type { WordsFor } from './sheet.ts';
 
 /** What a ballot holds for each answer; nothing for no opinion, as for who says nothing. */
 const answers = [['for', '1'], ['against', '0'], ['noOpinion', '']] as const;
 
 /** For or against each option, or no opinion. */
-export const paper: Paper<Words> = {
+export const paper: Paper<WordsFor<'yes-no'>> = {
   styles: [css`
-    .option fieldset { margin: 0; }
+    .option fieldset { margin: 0; min-inline-size: 0; }
     .answers { display: flex; flex-wrap: wrap; gap: 0.5rem; }
-    .answers label { flex: 1 1 auto; display: flex; gap: 0.5rem; align-items: center; min-block-size: 2.75rem; padding: 0.25rem 0.75rem; font-weight: 400; border: 1px solid var(--_line); border-radius: var(--_radius); cursor: pointer; }
+    .answers label { flex: 1 1 7rem; display: flex; gap: 0.5rem; align-items: center; min-block-size: 2.75rem; padding: 0.25rem 0.75rem; font-weight: 400; border: 1px solid var(--_line); border-radius: var(--_radius); cursor: pointer; }
     .answers label:has(:checked) { border-color: var(--_action); box-shadow: inset 0 0 0 2px var(--_action); font-weight: 600; }
   `],
   question: ({ speech }) => speech.say('question'),

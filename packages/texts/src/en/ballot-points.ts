@@ -7,7 +7,7 @@ export const words = {
   ruleVotesAny: 'Give each plan as many votes as you like.',
   fewer: 'One fewer for {option}',
   more: 'One more for {option}',
-  price: { one: '{count} vote costs {price} point', other: '{count} votes cost {price} points' },
+  price: { one: 'costs {count} point', other: 'costs {count} points' },
   left: '{count} of {maximum} points left',
   given: { one: '{count} point given', other: '{count} points given' },
   givenVotes: { one: '{count} vote given', other: '{count} votes given' },

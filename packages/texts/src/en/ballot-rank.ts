@@ -1,10 +1,10 @@
 export const words = {
   question: 'Which plans do you want most?',
   rule: 'Put plans in order. First choose the plan you want most, then the next. You can change the order at any time.',
+  chosen: '{count} chosen',
   place: 'Place {place}',
   order: 'Your order',
   orderEmpty: 'You have not chosen anything yet.',
-  toOrder: 'See your order',
   placed: '{option} is at place {place} of {count}.',
   removed: '{option} was taken out of your order.',
   placeOf: 'Place of {option}',

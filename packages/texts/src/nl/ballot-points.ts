@@ -7,7 +7,7 @@ export const words = {
   ruleVotesAny: 'Geef elk plan zo veel stemmen als u wilt.',
   fewer: 'Eén minder voor {option}',
   more: 'Eén meer voor {option}',
-  price: { one: '{count} stem kost {price} punt', other: '{count} stemmen kosten {price} punten' },
+  price: { one: 'kost {count} punt', other: 'kost {count} punten' },
   left: 'Nog {count} van {maximum} punten over',
   given: { one: '{count} punt gegeven', other: '{count} punten gegeven' },
   givenVotes: { one: '{count} stem gegeven', other: '{count} stemmen gegeven' },

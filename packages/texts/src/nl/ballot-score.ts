@@ -8,7 +8,7 @@ export const words = {
   best: 'heel goed',
   grade: 'Cijfer',
   noGrade: 'Geen cijfer',
-  graded: '{count} van {total} plannen een cijfer gegeven',
+  graded: '{count} van {total} plannen beoordeeld',
   'ballot.too-few-choices': 'Geef ten minste {minimum} van de plannen een cijfer. U gaf er {chosen} een cijfer.',
   'ballot.too-many-choices': 'Geef hoogstens {maximum} van de plannen een cijfer. U gaf er {chosen} een cijfer: kies bij de andere ‘geen cijfer’.',
 };
