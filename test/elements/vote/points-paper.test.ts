@@ -60,11 +60,11 @@ describe('a ballot of points', () => {
     await setViewport({ width: 320, height: 640 });
     const { element } = await showVote(points({}, 30));
     for (const index of [0, 14, 29]) {
-      buttons(element, index)[1].scrollIntoView({ block: 'nearest' });
+      buttons(element, index)[1]!.scrollIntoView({ block: 'nearest' });
       await settled();
       const { top, bottom } = inside(element, '.total').getBoundingClientRect();
       assert.isTrue(top >= 0 && bottom <= innerHeight, `the total is in view at row ${index}`);
-      assert.isAtMost(buttons(element, index)[1].getBoundingClientRect().bottom, top + 1);
+      assert.isAtMost(buttons(element, index)[1]!.getBoundingClientRect().bottom, top + 1);
     }
     areLargeAndInside(element);
     const { element: votes } = await showVote(quadratic());
