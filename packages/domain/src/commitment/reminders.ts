@@ -22,7 +22,7 @@ export type Reminder = z.infer<typeof Reminder>;
 export const dueReminders = (commitments: readonly Commitment[], at: CalendarDate): Reminder[] =>
   commitments
     .flatMap((commitment) => {
-      const since = reminderDays(commitment).findLast((day) => day <= at);
+      const since = reminderDays(commitment).reverse().find((day) => day <= at);
       return since === undefined || at > dueDay(commitment) ? [] : [{ commitment: commitment.id, what: commitment.what, since, due: dueDay(commitment) }];
     })
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
