@@ -1,6 +1,7 @@
 import type { CountingStep } from './outcome.ts';
-import { makeProfile, type Profile } from './profile.ts';
+import { makeProfile, type IsBlocked, type Profile } from './profile.ts';
 import type { CountingRule, CountedVote } from './rule.ts';
+import { Saving } from './saving.ts';
 import { comesFirst } from './ties.ts';
 
 /**
@@ -18,7 +19,7 @@ export const sequentialPhragmen: CountingRule = {
     if (budget === null) throw new TypeError('sequential-phragmen: this vote has no budget; count it with most-votes');
     const profile = makeProfile(vote, ballots);
     const { ids, costs, votes, voters, blank } = profile;
-    const { bought, tied } = buyInTime(profile, budget, ties);
+    const { bought, ties: tied } = buyInTime(profile, { budget, ties });
     let left = budget;
     const steps = bought.map((option): CountingStep => {
       const step = { option: ids[option]!, votes: votes[option]!, decision: 'chosen' as const, left };
@@ -38,56 +39,52 @@ export const sequentialPhragmen: CountingRule = {
   },
 };
 
-/**
- * Buys in order of time. A group's last purchase is all that is known of it: since then it has saved. Moments are whole numbers of 1/`unit`;
- * an option's is kept times its number of votes, so that nothing is divided.
- */
-function buyInTime({ ids, costs, votes, groups, supporters }: Profile, budget: number, ties: CountedVote['rules']['ties']) {
-  const lastPurchase = new Int32Array(groups.length).fill(-1);
-  const moments: bigint[] = [];
-  let unit = 1n;
-  const open = costs.flatMap((cost, option) => (votes[option]! > 0 && cost <= budget ? [option] : []));
-  const due = costs.map((cost) => BigInt(cost));
-  const reckonedIn = costs.map(() => 0);
-  const bought: number[] = [];
-  const tied: number[][] = [];
+interface Terms {
+  /** Cents. */
+  readonly budget: number;
+  readonly ties: CountedVote['rules']['ties'];
+  /** Such an option is dropped; it is no reason to stop. Nothing is, when left out. */
+  readonly isBlocked?: IsBlocked;
+}
+
+interface TimedPurchases {
+  /** In the order of buying. */
+  readonly bought: readonly number[];
+  /**
+   * What each voter had earned in all at each of these purchases: cents, as a fraction `50/3`. A supporter gave what they had earned since the
+   * purchase before in which they took part, or since the start.
+   */
+  readonly earned: readonly string[];
+  /** For the other options with supporters: what these had together at the end, in whole cents rounded down. */
+  readonly left: ReadonlyMap<number, number>;
+  /** Options that were dropped since they were blocked. */
+  readonly blocked: readonly number[];
+  /** Options that could be bought at the same moment, the bought one first. */
+  readonly ties: readonly (readonly number[])[];
+}
+
+export function buyInTime(profile: Profile, { budget, ties: criteria, isBlocked = () => false }: Terms): TimedPurchases {
+  const { costs, votes } = profile;
+  const saving = new Saving(profile);
+  const { bought } = saving;
+  const earned: string[] = [];
+  const blocked: number[] = [];
+  const ties: number[][] = [];
   let left = budget;
-
-  const isSooner = (a: number, b: number) => due[a]! * BigInt(votes[b]!) < due[b]! * BigInt(votes[a]!);
-  const reckon = (option: number) => {
-    const spenders = new Map<number, number>();
-    for (const group of supporters[option]!) if (lastPurchase[group]! >= 0) spenders.set(lastPurchase[group]!, (spenders.get(lastPurchase[group]!) ?? 0) + groups[group]!.voters);
-    due[option] = BigInt(costs[option]!) * unit;
-    for (const [purchase, count] of spenders) due[option]! += moments[purchase]! * BigInt(count);
-    reckonedIn[option] = bought.length;
-  };
-  /** Waiting longer only makes an option later, so one that is first by an old reckoning is reckoned again until it is first by a new one. */
-  const soonest = (): number => {
-    for (;;) {
-      const first = open.reduce((best, option) => (isSooner(option, best) ? option : best));
-      if (reckonedIn[first] === bought.length) return first;
-      reckon(first);
-    }
-  };
-
-  while (open.length > 0) {
-    const first = soonest();
-    const together = open.filter((option) => !isSooner(first, option));
-    for (const option of together) if (reckonedIn[option] !== bought.length) reckon(option);
-    const equal = together.filter((option) => !isSooner(first, option));
+  let now = { numerator: 0n, denominator: 1n };
+  for (let open = costs.flatMap((cost, option) => (votes[option]! > 0 && cost <= budget ? [option] : [])); ; ) {
+    blocked.push(...open.filter((option) => isBlocked(option, bought)));
+    open = open.filter((option) => !blocked.includes(option) && !bought.includes(option));
+    if (open.length === 0) break;
+    const equal = saving.soonest(open);
+    now = saving.momentOf(equal[0]!);
     if (equal.some((option) => costs[option]! > left)) break;
-    const next = equal.reduce((best, option) => (comesFirst({ ids, costs, votes }, ties, option, best) ? option : best));
-    if (equal.length > 1) tied.push([next, ...equal.filter((option) => option !== next)]);
-    const growth = BigInt(votes[next]!);
-    const moment = due[next]!;
-    for (let index = 0; index < moments.length; index += 1) moments[index]! *= growth;
-    for (const option of open) due[option]! *= growth;
-    unit *= growth;
-    moments.push(moment);
-    for (const group of supporters[next]!) lastPurchase[group] = bought.length;
-    bought.push(next);
+    const next = equal.reduce((best, option) => (comesFirst(profile, criteria, option, best) ? option : best));
+    if (equal.length > 1) ties.push([next, ...equal.filter((option) => option !== next)]);
+    earned.push(`${now.numerator}/${now.denominator}`);
+    saving.buy(next);
     left -= costs[next]!;
-    open.splice(open.indexOf(next), 1);
   }
-  return { bought, tied };
+  const others = costs.flatMap((_, option) => (votes[option]! > 0 && !bought.includes(option) ? [option] : []));
+  return { bought, earned, left: new Map(others.map((option) => [option, saving.savedFor(option, now)])), blocked, ties };
 }

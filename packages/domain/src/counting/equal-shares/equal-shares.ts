@@ -2,8 +2,9 @@ import type { EqualSharesName } from '../names.ts';
 import { isChosen, type CountingStep, type Outcome } from '../outcome.ts';
 import { makeProfile, type Profile } from '../profile.ts';
 import type { CountingRule } from '../rule.ts';
-import { addOne, spendRest, withoutCompletion, type EqualSharesTerms } from './completions.ts';
+import { spendRest, withoutCompletion, type EqualSharesTerms, type Look } from './completions.ts';
 import type { Purchases } from './purchases.ts';
+import { addOne } from './raises.ts';
 
 /** The rules of equal shares, by name: what an option is worth to its supporters, and what happens to money that is left. */
 export const equalShares = (name: EqualSharesName): CountingRule => {
@@ -28,7 +29,7 @@ export const equalShares = (name: EqualSharesName): CountingRule => {
 interface Counted {
   readonly terms: EqualSharesTerms;
   readonly purchases: Purchases;
-  readonly looks: ReturnType<typeof spendRest>;
+  readonly looks: readonly Look[];
 }
 
 function outcomeOf(rule: EqualSharesName, profile: Profile, { terms: { budget }, purchases, looks }: Counted): Outcome {
@@ -42,7 +43,7 @@ function outcomeOf(rule: EqualSharesName, profile: Profile, { terms: { budget },
   });
   const had = (option: number) => ({ had: purchases.left.get(option)! });
   if (looks.length > 0) {
-    steps.push(...looks.map(({ option, rest, isChosen }) => step(option, isChosen ? 'chosen-from-rest' : 'does-not-fit', { left: rest, ...had(option) })));
+    steps.push(...looks.map(({ option, rest, decision }) => step(option, decision === 'chosen' ? 'chosen-from-rest' : 'does-not-fit', { left: rest, ...had(option) })));
   } else {
     const others = [...purchases.left.keys()].sort((a, b) => votes[b]! - votes[a]!);
     steps.push(...others.map((option) => step(option, 'supporters-too-poor', had(option))));

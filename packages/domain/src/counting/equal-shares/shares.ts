@@ -1,10 +1,30 @@
 import type { Profile } from '../profile.ts';
 
+/** The supporters of an option by whether they can pay a price. */
+export interface Sorted {
+  /** Surely cannot. */
+  readonly poor: readonly number[];
+  /** May or may not. */
+  readonly doubtful: readonly { readonly group: number; readonly weight: number }[];
+  /** What all but the poor weigh together. */
+  readonly weightOfOthers: number;
+}
+
 /** An exact price per unit of weight: `numerator / (denominator × unit)` cents, and who can only pay what they have left. */
 export interface Price {
   readonly numerator: bigint;
+  /** What all who pay the price weigh together. */
   readonly denominator: number;
   readonly poor: readonly number[];
+  /** Who pay the price with their last money. */
+  readonly emptied: readonly number[];
+}
+
+interface Purchase {
+  /** Of 1/unit cent, when the unit had grown by this purchase. */
+  readonly price: bigint;
+  /** By how much the unit grew. */
+  readonly growth: bigint;
 }
 
 /**
@@ -15,10 +35,12 @@ export interface Price {
 export class Shares {
   readonly #profile: Profile;
   readonly #isBroke: Uint8Array;
-  readonly #isBought: Uint8Array;
-  readonly #prices: bigint[];
-  readonly #bought: number[] = [];
-  #share: bigint;
+  readonly #share: bigint;
+  readonly #purchases: Purchase[] = [];
+  /** Which purchase each option was; -1: not bought. */
+  readonly #purchaseOf: Int32Array;
+  /** What every voter started with and each purchase cost them, in today's units; made when first asked for. */
+  #amounts: { readonly share: bigint; readonly prices: readonly bigint[] } | undefined;
   unit: bigint;
 
   /** Each voter starts with `numerator / denominator` cents. */
@@ -26,9 +48,8 @@ export class Shares {
     this.#profile = profile;
     this.#share = numerator;
     this.unit = denominator;
-    this.#isBroke = new Uint8Array(profile.groups.length);
-    this.#isBought = new Uint8Array(profile.ids.length);
-    this.#prices = profile.ids.map(() => 0n);
+    this.#isBroke = new Uint8Array(profile.groups.voters.length);
+    this.#purchaseOf = new Int32Array(profile.ids.length).fill(-1);
   }
 
   isBroke(group: number): boolean {
@@ -38,74 +59,89 @@ export class Shares {
   /** What one voter of a group has left. */
   leftOf(group: number): bigint {
     if (this.isBroke(group)) return 0n;
-    const { options, points } = this.#profile.groups[group]!;
-    let left = this.#share;
-    options.forEach((option, place) => {
-      if (this.#isBought[option]) left -= this.#prices[option]! * BigInt(points ? points[place]! : 1);
-    });
+    const { starts, options, points } = this.#profile.groups;
+    const { share, prices } = (this.#amounts ??= this.#reckonAmounts());
+    let left = share;
+    for (let at = starts[group]!; at < starts[group + 1]!; at += 1) {
+      const purchase = this.#purchaseOf[options[at]!]!;
+      if (purchase >= 0) left -= points ? prices[purchase]! * BigInt(points[at]!) : prices[purchase]!;
+    }
     return left;
   }
 
   /** What all voters of these groups have left together; by counting payments, not by adding up purses. */
   totalLeft(groups: Iterable<number>): bigint {
-    let voters = 0;
-    const payments = new Map<number, number>();
+    const { voters, starts, options, points } = this.#profile.groups;
+    const paid = new Float64Array(this.#purchases.length);
+    let count = 0;
     for (const group of groups) {
-      if (this.isBroke(group)) continue;
-      const { options, points, voters: size } = this.#profile.groups[group]!;
-      voters += size;
-      for (let place = 0; place < options.length; place += 1) {
-        const option = options[place]!;
-        if (this.#isBought[option]) payments.set(option, (payments.get(option) ?? 0) + size * (points ? points[place]! : 1));
+      if (this.#isBroke[group] === 1) continue;
+      const size = voters[group]!;
+      count += size;
+      for (let at = starts[group]!; at < starts[group + 1]!; at += 1) {
+        const purchase = this.#purchaseOf[options[at]!]!;
+        if (purchase >= 0) paid[purchase]! += points ? size * points[at]! : size;
       }
     }
-    let total = this.#share * BigInt(voters);
-    for (const [option, count] of payments) total -= this.#prices[option]! * BigInt(count);
+    if (count === 0) return 0n;
+    let total = this.#share * BigInt(count);
+    this.#purchases.forEach(({ price, growth }, purchase) => {
+      if (growth !== 1n) total *= growth;
+      if (paid[purchase] !== 0) total -= price * BigInt(paid[purchase]!);
+    });
     return total;
   }
 
   /**
    * The price at which the supporters together pay for an option exactly, each the same a unit of weight, or all they have left.
-   * `surelyPoor` cannot pay the price for certain; about the `doubtful` an estimate could not tell, and here it is decided. Undefined: they cannot afford it.
+   * The poor cannot pay the price for certain; about the doubtful an estimate could not tell, and here it is decided. Undefined: they cannot pay for it.
    */
-  priceOf(option: number, surelyPoor: readonly number[], doubtful: readonly { group: number; weight: number }[], weightOfOthers: number): Price | undefined {
+  priceOf(option: number, { poor, doubtful, weightOfOthers }: Sorted): Price | undefined {
     const { groups, costs } = this.#profile;
-    const poor = [...surelyPoor];
-    let undecided = doubtful;
+    const allPoor = [...poor];
+    let undecided = doubtful.map(({ group, weight }) => ({ group, weight, left: this.leftOf(group) }));
     let denominator = weightOfOthers;
     let numerator = BigInt(costs[option]!) * this.unit - this.totalLeft(poor);
     for (;;) {
-      if (denominator === 0) return numerator <= 0n ? { numerator: 0n, denominator: 1, poor } : undefined;
-      const cannotPay = undecided.filter(({ group, weight }) => this.leftOf(group) * BigInt(denominator) < numerator * BigInt(weight));
-      if (cannotPay.length === 0) return { numerator, denominator, poor };
-      undecided = undecided.filter((one) => !cannotPay.includes(one));
-      for (const { group, weight } of cannotPay) denominator -= groups[group]!.voters * weight;
-      const moved = cannotPay.map(({ group }) => group);
-      numerator -= this.totalLeft(moved);
-      poor.push(...moved);
+      if (denominator === 0) return undefined;
+      const divisor = BigInt(denominator);
+      const cannotPay = undecided.filter(({ weight, left }) => left * divisor < numerator * BigInt(weight));
+      if (cannotPay.length === 0) {
+        const emptied = undecided.filter(({ weight, left }) => left * divisor === numerator * BigInt(weight));
+        return { numerator, denominator, poor: allPoor, emptied: emptied.map(({ group }) => group) };
+      }
+      const moved = new Set(cannotPay.map(({ group }) => group));
+      undecided = undecided.filter(({ group }) => !moved.has(group));
+      for (const { group, weight, left } of cannotPay) {
+        denominator -= groups.voters[group]! * weight;
+        numerator -= left * BigInt(groups.voters[group]!);
+        allPoor.push(group);
+      }
     }
   }
 
   /** Buys an option at a price: the poor give all they have, the others the price. Returns the price in units. */
-  buy(option: number, { numerator, denominator, poor }: Price): bigint {
+  buy(option: number, { numerator, denominator, poor, emptied }: Price): bigint {
     const shared = greatestCommonDivisor(Number(numerator % BigInt(denominator)), denominator);
     const growth = BigInt(denominator / shared);
-    for (const one of this.#bought) this.#prices[one]! *= growth;
-    this.#share *= growth;
-    this.unit *= growth;
     const price = numerator / BigInt(shared);
-    this.#prices[option] = price;
-    this.#isBought[option] = 1;
-    this.#bought.push(option);
+    this.unit *= growth;
+    this.#purchaseOf[option] = this.#purchases.length;
+    this.#purchases.push({ price, growth });
+    this.#amounts = undefined;
     for (const group of poor) this.#isBroke[group] = 1;
+    for (const group of emptied) this.#isBroke[group] = 1;
     return price;
   }
 
-  /** Marks a group that has nothing left, exactly. */
-  settle(group: number): boolean {
-    if (this.leftOf(group) > 0n) return false;
-    this.#isBroke[group] = 1;
-    return true;
+  #reckonAmounts(): { share: bigint; prices: bigint[] } {
+    let growth = 1n;
+    const prices = this.#purchases.map(({ price }) => price);
+    for (let purchase = prices.length - 1; purchase >= 0; purchase -= 1) {
+      prices[purchase]! *= growth;
+      growth *= this.#purchases[purchase]!.growth;
+    }
+    return { share: this.#share * growth, prices };
   }
 }
 
