@@ -12,8 +12,6 @@ export interface Choice {
   readonly price: Price;
   /** All that are as urgent, itself too. */
   readonly equal: readonly number[];
-  /** Those of them for which every supporter pays in full: a larger share would not make them cheaper. */
-  readonly steady: readonly number[];
 }
 
 /** A count by equal shares under way: what was bought, what may still be, and what voters have left. */
@@ -60,9 +58,8 @@ export class Buying {
     const priced = rivals.map((option) => ({ option, price: this.#priceOf(option) }));
     const cheapest = priced.filter((one) => priced.every((other) => this.#compareUrgency(one, other) <= 0));
     const equal = cheapest.map(({ option }) => option);
-    const steady = cheapest.flatMap(({ option, price }) => (price.denominator === this.#profile.votes[option] ? [option] : []));
     const option = this.#firstOf(equal);
-    return { option, price: this.#priceOf(option), equal, steady };
+    return { option, price: this.#priceOf(option), equal };
   }
 
   buy({ option, price, equal }: Choice): void {
@@ -79,7 +76,7 @@ export class Buying {
   /** Buys an option that is bought in a count with smaller shares: so its supporters can pay for it here too. */
   follow(option: number): void {
     this.#isAffordable(option);
-    this.buy({ option, price: this.#priceOf(option), equal: [option], steady: [] });
+    this.buy({ option, price: this.#priceOf(option), equal: [option] });
   }
 
   /** Never below the true urgency of an option that was looked at since the last purchase. */
@@ -87,14 +84,32 @@ export class Buying {
     return this.#estimates.highestPrice(option) / this.#worth[option]!;
   }
 
-  /** An option that can be paid for and, as far as can be told, is as urgent as this or more; but none of `exempt`. */
-  rivalUpTo(urgency: number, exempt: readonly number[]): number | undefined {
-    return this.#open.find((option) => this.#urgencies[option]! <= urgency && !exempt.includes(option) && this.#isAffordable(option) && this.#urgencies[option]! <= urgency);
+  /** The options that can be paid for and, as far as can be told, are as urgent as this or more. */
+  rivalsUpTo(urgency: number): number[] {
+    return this.#open.filter((option) => this.#urgencies[option]! <= urgency && this.#isAffordable(option) && this.#urgencies[option]! <= urgency);
   }
 
   /** Never above the true urgency; undefined when the option cannot be paid for. */
   lowerUrgency(option: number): number | undefined {
     return this.#open.includes(option) && this.#isAffordable(option) ? this.#urgencies[option]! : undefined;
+  }
+
+  /** Which supporters cannot pay the price of an option that was looked at, and what the others weigh; undefined when that would take exact numbers to tell. */
+  payersOf(option: number): { poor: Int32Array; weight: number } | undefined {
+    const price = this.#prices.get(option);
+    if (price) return { poor: price.poor, weight: price.denominator };
+    const { poor, doubtful, weightOfOthers } = this.#estimates.sortSupporters(option);
+    return doubtful.length > 0 ? undefined : { poor, weight: weightOfOthers };
+  }
+
+  /** What the supporters of an option have together, about. */
+  togetherOf(option: number): number {
+    return this.#estimates.togetherOf(option);
+  }
+
+  /** Those supporters of an option who had anything left when it was last looked at. */
+  supportersOf(option: number): Int32Array {
+    return this.#estimates.supportersOf(option);
   }
 
   /** Only urgencies that could still be the lowest are brought up to date. */
@@ -160,7 +175,7 @@ export class Buying {
     for (let free = this.#unblocked(options); free.length > 0; ) {
       const option = this.#firstOf(free);
       const voters = supporters[option]!.reduce((sum, group) => sum + groups.voters[group]!, 0);
-      this.receipts.push({ option, price: { numerator: 0n, denominator: votes[option]!, poor: [], emptied: [] }, unit: this.shares.unit, supporters: voters });
+      this.receipts.push({ option, price: { numerator: 0n, denominator: votes[option]!, poor: new Int32Array(0), emptied: [] }, unit: this.shares.unit, supporters: voters });
       this.bought.push(option);
       const others = free.filter((other) => other !== option);
       free = this.#unblocked(others);

@@ -13,7 +13,7 @@ export interface EqualSharesTerms {
 }
 
 /** One unit of currency, by which `add1` raises each voter's share. */
-const unitOfCurrency = 100n;
+export const unitOfCurrency = 100n;
 
 export const totalCost = ({ costs }: Profile, options: readonly number[]): number => options.reduce((sum, option) => sum + costs[option]!, 0);
 

@@ -3,7 +3,7 @@ import type { Profile } from '../profile.ts';
 /** The supporters of an option by whether they can pay a price. */
 export interface Sorted {
   /** Surely cannot. */
-  readonly poor: readonly number[];
+  readonly poor: Int32Array;
   /** May or may not. */
   readonly doubtful: readonly { readonly group: number; readonly weight: number }[];
   /** What all but the poor weigh together. */
@@ -15,7 +15,7 @@ export interface Price {
   readonly numerator: bigint;
   /** What all who pay the price weigh together. */
   readonly denominator: number;
-  readonly poor: readonly number[];
+  readonly poor: Int32Array;
   /** Who pay the price with their last money. */
   readonly emptied: readonly number[];
 }
@@ -70,11 +70,12 @@ export class Shares {
   }
 
   /** What all voters of these groups have left together; by counting payments, not by adding up purses. */
-  totalLeft(groups: Iterable<number>): bigint {
+  totalLeft(groups: Int32Array): bigint {
     const { voters, starts, options, points } = this.#profile.groups;
     const paid = new Float64Array(this.#purchases.length);
     let count = 0;
-    for (const group of groups) {
+    for (let index = 0; index < groups.length; index += 1) {
+      const group = groups[index]!;
       if (this.#isBroke[group] === 1) continue;
       const size = voters[group]!;
       count += size;
@@ -98,7 +99,7 @@ export class Shares {
    */
   priceOf(option: number, { poor, doubtful, weightOfOthers }: Sorted): Price | undefined {
     const { groups, costs } = this.#profile;
-    const allPoor = [...poor];
+    const morePoor: number[] = [];
     let undecided = doubtful.map(({ group, weight }) => ({ group, weight, left: this.leftOf(group) }));
     let denominator = weightOfOthers;
     let numerator = BigInt(costs[option]!) * this.unit - this.totalLeft(poor);
@@ -108,14 +109,14 @@ export class Shares {
       const cannotPay = undecided.filter(({ weight, left }) => left * divisor < numerator * BigInt(weight));
       if (cannotPay.length === 0) {
         const emptied = undecided.filter(({ weight, left }) => left * divisor === numerator * BigInt(weight));
-        return { numerator, denominator, poor: allPoor, emptied: emptied.map(({ group }) => group) };
+        return { numerator, denominator, poor: morePoor.length === 0 ? poor : Int32Array.of(...poor, ...morePoor), emptied: emptied.map(({ group }) => group) };
       }
       const moved = new Set(cannotPay.map(({ group }) => group));
       undecided = undecided.filter(({ group }) => !moved.has(group));
       for (const { group, weight, left } of cannotPay) {
         denominator -= groups.voters[group]! * weight;
         numerator -= left * BigInt(groups.voters[group]!);
-        allPoor.push(group);
+        morePoor.push(group);
       }
     }
   }
