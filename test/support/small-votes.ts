@@ -42,6 +42,18 @@ export const smallVotes = (kind: keyof typeof amounts): fc.Arbitrary<SmallVote> 
     limit: fc.oneof(fc.constant(Number.MAX_SAFE_INTEGER), amounts[kind].cost),
   }).map((vote) => (vote.satisfaction === 'points' ? vote : { ...vote, ballots: vote.ballots.map((ballot) => ({ ...ballot, points: ballot.points.map((points) => Math.min(points, 1)) })) }) as SmallVote);
 
+/** One option that all want takes nearly everything first: what is left of a large share is a few cents, and options cost as little. */
+export const drainedVotes: fc.Arbitrary<SmallVote> = fc
+  .record({ vote: smallVotes('plain'), budget: fc.integer({ min: 2 ** 50, max: Number.MAX_SAFE_INTEGER }), rest: fc.nat(40), costs: each(fc.integer({ min: 1, max: 40 })) })
+  .map(({ vote, budget, rest, costs }) => ({
+    ...vote,
+    budget,
+    costs: [budget - rest, ...costs.slice(1)],
+    satisfaction: 'cost' as const,
+    ballots: vote.ballots.map(({ points, times }) => ({ points: [1, ...points.slice(1).map((one) => Math.min(one, 1))], times })),
+    kinds: [1, 0, 0, 0, 0, 0],
+  }));
+
 const ids = ['b', 'a', 'd', 'c', 'f', 'e'];
 
 export function asProfile({ costs, ballots, satisfaction }: SmallVote): Profile {
