@@ -58,11 +58,12 @@ export class Saving {
     this.bought.push(option);
   }
 
-  /** What the supporters of an option have together when each voter has earned so much, in whole cents rounded down. */
+  /** What the supporters of an option have together when each voter has earned so much, in whole cents rounded down; at most what a number holds exactly. */
   savedFor(option: number, { numerator, denominator }: { numerator: bigint; denominator: bigint }): number {
     this.#reckon(option);
     const missing = this.#due[option]! * denominator - BigInt(this.#profile.votes[option]!) * numerator * this.unit;
-    return Number((BigInt(this.#profile.costs[option]!) * denominator * this.unit - missing) / (denominator * this.unit));
+    const saved = (BigInt(this.#profile.costs[option]!) * denominator * this.unit - missing) / (denominator * this.unit);
+    return Math.min(Number(saved), Number.MAX_SAFE_INTEGER);
   }
 
   #compare(a: number, b: number): number {

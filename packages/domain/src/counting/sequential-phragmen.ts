@@ -55,7 +55,7 @@ interface TimedPurchases {
    * purchase before in which they took part, or since the start.
    */
   readonly earned: readonly string[];
-  /** For the other options with supporters: what these had together at the end, in whole cents rounded down. */
+  /** For the other options with supporters: what these had together at the end, in whole cents rounded down; at most what a number holds exactly. */
   readonly left: ReadonlyMap<number, number>;
   /** Options that were dropped since they were blocked. */
   readonly blocked: readonly number[];
@@ -73,8 +73,9 @@ export function buyInTime(profile: Profile, { budget, ties: criteria, isBlocked 
   let left = budget;
   let now = { numerator: 0n, denominator: 1n };
   for (let open = costs.flatMap((cost, option) => (votes[option]! > 0 && cost <= budget ? [option] : [])); ; ) {
+    open = open.filter((option) => !bought.includes(option));
     blocked.push(...open.filter((option) => isBlocked(option, bought)));
-    open = open.filter((option) => !blocked.includes(option) && !bought.includes(option));
+    open = open.filter((option) => !blocked.includes(option));
     if (open.length === 0) break;
     const equal = saving.soonest(open);
     now = saving.momentOf(equal[0]!);

@@ -20,7 +20,7 @@ export interface Purchases {
   readonly bought: readonly number[];
   /** Who paid what, in the same order. */
   readonly payments: readonly Payment[];
-  /** For the other options with supporters: what these had left together, in whole cents rounded down. */
+  /** For the other options with supporters: what these had left together, in whole cents rounded down; at most what a number holds exactly. */
   readonly left: ReadonlyMap<number, number>;
   /** Options that were passed over since they were blocked. */
   readonly blocked: readonly number[];
@@ -39,6 +39,6 @@ export function buyByEqualShares(profile: Profile, terms: Terms): Purchases {
   for (let next = buying.next(); next; next = buying.next()) buying.buy(next);
   const { bought, receipts, shares, blocked, ties } = buying;
   const others = costs.flatMap((_, option) => (votes[option]! > 0 && !bought.includes(option) ? [option] : []));
-  const left = new Map(others.map((option) => [option, Number(shares.totalLeft(supporters[option]!) / shares.unit)]));
+  const left = new Map(others.map((option) => [option, Math.min(Number(shares.totalLeft(supporters[option]!) / shares.unit), Number.MAX_SAFE_INTEGER)]));
   return { bought, payments: receipts.map((receipt) => paymentOf(profile, receipt)), left, blocked, ties };
 }
