@@ -35,12 +35,12 @@ export const smallVotes = (kind: keyof typeof amounts): fc.Arbitrary<SmallVote> 
   fc.record({
     costs: each(amounts[kind].cost),
     budget: amounts[kind].budget,
-    satisfaction: fc.constantFrom('cardinality', 'cost', 'points'),
-    ballots: fc.array(fc.record({ points: each(fc.constantFrom(0, 0, 0, 1, 1, 2, 7)), times: fc.constantFrom(1, 1, 1, 2, 3) }), { maxLength: 9 }),
-    ties: fc.constantFrom(['votes', 'cost', 'id'], ['cost', 'votes', 'id'], ['cost'], []),
-    kinds: fc.oneof(fc.constant(new Array<number>(options).fill(0)), each(fc.constantFrom(0, 1, 2))),
+    satisfaction: fc.constantFrom<SmallVote['satisfaction']>('cardinality', 'cost', 'points'),
+    ballots: fc.array(fc.record({ points: each(fc.constantFrom<number>(0, 0, 0, 1, 1, 2, 7)), times: fc.constantFrom<number>(1, 1, 1, 2, 3) }), { maxLength: 9 }),
+    ties: fc.constantFrom<SmallVote['ties']>(['votes', 'cost', 'id'], ['cost', 'votes', 'id'], ['cost'], []),
+    kinds: fc.oneof(fc.constant([0, 0, 0, 0, 0, 0]), each(fc.constantFrom<number>(0, 1, 2))),
     limit: fc.oneof(fc.constant(Number.MAX_SAFE_INTEGER), amounts[kind].cost),
-  }).map((vote) => (vote.satisfaction === 'points' ? vote : { ...vote, ballots: vote.ballots.map((ballot) => ({ ...ballot, points: ballot.points.map((points) => Math.min(points, 1)) })) }) as SmallVote);
+  }).map((vote) => (vote.satisfaction === 'points' ? vote : { ...vote, ballots: vote.ballots.map((ballot) => ({ ...ballot, points: ballot.points.map((points) => Math.min(points, 1)) })) }));
 
 /** One option that all want takes nearly everything first: what is left of a large share is a few cents, and options cost as little. */
 export const drainedVotes: fc.Arbitrary<SmallVote> = fc

@@ -24,7 +24,7 @@ function agreesVoterByVoter(small: SmallVote): void {
     const now = new Fraction(over!, under!);
     let paid = nothing;
     election.voters.forEach((weights, voter) => {
-      if (weights[option]! === 0n) return;
+      if (!weights[option]) return;
       paid = paid.plus(now.minus(last[voter]!));
       last[voter] = now;
     });
