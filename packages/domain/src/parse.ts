@@ -27,7 +27,7 @@ function toIssues(found: z.core.$ZodIssue): Issue[] {
     case 'too_small':
       return at(found.origin === 'string' ? 'text.too-short' : 'number.too-small', values);
     case 'too_big':
-      return at(found.origin === 'string' ? 'text.too-long' : 'number.too-large', values);
+      return at(found.origin === 'string' ? 'text.too-long' : found.origin === 'array' ? 'list.too-long' : 'number.too-large', values);
     default:
       return at('field.wrong-type');
   }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BodyOf, PathParameters, Route } from '@wijkaanpak/client/contract';
-import { fail, parse, succeed, type Result } from '@wijkaanpak/domain';
+import { fail, parse, Slug, succeed, type Result } from '@wijkaanpak/domain';
 import type { Context, Hono } from 'hono';
 import type { Kysely } from 'kysely';
 import type * as z from 'zod/mini';
@@ -19,6 +19,7 @@ export interface Call<R extends Route> {
 /** Serves a route that reads. An unchanged answer costs the reader nothing (`ETag`). */
 export function serveRead<R extends Route>(app: Hono, route: R, handle: (call: Omit<Call<R>, 'body'>) => Promise<Result<z.output<R['reply']>>>): void {
   app.get(honoPath(route), async (context) => {
+    if (!namesSomething(context)) return problem(context, fail('request.not-found').issues);
     const query = readQuery(route, context);
     const result = query.ok ? await handle({ ...called<R>(context), query: query.value as never }) : query;
     if (!result.ok) return problem(context, result.issues);
@@ -32,6 +33,7 @@ export function serveRead<R extends Route>(app: Hono, route: R, handle: (call: O
 /** Serves a route that writes: once a key, in one transaction. */
 export function serveWrite<R extends Route>(app: Hono, route: R, database: Kysely<Schema>, handle: (call: Call<R>, transaction: Database) => Promise<Result<z.output<R['reply']>>>): void {
   app.post(honoPath(route), async (context) => {
+    if (!namesSomething(context)) return problem(context, fail('request.not-found').issues);
     const key = readKey(context);
     if (!key.ok) return problem(context, key.issues);
     const text = await context.req.text();
@@ -48,6 +50,9 @@ export function serveWrite<R extends Route>(app: Hono, route: R, database: Kysel
 const honoPath = ({ path }: Route): string => `/v1${path.replace(/\{(\w+)\}/g, ':$1')}`;
 
 const called = <R extends Route>(context: Context) => ({ context, params: context.req.param() as PathParameters<R['path']> });
+
+/** Whether the names in the path could exist at all: what is no name is not looked up, since the database cannot even hold some of it (NUL). */
+export const namesSomething = (context: Context): boolean => Object.values(context.req.param()).every((name) => Slug.safeParse(name).success);
 
 function readQuery(route: Route, context: Context): Result<unknown> {
   const given = context.req.query();

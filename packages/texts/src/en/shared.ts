@@ -18,6 +18,7 @@ export const issues = {
   'text.too-short': 'Write at least {minimum} characters.',
   'text.too-long': 'Make the text shorter: at most {maximum} characters.',
   'text.forbidden-character': 'The text holds an invisible character. Remove it or type the text again.',
+  'list.too-long': 'Put in at most {maximum}.',
   'number.too-small': 'Fill in {minimum} or more.',
   'number.too-large': 'Fill in {maximum} or less.',
   'money.not-an-amount': 'Fill in an amount with at most two decimals.',
@@ -29,6 +30,6 @@ export const issues = {
   'request.key-reused': 'This message was sent before with other content. Reload the page and send it once more.',
   'service.unreachable': 'There is no connection. Check your internet and try again.',
   'service.failed': 'Something went wrong on our side. Try again in a few minutes.',
-  'area.not-a-code': 'This is not a code of a municipality, district or neighbourhood.',
+  'area.not-a-code': 'This is not a code of a municipality, district or neighbourhood. Choose one from the list.',
   'area.not-in-neighbourhood': 'This area is not in this neighbourhood. Choose one from the list.',
 };

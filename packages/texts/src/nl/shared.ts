@@ -18,6 +18,7 @@ export const issues = {
   'text.too-short': 'Schrijf ten minste {minimum} tekens.',
   'text.too-long': 'Maak de tekst korter: hoogstens {maximum} tekens.',
   'text.forbidden-character': 'Er staat een onzichtbaar teken in de tekst. Haal het weg of typ de tekst opnieuw.',
+  'list.too-long': 'Zet er hoogstens {maximum} in.',
   'number.too-small': 'Vul {minimum} of meer in.',
   'number.too-large': 'Vul {maximum} of minder in.',
   'money.not-an-amount': 'Vul een bedrag in, met hoogstens twee cijfers achter de komma.',
@@ -29,6 +30,6 @@ export const issues = {
   'request.key-reused': 'Dit bericht is al eerder verstuurd, met een andere inhoud. Laad de pagina opnieuw en verstuur het nog eens.',
   'service.unreachable': 'Er is geen verbinding. Controleer uw internet en probeer het opnieuw.',
   'service.failed': 'Er ging iets mis bij ons. Probeer het over een paar minuten opnieuw.',
-  'area.not-a-code': 'Dit is geen code van een gemeente, wijk of buurt.',
+  'area.not-a-code': 'Dit is geen code van een gemeente, wijk of buurt. Kies een buurt uit de lijst.',
   'area.not-in-neighbourhood': 'Deze buurt hoort niet bij deze wijk. Kies een buurt uit de lijst.',
 };
