@@ -109,6 +109,8 @@ describe('the command line', () => {
       const { code, stderr } = await runCommand(...args);
       assert.deepEqual([code, stderr.trim().split('\n').length], [1, 1], stderr);
     }
+    assert.match((await runCommand('export', 'noord', '--data', join(folder, 'noord.pb/data'))).stderr, /The folder .* cannot be made \(ENOTDIR\)\. Name another with --data\./);
+    assert.match((await runCommand('export', 'noord', '--data', '')).stderr, /Name a folder\./);
     assert.match((await runCommand('import', join(folder, 'noord.pb'), '--id', 'Noord Oost', ...data)).stderr, /small letters, digits and hyphens/);
   });
 
