@@ -13,7 +13,6 @@ const fieldIssues = {
   'text.too-short': ['minimum'],
   'text.too-long': ['maximum'],
   'text.forbidden-character': [],
-  'list.too-long': ['maximum'],
   'number.too-small': ['minimum'],
   'number.too-large': ['maximum'],
   'money.not-an-amount': [],

@@ -69,6 +69,6 @@ describe('input that nobody foresaw', () => {
 
   it('leads, in a list that is too long, to the list', async () => {
     const response = await app.request('http://dienst.example/v1/stemmingen/open/stembiljetten', { method: 'POST', body: JSON.stringify({ choices: Array(1001).fill('1'), code: letterCodes[0] }), headers: { 'Idempotency-Key': 'een-lange-lijst' } });
-    assert.deepEqual((await response.json()).errors.map(({ code, path, message }: Record<string, string>) => [code, path, message]), [['list.too-long', 'choices', 'Zet er hoogstens 1.000 in.']]);
+    assert.deepEqual((await response.json()).errors.map(({ code, path, message }: Record<string, string>) => [code, path, message]), [['field.wrong-type', 'choices', 'Dit kunnen we niet lezen. Vul het opnieuw in.']]);
   });
 });

@@ -18,7 +18,6 @@ export const issues = {
   'text.too-short': 'Write at least {minimum} characters.',
   'text.too-long': 'Make the text shorter: at most {maximum} characters.',
   'text.forbidden-character': 'The text holds an invisible character. Remove it or type the text again.',
-  'list.too-long': 'Put in at most {maximum}.',
   'number.too-small': 'Fill in {minimum} or more.',
   'number.too-large': 'Fill in {maximum} or less.',
   'money.not-an-amount': 'Fill in an amount with at most two decimals.',

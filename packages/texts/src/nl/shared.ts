@@ -18,7 +18,6 @@ export const issues = {
   'text.too-short': 'Schrijf ten minste {minimum} tekens.',
   'text.too-long': 'Maak de tekst korter: hoogstens {maximum} tekens.',
   'text.forbidden-character': 'Er staat een onzichtbaar teken in de tekst. Haal het weg of typ de tekst opnieuw.',
-  'list.too-long': 'Zet er hoogstens {maximum} in.',
   'number.too-small': 'Vul {minimum} of meer in.',
   'number.too-large': 'Vul {maximum} of minder in.',
   'money.not-an-amount': 'Vul een bedrag in, met hoogstens twee cijfers achter de komma.',
