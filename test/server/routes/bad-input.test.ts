@@ -52,7 +52,7 @@ describe('input that nobody foresaw', () => {
   });
 
   it('is read or refused, whatever stands in an address or a query', async () => {
-    const reads = routes.filter(({ method }) => method === 'GET');
+    const reads = routes.filter(({ method, roles }) => method === 'GET' && !roles);
     await fc.assert(fc.asyncProperty(fc.constantFrom(...reads), inAddress, fc.constantFrom('zoek', 'categorie', 'buurt', 'status', 'pagina', 'wijk', 'x'), inAddress, async ({ path }, name, key, value) => {
       const address = `/v1${path.replace(/\{\w+\}/g, name)}?${key}=${value}`;
       assert.ok([200, 400, 404].includes(await statusOf(address)), address);

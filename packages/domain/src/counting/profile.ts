@@ -1,14 +1,16 @@
 import type { OptionId } from '../identifiers.ts';
-import type { Ballot } from '../vote/ballot.ts';
+import type { CountedBallot } from '../vote/ballot.ts';
 import type { CountedVote } from './rule.ts';
 
 /** Voters who cast the same ballot. They always pay the same and have the same left, so they are counted together. */
 export interface Group {
-  /** Positions of the options they chose, in {@link Profile.ids}. */
+  /** Positions of the options they chose, in {@link Profile.ids}; where ballots rank, the dearest first. */
   readonly options: Int32Array;
   /** Points for each of these; null when every choice weighs one. */
   readonly points: Int32Array | null;
   readonly voters: number;
+  /** Whom these voters belong to, where a rule asks each group. */
+  readonly group?: string | undefined;
 }
 
 /** All ballots of a vote, grouped, and who supports what. Options are known by their position. */
@@ -16,7 +18,7 @@ export interface Profile {
   readonly ids: readonly OptionId[];
   /** Cents. */
   readonly costs: readonly number[];
-  /** Ballots that chose the option, or its points. */
+  /** Ballots that chose the option, or its points; where ballots rank, those that have it first. */
   readonly votes: readonly number[];
   /** All ballots, blank ones too. */
   readonly voters: number;
@@ -29,22 +31,26 @@ export interface Profile {
 }
 
 /** Groups equal ballots. Throws on a ballot that was never checked: counting does not repair. */
-export function makeProfile({ options }: Pick<CountedVote, 'options'>, ballots: Iterable<Ballot>): Profile {
+export function makeProfile({ options, rules }: Pick<CountedVote, 'options' | 'rules'>, ballots: Iterable<CountedBallot>): Profile {
   const ids = options.map(({ id }) => id);
   const position = new Map(ids.map((id, index) => [id, index]));
-  const groups = new Map<string, { options: number[]; points: readonly number[] | null; voters: number }>();
+  const isRanked = rules.ballot === 'rank';
+  const groups = new Map<string, { options: number[]; points: readonly number[] | null; voters: number; group: string | undefined }>();
+  let papers = 0;
   let voters = 0;
   let blank = 0;
-  for (const { choices, points } of ballots) {
-    voters += 1;
-    if (choices.length === 0) blank += 1;
-    const key = points ? choices.map((choice, index) => `${choice}=${points[index]}`).sort().join() : choices.length > 1 ? [...choices].sort().join() : (choices[0] ?? '');
+  for (const { choices, points, group, times = 1 } of ballots) {
+    papers += 1;
+    voters += times;
+    if (choices.length === 0) blank += times;
+    const content = points ? choices.map((choice, index) => `${choice}=${points[index]}`).sort().join() : choices.length < 2 ? (choices[0] ?? '') : isRanked ? choices.join() : [...choices].sort().join();
+    const key = group === undefined ? content : `${group}\n${content}`;
     const known = groups.get(key);
-    if (known) known.voters += 1;
-    else groups.set(key, { options: choices.map((choice) => positionOf(position, choice, voters)), points: points ?? null, voters: 1 });
+    if (known) known.voters += times;
+    else groups.set(key, { options: choices.map((choice) => positionOf(position, choice, papers)), points: points ?? null, voters: times, group });
   }
-  const grouped = [...groups.values()].map((group): Group => ({ options: Int32Array.from(group.options), points: group.points && Int32Array.from(group.points), voters: group.voters }));
-  return { ids, costs: options.map(({ cost }) => cost ?? 0), voters, blank, groups: grouped, ...supportOf(ids.length, grouped) };
+  const grouped = [...groups.values()].map((group): Group => ({ ...group, options: Int32Array.from(group.options), points: group.points && Int32Array.from(group.points) }));
+  return { ids, costs: options.map(({ cost }) => cost ?? 0), voters, blank, groups: grouped, ...supportOf(ids.length, grouped, isRanked ? 'first' : 'all') };
 }
 
 function positionOf(position: ReadonlyMap<string, number>, choice: string, ballot: number): number {
@@ -53,7 +59,7 @@ function positionOf(position: ReadonlyMap<string, number>, choice: string, ballo
   return found;
 }
 
-function supportOf(options: number, groups: readonly Group[]): Pick<Profile, 'votes' | 'supporters' | 'weights'> {
+function supportOf(options: number, groups: readonly Group[], counted: 'first' | 'all'): Pick<Profile, 'votes' | 'supporters' | 'weights'> {
   const votes: number[] = Array.from({ length: options }, () => 0);
   const supporters: number[][] = votes.map(() => []);
   const weights: number[][] = votes.map(() => []);
@@ -61,7 +67,7 @@ function supportOf(options: number, groups: readonly Group[]): Pick<Profile, 'vo
     group.options.forEach((option, place) => {
       const weight = group.points ? group.points[place]! : 1;
       if (weight === 0) return;
-      votes[option]! += group.voters * weight;
+      if (counted === 'all' || place === 0) votes[option]! += group.voters * weight;
       supporters[option]!.push(index);
       weights[option]!.push(weight);
     });

@@ -1,48 +1,38 @@
-import type { CountingStep } from './outcome.ts';
-import { makeProfile, type Profile } from './profile.ts';
-import type { CountingRule, CountedVote } from './rule.ts';
-import { comesFirst } from './ties.ts';
+import type { Profile } from './profile.ts';
+import { countingRule, type CountingRule, type Decided } from './rule.ts';
+import type { TieBreak } from './ties.ts';
 
 /**
  * Sequential Phragmén (Phragmén 1894; for costs: Los, Christoff and Grossi 2022, "Proportional budget allocations"): every voter earns money at
  * the same pace, and an option is bought at the moment its supporters together have its cost. Stops as soon as an option that could be bought
  * next, or one tied with it, would exceed the budget.
  */
-export const sequentialPhragmen: CountingRule = {
+export const sequentialPhragmen: CountingRule = countingRule({
   name: 'sequential-phragmen',
   source: 'https://doi.org/10.24963/ijcai.2022/59',
   reads: ['approve', 'choose-one'],
+  spends: true,
   laws: ['anonymity', 'neutrality', 'within-budget'],
-  count(vote, ballots) {
-    const { budget, ties } = vote.rules;
-    if (budget === null) throw new TypeError('sequential-phragmen: this vote has no budget; count it with most-votes');
-    const profile = makeProfile(vote, ballots);
-    const { ids, costs, votes, voters, blank } = profile;
-    const { bought, tied } = buyInTime(profile, budget, ties);
-    let left = budget;
-    const steps = bought.map((option): CountingStep => {
-      const step = { option: ids[option]!, votes: votes[option]!, decision: 'chosen' as const, left };
+  decide({ vote, profile, ties }) {
+    const { ids, costs, votes } = profile;
+    const bought = buyInTime(profile, vote.rules.budget!, ties);
+    let left = vote.rules.budget!;
+    const steps: Decided['steps'][number][] = bought.map((option) => {
+      const step = { option, decision: 'chosen' as const, left };
       left -= costs[option]!;
       return step;
     });
-    const others = ids.flatMap((id, option): CountingStep[] => {
-      if (bought.includes(option)) return [];
-      return [{ option: id, votes: votes[option]!, decision: votes[option] === 0 ? 'nobody-voted' : costs[option]! > left ? 'does-not-fit' : 'not-in-time', left }];
-    });
-    others.sort((a, b) => b.votes - a.votes);
-    return {
-      rule: 'sequential-phragmen', winners: bought.map((option) => ids[option]!).sort(), votes: Object.fromEntries(ids.map((id, option) => [id, votes[option]!])),
-      ballots: voters, blank, cost: budget - left, budget, steps: [...steps, ...others],
-      ties: tied.map((options) => ({ options: options.map((option) => ids[option]!), settledBy: 'id' })),
-    };
+    const others = ids.map((_, option) => option).filter((option) => !bought.includes(option)).sort((a, b) => votes[b]! - votes[a]!);
+    const reason = (option: number) => (votes[option] === 0 ? 'nobody-voted' : costs[option]! > left ? 'does-not-fit' : 'not-in-time');
+    return { steps: [...steps, ...others.map((option) => ({ option, decision: reason(option), left }) as const)] };
   },
-};
+});
 
 /**
  * Buys in order of time. A group's last purchase is all that is known of it: since then it has saved. Moments are whole numbers of 1/`unit`;
  * an option's is kept times its number of votes, so that nothing is divided.
  */
-function buyInTime({ ids, costs, votes, groups, supporters }: Profile, budget: number, ties: CountedVote['rules']['ties']) {
+function buyInTime({ costs, votes, groups, supporters }: Profile, budget: number, ties: TieBreak): number[] {
   const lastPurchase = new Int32Array(groups.length).fill(-1);
   const moments: bigint[] = [];
   let unit = 1n;
@@ -50,7 +40,6 @@ function buyInTime({ ids, costs, votes, groups, supporters }: Profile, budget: n
   const due = costs.map((cost) => BigInt(cost));
   const reckonedIn = costs.map(() => 0);
   const bought: number[] = [];
-  const tied: number[][] = [];
   let left = budget;
 
   const isSooner = (a: number, b: number) => due[a]! * BigInt(votes[b]!) < due[b]! * BigInt(votes[a]!);
@@ -76,8 +65,7 @@ function buyInTime({ ids, costs, votes, groups, supporters }: Profile, budget: n
     for (const option of together) if (reckonedIn[option] !== bought.length) reckon(option);
     const equal = together.filter((option) => !isSooner(first, option));
     if (equal.some((option) => costs[option]! > left)) break;
-    const next = equal.reduce((best, option) => (comesFirst({ ids, costs, votes }, ties, option, best) ? option : best));
-    if (equal.length > 1) tied.push([next, ...equal.filter((option) => option !== next)]);
+    const next = ties.firstOf(equal);
     const growth = BigInt(votes[next]!);
     const moment = due[next]!;
     for (let index = 0; index < moments.length; index += 1) moments[index]! *= growth;
@@ -89,5 +77,5 @@ function buyInTime({ ids, costs, votes, groups, supporters }: Profile, budget: n
     left -= costs[next]!;
     open.splice(open.indexOf(next), 1);
   }
-  return { bought, tied };
+  return bought;
 }

@@ -9,10 +9,16 @@ import type { Vote } from './vote.ts';
 /** What a resident chose; an empty list is a blank ballot where the rules allow one. */
 export const Ballot = z.strictObject({
   choices: z.array(OptionId).check(z.maxLength(1000)),
-  /** For ballots that divide points: how many each choice gets, in the order of `choices`. */
+  /** Points, grades or yes (1) and no (0) for each choice, in the order of `choices`. */
   points: z.optional(z.array(z.int().check(z.nonnegative()))),
 });
 export type Ballot = z.infer<typeof Ballot>;
+
+/** A ballot as it is counted. `group`: whom the voter belongs to, where a rule asks each group. `times`: how many voters cast just this; 1 when not said. */
+export interface CountedBallot extends Ballot {
+  readonly group?: string;
+  readonly times?: number;
+}
 
 /** A ballot (stembiljet) on its way to the ballot box: the choice and the code from the letter. */
 export const BallotInput = z.extend(Ballot, { code: VotingCode.check(z.minLength(1, code('code.required'))) });
@@ -31,6 +37,9 @@ export type Receipt = z.infer<typeof Receipt>;
 /** What the chosen options cost together; an option without a cost counts as nothing. */
 export const ballotCost = (vote: Pick<Vote, 'options'>, choices: readonly string[]): Cents =>
   vote.options.reduce((sum, option) => sum + (choices.includes(option.id) ? (option.cost ?? 0) : 0), 0);
+
+/** What the votes of a quadratic ballot cost together: each option the square of its votes. */
+export const creditsFor = (votes: Iterable<number>): number => Array.from(votes).reduce((sum, number) => sum + number * number, 0);
 
 /** Everything about a ballot that the vote's rules refuse; empty when it may be cast. */
 export function checkBallot({ rules, options }: Pick<Vote, 'rules' | 'options'>, { choices, points }: Ballot): Issue[] {
@@ -51,9 +60,13 @@ export function checkBallot({ rules, options }: Pick<Vote, 'rules' | 'options'>,
   return [...issues, ...checkPoints(rules, choices, points)];
 }
 
-function checkPoints({ ballot, maxPoints }: Vote['rules'], choices: readonly string[], points: Ballot['points']): Issue[] {
-  if (ballot !== 'points') return points ? [issue('field.unknown', 'points', { field: 'points' })] : [];
+function checkPoints({ ballot, maxPoints, maxScore, counting }: Vote['rules'], choices: readonly string[], points: Ballot['points']): Issue[] {
+  if (ballot !== 'points' && ballot !== 'score' && ballot !== 'yes-no') return points ? [issue('field.unknown', 'points', { field: 'points' })] : [];
   if (points?.length !== choices.length) return [issue('ballot.points-missing', 'points')];
-  const total = points.reduce((sum, one) => sum + one, 0);
+  const maximum = ballot === 'yes-no' ? 1 : ballot === 'score' ? (maxScore ?? Infinity) : Infinity;
+  const tooHigh = points.flatMap((point, index) => (point > maximum ? [issue('number.too-large', `points.${index}`, { maximum })] : []));
+  if (tooHigh.length) return tooHigh;
+  if (ballot !== 'points') return [];
+  const total = counting === 'quadratic' ? creditsFor(points) : points.reduce((sum, one) => sum + one, 0);
   return maxPoints !== null && total > maxPoints ? [issue('ballot.too-many-points', 'points', { maximum: maxPoints, total })] : [];
 }

@@ -29,6 +29,8 @@ export const issues = {
   'request.key-reused': 'This message was sent before with other content. Reload the page and send it once more.',
   'service.unreachable': 'There is no connection. Check your internet and try again.',
   'service.failed': 'Something went wrong on our side. Try again in a few minutes.',
+  'access.login-needed': 'Log in first, with your organisation’s account.',
+  'access.not-allowed': 'Your account may not do this. Ask your organisation for the role that goes with it.',
   'area.not-a-code': 'This is not a code of a municipality, district or neighbourhood. Choose one from the list.',
   'area.not-in-neighbourhood': 'This area is not in this neighbourhood. Choose one from the list.',
 };

@@ -29,6 +29,8 @@ export const issues = {
   'request.key-reused': 'Dit bericht is al eerder verstuurd, met een andere inhoud. Laad de pagina opnieuw en verstuur het nog eens.',
   'service.unreachable': 'Er is geen verbinding. Controleer uw internet en probeer het opnieuw.',
   'service.failed': 'Er ging iets mis bij ons. Probeer het over een paar minuten opnieuw.',
+  'access.login-needed': 'Log eerst in met het account van uw organisatie.',
+  'access.not-allowed': 'Uw account mag dit niet. Vraag uw organisatie om de rol die erbij hoort.',
   'area.not-a-code': 'Dit is geen code van een gemeente, wijk of buurt. Kies een buurt uit de lijst.',
   'area.not-in-neighbourhood': 'Deze buurt hoort niet bij deze wijk. Kies een buurt uit de lijst.',
 };

@@ -1,11 +1,10 @@
 import type { Profile } from '../profile.ts';
-import { comesFirst } from '../ties.ts';
+import type { TieBreak } from '../ties.ts';
 import { buyByEqualShares, type Purchases, type Satisfaction } from './purchases.ts';
-import type { CountedVote } from '../rule.ts';
 
 export interface EqualSharesTerms {
   readonly satisfaction: Satisfaction;
-  readonly ties: CountedVote['rules']['ties'];
+  readonly ties: TieBreak;
   /** Cents. */
   readonly budget: number;
 }
@@ -48,7 +47,7 @@ export function isExhaustive(profile: Profile, { budget }: EqualSharesTerms, { b
 /** Completion `utilitarian`: what is left is spent on the options with most votes that still fit. In the order in which they were looked at. */
 export function spendRest(profile: Profile, { budget, ties }: EqualSharesTerms, { bought }: Purchases): { option: number; rest: number; isChosen: boolean }[] {
   const byVotes = profile.ids.flatMap((_, option) => (profile.votes[option]! > 0 && !bought.includes(option) ? [option] : []));
-  byVotes.sort((a, b) => profile.votes[b]! - profile.votes[a]! || (comesFirst(profile, ties, a, b) ? -1 : 1));
+  byVotes.sort((a, b) => profile.votes[b]! - profile.votes[a]! || (ties.comesFirst(a, b) ? -1 : 1));
   let rest = budget - totalCost(profile, bought);
   return byVotes.map((option) => {
     const look = { option, rest, isChosen: profile.costs[option]! <= rest };

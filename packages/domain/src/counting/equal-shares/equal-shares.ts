@@ -1,7 +1,5 @@
 import type { EqualSharesName } from '../names.ts';
-import { isChosen, type CountingStep, type Outcome } from '../outcome.ts';
-import { makeProfile, type Profile } from '../profile.ts';
-import type { CountingRule } from '../rule.ts';
+import { countingRule, type CountingRule, type Decided, type Election } from '../rule.ts';
 import { addOne, spendRest, withoutCompletion, type EqualSharesTerms } from './completions.ts';
 import type { Purchases } from './purchases.ts';
 
@@ -9,55 +7,36 @@ import type { Purchases } from './purchases.ts';
 export const equalShares = (name: EqualSharesName): CountingRule => {
   const [method, completion = 'none'] = name.split('+');
   const satisfaction = method!.slice('equal-shares-'.length) as EqualSharesTerms['satisfaction'];
-  return {
+  const spendsRest = completion === 'utilitarian' || completion === 'add1u';
+  return countingRule({
     name,
     source: 'https://arxiv.org/abs/2008.13276',
     reads: satisfaction === 'points' ? ['points'] : ['approve', 'choose-one'],
-    laws: completion === 'utilitarian' || completion === 'add1u' ? ['anonymity', 'neutrality', 'within-budget', 'exhaustive'] : ['anonymity', 'neutrality', 'within-budget'],
-    count({ rules, ...vote }, ballots) {
-      if (rules.budget === null) throw new TypeError(`${name}: this vote has no budget; count it with most-votes`);
-      const profile = makeProfile(vote, ballots);
-      const terms = { satisfaction, ties: rules.ties, budget: rules.budget };
+    spends: true,
+    laws: spendsRest ? ['anonymity', 'neutrality', 'within-budget', 'exhaustive'] : ['anonymity', 'neutrality', 'within-budget'],
+    decide(election) {
+      const { profile, vote, ties } = election;
+      const terms = { satisfaction, ties, budget: vote.rules.budget! };
       const purchases = completion === 'add1' || completion === 'add1u' ? addOne(profile, terms) : withoutCompletion(profile, terms);
-      const looks = completion === 'utilitarian' || completion === 'add1u' ? spendRest(profile, terms, purchases) : [];
-      return outcomeOf(name, profile, { terms, purchases, looks });
+      for (const tied of purchases.ties) ties.report(tied);
+      return { steps: stepsOf(election, purchases, spendsRest ? spendRest(profile, terms, purchases) : []) };
     },
-  };
+  });
 };
 
-interface Counted {
-  readonly terms: EqualSharesTerms;
-  readonly purchases: Purchases;
-  readonly looks: ReturnType<typeof spendRest>;
-}
-
-function outcomeOf(rule: EqualSharesName, profile: Profile, { terms: { budget }, purchases, looks }: Counted): Outcome {
-  const { ids, costs, votes, voters, blank } = profile;
-  let left = budget;
-  const step = (option: number, decision: CountingStep['decision'], more: Partial<CountingStep> = {}): CountingStep => ({ option: ids[option]!, votes: votes[option]!, decision, left, ...more });
-  const steps = purchases.bought.map((option) => {
-    const bought = step(option, 'chosen');
+function stepsOf({ profile: { ids, costs, votes }, vote }: Election, purchases: Purchases, looks: ReturnType<typeof spendRest>): Decided['steps'] {
+  let left = vote.rules.budget!;
+  const steps: Decided['steps'][number][] = purchases.bought.map((option) => {
+    const bought = { option, decision: 'chosen' as const, left };
     left -= costs[option]!;
     return bought;
   });
-  const had = (option: number) => ({ had: purchases.left.get(option)! });
+  const had = (option: number) => purchases.left.get(option)!;
   if (looks.length > 0) {
-    steps.push(...looks.map(({ option, rest, isChosen }) => step(option, isChosen ? 'chosen-from-rest' : 'does-not-fit', { left: rest, ...had(option) })));
+    steps.push(...looks.map(({ option, rest, isChosen }) => ({ option, decision: isChosen ? ('chosen-from-rest' as const) : ('does-not-fit' as const), left: rest, had: had(option) })));
   } else {
     const others = [...purchases.left.keys()].sort((a, b) => votes[b]! - votes[a]!);
-    steps.push(...others.map((option) => step(option, 'supporters-too-poor', had(option))));
+    steps.push(...others.map((option) => ({ option, decision: 'supporters-too-poor' as const, left, had: had(option) })));
   }
-  const unwanted = ids.flatMap((_, option) => (votes[option] === 0 ? [step(option, 'nobody-voted')] : []));
-  const winners = steps.filter(isChosen).map(({ option }) => option).sort();
-  const cost = winners.reduce((sum, id) => sum + costs[ids.indexOf(id)]!, 0);
-  return {
-    rule, winners, votes: Object.fromEntries(ids.map((id, option) => [id, votes[option]!])), ballots: voters, blank, cost, budget, steps: [...steps, ...unwanted],
-    ties: purchases.ties.map((tied) => ({ options: tied.map((option) => ids[option]!), settledBy: settledBy(profile, tied) })),
-  };
-}
-
-/** What told the first of these apart from the others. */
-function settledBy({ costs, votes }: Profile, [first, ...others]: readonly number[]): 'votes' | 'cost' | 'id' {
-  if (others.every((other) => votes[other] !== votes[first!])) return 'votes';
-  return others.every((other) => costs[other] !== costs[first!]) ? 'cost' : 'id';
+  return [...steps, ...ids.flatMap((_, option) => (votes[option] === 0 ? [{ option, decision: 'nobody-voted' as const, left }] : []))];
 }

@@ -1,6 +1,5 @@
 import type { Profile } from '../profile.ts';
-import type { CountedVote } from '../rule.ts';
-import { comesFirst } from '../ties.ts';
+import type { TieBreak } from '../ties.ts';
 import { Estimates, quotient } from './estimates.ts';
 import { Shares, type Price } from './shares.ts';
 
@@ -18,7 +17,7 @@ export interface Purchases {
 
 interface Terms {
   readonly satisfaction: Satisfaction;
-  readonly ties: CountedVote['rules']['ties'];
+  readonly ties: TieBreak;
   /** What each voter starts with, as a fraction of cents. */
   readonly share: { readonly numerator: bigint; readonly denominator: bigint };
 }
@@ -28,7 +27,7 @@ interface Terms {
  * "Proportional participatory budgeting with additive utilities"): each voter gets an equal share; again and again the option is bought that
  * costs its supporters least for what it is worth to them, each paying the same or all they have left, until nothing can be bought.
  */
-export function buyByEqualShares(profile: Profile, { satisfaction, ties: criteria, share }: Terms): Purchases {
+export function buyByEqualShares(profile: Profile, { satisfaction, ties: tieBreak, share }: Terms): Purchases {
   const { costs, votes } = profile;
   const shares = new Shares(profile, share.numerator, share.denominator);
   const worth = costs.map((cost) => (satisfaction === 'cost' ? cost : 1));
@@ -61,7 +60,7 @@ export function buyByEqualShares(profile: Profile, { satisfaction, ties: criteri
       return price ? [{ option, price }] : [];
     });
     const cheapest = priced.filter((one) => priced.every((other) => compareUrgency(one, other, satisfaction, costs) <= 0));
-    const chosen = cheapest.reduce<(typeof priced)[number] | undefined>((best, one) => (best && comesFirst(profile, criteria, best.option, one.option) ? best : one), undefined);
+    const chosen = cheapest.reduce<(typeof priced)[number] | undefined>((best, one) => (best && tieBreak.comesFirst(best.option, one.option) ? best : one), undefined);
     if (!chosen) continue;
     if (cheapest.length > 1) ties.push([chosen.option, ...cheapest.map(({ option }) => option).filter((option) => option !== chosen.option)]);
     const price = shares.buy(chosen.option, chosen.price);
