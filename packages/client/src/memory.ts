@@ -97,6 +97,7 @@ export function createMemoryApi(content: MemoryContent): Api {
       const closed = ofNeighbourhood(votes, query['wijk']).filter((vote) => vote.state === 'closed');
       return paged(closed.map((vote) => ({ vote: vote.id, outcome: outcomeOf(vote, ballots[vote.id] ?? []) })), query);
     },
+    listActs: () => fail('access.login-needed'),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => byId(polls, params['peiling']),
     sendAnswers({ params, body: input }) {

@@ -36,6 +36,8 @@ async function countFile(path: string, { rule, ties, lot, limits, json }: CountO
   const rules = { ...vote.rules, counting: rule, ties: ties ?? vote.rules.ties, ...(limits && named.ok && { limits: named.value }) };
   const outcome = count({ ...vote, rules, lot }, ballots);
   if (outcome.kind === 'lots-needed') throw new Refusal(`A lot has to be drawn between ${outcome.options.join(', ')}. Name the public text it is drawn from with --lot.`);
+  const stated = meta.get('num_votes');
+  if (stated !== undefined && Number(stated) !== outcome.ballots) console.error(`META names ${stated} votes, the file has ${outcome.ballots}: check that the file is whole.`);
   console.log(json ? JSON.stringify(machineReadable(outcome)) : forPeople(outcome, vote));
 }
 
@@ -52,8 +54,8 @@ export async function readFile(path: string): Promise<PabulibHead & { readonly b
   return { ...reader.head!, ballots };
 }
 
-/** The outcome for other programs; `cost` in units of currency, `trace` each step of the count. */
-export const machineReadable = ({ rule, winners, cost, ballots, ties, steps }: Outcome) => ({ rule, winners, cost: formatAmount(cost ?? 0), ballots, ties, trace: steps });
+/** The outcome for other programs; `cost` in units of currency, `trace` each step of the count, `record` its rounds or duels where it has them. */
+export const machineReadable = ({ rule, winners, cost, ballots, ties, lot, steps, record }: Outcome) => ({ rule, winners, cost: formatAmount(cost ?? 0), ballots, ties, lot, trace: steps, record });
 
 function forPeople({ rule, winners, cost, budget, ballots, steps }: Outcome, { options }: PabulibHead['vote']): string {
   const titles = new Map(options.map(({ id, title }) => [id, title]));
