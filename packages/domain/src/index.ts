@@ -62,6 +62,7 @@ export { Objection } from './counting/consent/objection.ts';
 export { BudgetLimits } from './counting/limits.ts';
 export { closingHead, lotNumber } from './counting/lots.ts';
 export { Quorum } from './counting/quorum.ts';
+export { possibleWinners } from './counting/possible-winners.ts';
 export type { CountedVote, CountingRule, Law } from './counting/rule.ts';
 export { count, countingRules, outcomeOf } from './counting/rules.ts';
 

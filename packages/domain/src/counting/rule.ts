@@ -22,6 +22,7 @@ export type CountedVote = Pick<Vote, 'options'> & {
  * Laws of social choice. `anonymity`: who cast which ballot does not matter. `neutrality`: how options are listed does not.
  * `monotonicity`: more support for a winner never makes it lose. `participation`: casting a ballot never gives its voter a worse winner than staying home.
  * `majority`: an option that more than half put first wins. `condorcet`: an option that beats each other one wins. `condorcet-loser`: one that each other beats does not.
+ * These four speak of a vote for one seat.
  * `within-budget`: the winners cost no more than there is. `exhaustive`: nothing with votes that still fits is left out.
  */
 export type Law = 'anonymity' | 'neutrality' | 'monotonicity' | 'participation' | 'majority' | 'condorcet' | 'condorcet-loser' | 'within-budget' | 'exhaustive';
