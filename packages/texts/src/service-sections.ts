@@ -3,8 +3,8 @@ import type { LanguageCode } from './languages.ts';
 import type * as challenge from './nl/challenge.ts';
 import type * as commitments from './nl/commitments.ts';
 import type * as mandates from './nl/mandates.ts';
+import type * as messages from './nl/messages.ts';
 import type * as pabulib from './nl/pabulib.ts';
-import type * as requests from './nl/requests.ts';
 import type * as terms from './nl/terms.ts';
 import { service as nl } from './nl/service.ts';
 import type { Translation } from './text.ts';
@@ -14,8 +14,9 @@ export interface ServiceSections {
   challenge: Translation<typeof challenge>;
   commitments: Translation<typeof commitments>;
   mandates: Translation<typeof mandates>;
+  /** What only programs meet, not who fills in a widget. */
+  messages: Translation<typeof messages>;
   pabulib: Translation<typeof pabulib>;
-  requests: Translation<typeof requests>;
   terms: Translation<typeof terms>;
 }
 export type ServiceSectionName = keyof ServiceSections;

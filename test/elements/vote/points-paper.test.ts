@@ -18,7 +18,7 @@ const areLargeAndInside = (element: Element) => {
     assert.isAtMost(right, control.closest('.option')!.getBoundingClientRect().right);
   }
 };
-const total = (element: Element) => inside(element, '.total').textContent!.replace(/\s+/g, ' ').trim();
+const total = (element: Element) => inside(element, '.total div').textContent!.replace(/\s+/g, ' ').trim();
 
 describe('a ballot of points', () => {
   beforeEach(forget);

@@ -8,7 +8,7 @@ const grade = async (element: Element, ...grades: [option: number, place: number
   for (const [option, place] of grades) radios(element, option)[place]!.click();
   await settled();
 };
-const total = (element: Element) => inside(element, '.total').textContent!.trim();
+const total = (element: Element) => inside(element, '.total div').textContent!.trim();
 
 describe('a ballot of grades', () => {
   beforeEach(forget);

@@ -8,7 +8,7 @@ const answer = async (element: Element, ...answers: [option: number, place: numb
   for (const [option, place] of answers) radios(element, option)[place]!.click();
   await settled();
 };
-const total = (element: Element) => inside(element, '.total').textContent!.trim();
+const total = (element: Element) => inside(element, '.total div').textContent!.trim();
 
 describe('a ballot of yes or no', () => {
   beforeEach(forget);

@@ -4,11 +4,21 @@ import { greedy, greedyPerCost } from './budget/greedy.ts';
 import { consent } from './consent/consent.ts';
 import { doubleMajority } from './consent/double-majority.ts';
 import { yesNo } from './consent/yes-no.ts';
-import { equalShares } from './equal-shares/equal-shares.ts';
+import { equalShares } from './budget/equal-shares/equal-shares.ts';
 import { closingHead } from './lots.ts';
 import { countingRuleNames, type CountingRuleName, type EqualSharesName } from './names.ts';
 import type { LotsNeeded, Outcome } from './outcome.ts';
 import type { CountedVote, CountingRule } from './rule.ts';
+import { borda } from './ranked/borda.ts';
+import { condorcet } from './ranked/condorcet.ts';
+import { coombs } from './ranked/coombs.ts';
+import { copeland } from './ranked/copeland.ts';
+import { instantRunoffTogether } from './ranked/instant-runoff-together.ts';
+import { instantRunoff } from './ranked/instant-runoff.ts';
+import { minimax } from './ranked/minimax.ts';
+import { rankedPairs } from './ranked/ranked-pairs.ts';
+import { schulze } from './ranked/schulze.ts';
+import { singleTransferableVote } from './ranked/single-transferable-vote.ts';
 import { approval } from './scored/approval.ts';
 import { cumulative } from './scored/cumulative.ts';
 import { majorityJudgment } from './scored/majority-judgment.ts';
@@ -16,7 +26,7 @@ import { plurality } from './scored/plurality.ts';
 import { quadratic } from './scored/quadratic.ts';
 import { score } from './scored/score.ts';
 import { star } from './scored/star.ts';
-import { sequentialPhragmen } from './sequential-phragmen.ts';
+import { sequentialPhragmen } from './budget/sequential-phragmen.ts';
 import { sortition } from './sortition.ts';
 
 function isEqualShares(name: CountingRuleName): name is EqualSharesName {
@@ -36,6 +46,16 @@ export const countingRules: { readonly [Name in CountingRuleName]: CountingRule 
   'majority-judgment': majorityJudgment,
   cumulative,
   quadratic,
+  borda,
+  'instant-runoff': instantRunoff,
+  'instant-runoff-together': instantRunoffTogether,
+  coombs,
+  condorcet,
+  copeland,
+  minimax,
+  schulze,
+  'ranked-pairs': rankedPairs,
+  'single-transferable-vote': singleTransferableVote,
   'yes-no': yesNo,
   consent,
   'double-majority': doubleMajority,

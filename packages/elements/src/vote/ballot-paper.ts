@@ -1,6 +1,7 @@
 import type { VoteOption } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import { describedBy, field, fieldError } from '../parts/field.ts';
+import { goToField } from '../parts/notices.ts';
 import type { Paper } from './paper.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -10,7 +11,7 @@ const manyOptions = 12;
 /** The code in a letter's link (`#code=…`). The fragment never reaches a server or a log. */
 export const codeInAddress = (): string => new URLSearchParams(location.hash.slice(1)).get('code') ?? '';
 
-/** The options with what can be filled in, how it stands so far, and the code. */
+/** The options with what can be filled in, how it stands so far with the way to the code (in view while scrolling), and the code. */
 export function ballotPaper(paper: Paper, sheet: Sheet): TemplateResult {
   const { vote: { options }, draft: { search }, errorAt } = sheet;
   const choices = { id: 'choices', label: paper.question(sheet), hint: paper.rule(sheet), error: errorAt('choices') };
@@ -27,7 +28,8 @@ export function ballotPaper(paper: Paper, sheet: Sheet): TemplateResult {
       </fieldset>
       ${paper.below?.(sheet)}
     </div>
-    ${paper.total(sheet)} ${codeField(sheet)}
+    <div class="total" part="total">${paper.total(sheet)} <a href="#code" @click=${goToField}>${sheet.speech.say('code')}</a></div>
+    ${codeField(sheet)}
   `;
 }
 

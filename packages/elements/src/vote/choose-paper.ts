@@ -18,7 +18,7 @@ export const choosePaper: Paper<never> = {
     `;
   },
 
-  total: ({ speech, draft, spending }) => html`<div class="total" part="total" role="status"><strong>${speech.say('chosen', { count: draft.choices.length })}</strong> ${spending()}</div>`,
+  total: ({ speech, draft, spending }) => html`<div role="status"><strong>${speech.say('chosen', { count: draft.choices.length })}</strong> ${spending()}</div>`,
 
   ballot: ({ draft }) => ({ choices: [...draft.choices] }),
 };

@@ -16,7 +16,7 @@ export interface Paper<Word extends string = string> {
   row(sheet: Sheet<Word>, option: VoteOption, index: number): TemplateResult;
   /** What follows on the options. */
   below?(sheet: Sheet<Word>): TemplateResult;
-  /** How it stands, in view while scrolling. */
+  /** How it stands, in view while scrolling; the papers of choices, grades and answers have it read out when it changes. */
   total(sheet: Sheet<Word>): TemplateResult;
   ballot(sheet: Sheet<Word>): Ballot;
   /** What is wrong beside the choice of options. */

@@ -98,7 +98,7 @@ export const paper: Paper<WordsFor<'points'>> = {
     const spent = pointsSpent(rules, ballotOf(sheet).points);
     const isOver = maximum !== null && spent > maximum;
     return html`
-      <div class="total" part="total">
+      <div>
         <strong class=${isOver ? 'error' : nothing}>${standing(sheet)}</strong>
         ${maximum === null ? nothing : html`<meter aria-hidden="true" min="0" max=${maximum} .value=${Math.min(spent, maximum)}></meter>`}
       </div>

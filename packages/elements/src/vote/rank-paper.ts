@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { goToField } from '../parts/notices.ts';
 import type { Paper } from './paper.ts';
 import type { Sheet, WordsFor } from './sheet.ts';
 
@@ -75,13 +76,13 @@ export const paper: Paper<WordsFor<'rank'>> = {
     .moves button { padding: 0 0.75rem; min-inline-size: 2.75rem; }
     .moves select { inline-size: auto; margin: 0; }
     .moves [aria-disabled=true] { opacity: 0.5; cursor: default; }
-    .total .to-order { padding-block: 0; margin-inline-start: auto; }
+    .to-order { margin-inline-end: 1rem; }
     .moves > *, .order .heading { scroll-margin-block: 2rem 8rem; }
     @container (min-width: 48rem) {
       .sheet { display: grid; grid-template-columns: 1fr 1fr; gap: 2rem; }
       .sheet .options { grid-template-columns: 1fr; }
       .order { position: sticky; inset-block-start: 0; align-self: start; }
-      .total .to-order { display: none; }
+      .to-order { display: none; }
     }
     @media (forced-colors: active) { .box:has(:checked) { color: HighlightText; background: Highlight; forced-color-adjust: none; } }
   `],
@@ -106,10 +107,8 @@ export const paper: Paper<WordsFor<'rank'>> = {
   `,
 
   total: (sheet) => html`
-    <div class="total" part="total">
-      <strong>${sheet.speech.say('chosen', { count: sheet.draft.choices.length })}</strong> ${sheet.spending()}
-      <button type="button" class="secondary to-order" @click=${() => sheet.focusOn('#order')}>${sheet.speech.say('order')}</button>
-    </div>
+    <div><strong>${sheet.speech.say('chosen', { count: sheet.draft.choices.length })}</strong> ${sheet.spending()}</div>
+    <a class="to-order" href="#order" @click=${goToField}>${sheet.speech.say('order')}</a>
   `,
 
   ballot: ({ draft }) => ({ choices: [...draft.choices] }),

@@ -73,7 +73,7 @@ export const paper: Paper<WordsFor<'score'>> = {
   `,
 
   total: (sheet) => html`
-    <div class="total" part="total" role="status">
+    <div role="status">
       <strong>${sheet.speech.say('graded', { count: sheet.filled().choices.length, total: sheet.vote.options.length })}</strong>
     </div>
   `,

@@ -35,7 +35,7 @@ export const paper: Paper<WordsFor<'yes-no'>> = {
   },
 
   total: ({ vote: { options }, speech, draft }) => html`
-    <div class="total" part="total" role="status">
+    <div role="status">
       <strong>${speech.say('answered', { count: options.filter(({ id }) => draft.points[id] !== undefined).length, total: options.length })}</strong>
     </div>
   `,
