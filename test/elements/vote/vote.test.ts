@@ -253,7 +253,7 @@ describe('wijk-vote', () => {
     const element = await show(service({ votes: [{ ...openVote, rules: { ...openVote.rules, ballot: 'rank', counting: 'plurality', maxCost: null } }] }));
     await until(() => textOf(element).includes('Uw volgorde'));
     choose(element, 2);
-    element.lang = 'en';
+    element.setAttribute('lang', 'en');
     await until(() => textOf(element).includes('Your order'));
     assert.notInclude(textOf(element), 'Uw volgorde');
     assert.equal(allInside(element, '.ranked').length, 1);
