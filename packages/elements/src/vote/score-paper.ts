@@ -47,7 +47,7 @@ function gradeList(sheet: ScoreSheet, { id }: VoteOption, index: number): Templa
 export const paper: Paper<WordsFor<'score'>> = {
   styles: [css`
     .option fieldset { margin: 0; min-inline-size: 0; }
-    .grades { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.5rem, 1fr)); gap: 0.25rem; max-inline-size: 40rem; }
+    .grades { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.5rem, 1fr)); gap: 0.25rem; max-inline-size: 40rem; margin: 0.5rem 0 0.25rem; }
     .grade { position: relative; }
     .option select { scroll-margin-block: 8rem; }
     .grade [name] { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer; }
@@ -56,7 +56,7 @@ export const paper: Paper<WordsFor<'score'>> = {
     .grade :focus-visible + span { outline: 3px solid var(--_focus); outline-offset: 2px; }
     .option .ends { display: flex; justify-content: space-between; gap: 1rem; max-inline-size: 40rem; }
     .ends span:last-child { text-align: end; }
-    .none { inline-size: fit-content; }
+    .none { inline-size: fit-content; margin-block-start: 0.5rem; }
     .none > span { padding-inline: 1rem; }
     @media (forced-colors: active) { .grade :checked + span { background: Highlight; color: HighlightText; forced-color-adjust: none; } }
   `],

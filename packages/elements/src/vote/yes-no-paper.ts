@@ -9,7 +9,7 @@ const answers = [['for', '1'], ['against', '0'], ['noOpinion', '']] as const;
 export const paper: Paper<WordsFor<'yes-no'>> = {
   styles: [css`
     .option fieldset { margin: 0; min-inline-size: 0; }
-    .answers { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+    .answers { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-block-start: 0.5rem; }
     .answers label { flex: 1 1 7rem; display: flex; gap: 0.5rem; align-items: center; min-block-size: 2.75rem; padding: 0.25rem 0.75rem; font-weight: 400; border: 1px solid var(--_line); border-radius: var(--_radius); cursor: pointer; }
     .answers label:has(:checked) { border-color: var(--_action); box-shadow: inset 0 0 0 2px var(--_action); font-weight: 600; }
   `],
