@@ -38,6 +38,9 @@ const tightTemplates = {
   },
 };
 
+/** Lit marks its inner names so; only its own files use them, and those are all in `wijk.js`. */
+const innerNames = /^_\$/;
+
 /** Lit's notice, once; it stands in each of its files. */
 const licence = '/* @license Copyright 2017 Google LLC SPDX-License-Identifier: BSD-3-Clause */';
 
@@ -58,5 +61,5 @@ export default {
     manualChunks: (id) => (isCore(id) ? 'wijk' : undefined),
   },
   treeshake: { moduleSideEffects: (id) => id.endsWith('define.js'), manualPureFunctions: ['z', 'plainText'] },
-  plugins: [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: false }, compress: { passes: 3, unsafe_arrows: true, global_defs: { 'process.env.NODE_ENV': 'production' } }, format: { comments: /^ @license.*BSD-3-Clause $/ } })],
+  plugins: [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: { regex: innerNames } }, compress: { passes: 3, unsafe_arrows: true, global_defs: { 'process.env.NODE_ENV': 'production' } }, format: { comments: /^ @license.*BSD-3-Clause $/ } })],
 };

@@ -17,8 +17,6 @@ export const issues = {
   'text.too-short': 'Write at least {minimum} characters.',
   'text.too-long': 'Make the text shorter: at most {maximum} characters.',
   'text.forbidden-character': 'The text holds an invisible character. Remove it or type the text again.',
-  'number.too-small': 'Fill in {minimum} or more.',
-  'number.too-large': 'Fill in {maximum} or less.',
   'request.not-found': 'This does not exist, or no longer. Check the address.',
   'request.origin-not-registered': 'This website may not send anything here. Go to the website of the participation service itself.',
   'request.too-many': 'You have tried this too often. Wait {seconds} seconds and try again.',

@@ -17,8 +17,6 @@ export const issues = {
   'text.too-short': 'Schrijf ten minste {minimum} tekens.',
   'text.too-long': 'Maak de tekst korter: hoogstens {maximum} tekens.',
   'text.forbidden-character': 'Er staat een onzichtbaar teken in de tekst. Haal het weg of typ de tekst opnieuw.',
-  'number.too-small': 'Vul {minimum} of meer in.',
-  'number.too-large': 'Vul {maximum} of minder in.',
   'request.not-found': 'Dit bestaat niet of niet meer. Controleer het adres.',
   'request.origin-not-registered': 'Deze website mag hier niets insturen. Ga naar de website van de deelnamedienst zelf.',
   'request.too-many': 'U hebt dit te vaak geprobeerd. Wacht {seconds} seconden en probeer het dan opnieuw.',
