@@ -1,5 +1,7 @@
+import { basename, dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 
 /**
  * Building a schema has no side effect, which a bundler cannot see through a chain of calls.
@@ -10,10 +12,10 @@ const pureSchemas = {
   transform: (code, id) => (id.includes('/packages/domain/') ? { code: code.replace(/(?<![\w.])(?:z\.[\w.]+|plainText|[A-Z]\w+\.check)\(/g, '/*@__PURE__*/ $&'), map: null } : null),
 };
 
-/** `vote` for an element, `nl-vote` for its Dutch words, `shared` for what elements have in common. */
+/** `vote` for an element, `nl-vote` for its Dutch words, `panel` for a part that comes later, `shared` for what elements have in common. */
 const nameOf = (module) => {
   const [, folder, file] = /(\w[\w-]*)\/([\w-]+)\.js$/.exec(module ?? '') ?? [];
-  return file === 'define' ? folder : folder?.length === 2 ? `${folder}-${file}` : 'shared';
+  return file === 'define' ? folder : folder?.length === 2 ? `${folder}-${file}` : module?.includes('/elements/') ? file : 'shared';
 };
 
 const tightMarkup = (text) => text.replace(/\s*\n\s*/g, ' ');
@@ -38,6 +40,22 @@ const tightTemplates = {
   },
 };
 
+/** A worker is a program of its own: one file with all that it needs, and nothing of a page. A page that cannot start it imports the same file. */
+const workers = {
+  name: 'workers',
+  async transform(code, id) {
+    const [, file] = /new URL\('(\.\/[\w-]+-worker\.js)', import\.meta\.url\)/.exec(code) ?? [];
+    if (!file) return null;
+    const bundle = await rollup({ input: join(dirname(id), file), treeshake, plugins: packing, onLog: () => undefined });
+    const { output: [program] } = await bundle.generate({ format: 'es', compact: true });
+    const address = `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: basename(file), source: program.code })}`;
+    return { code: code.replace(`new URL('${file}', import.meta.url)`, address).replace(`import('${file}')`, `import(${address})`), map: null };
+  },
+};
+
+const treeshake = { moduleSideEffects: (id) => /(define|-worker)\.js$/.test(id), manualPureFunctions: ['z', 'plainText'] };
+const packing = [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: false }, compress: { passes: 3, unsafe_arrows: true, global_defs: { 'process.env.NODE_ENV': 'production' } } })];
+
 /** What every widget needs is in `wijk.js` itself: a widget and its words are then one journey away, and not two or three. */
 const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)\/|\/elements\/dist\/(define|base\/|parts\/)|\/client\/dist\/(http|storage|stores\/|contract\/addresses)|\/texts\/dist\/(\w+|\w\w\/index)\.js|\/domain\/dist\/issues/.test(id);
 
@@ -48,11 +66,12 @@ export default {
     dir: 'packages/elements/dist/bundle',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: ({ facadeModuleId }) => `elementen/${nameOf(facadeModuleId)}-[hash].js`,
+    chunkFileNames: ({ facadeModuleId, moduleIds }) => `elementen/${nameOf(facadeModuleId ?? moduleIds.at(-1))}-[hash].js`,
+    assetFileNames: 'elementen/[name]-[hash][extname]',
     compact: true,
     onlyExplicitManualChunks: true,
     manualChunks: (id) => (isCore(id) ? 'wijk' : undefined),
   },
-  treeshake: { moduleSideEffects: (id) => id.endsWith('define.js'), manualPureFunctions: ['z', 'plainText'] },
-  plugins: [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: false }, compress: { passes: 3, unsafe_arrows: true, global_defs: { 'process.env.NODE_ENV': 'production' } } })],
+  treeshake,
+  plugins: [workers, ...packing],
 };

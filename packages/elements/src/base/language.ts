@@ -30,6 +30,11 @@ export class Speech<Name extends SectionName> {
     return say(this.#words[key as string]!, this.language, values);
   }
 
+  /** Whether there is a sentence for it: a newer service may have more of a kind than this page. */
+  knows(key: string): boolean {
+    return key in this.#words;
+  }
+
   /** A newer service may know an issue that this page does not. */
   sayIssue({ code, values }: Issue): string {
     return say(this.#issues[code] ?? this.#issues['field.wrong-type']!, this.language, values);
