@@ -1,5 +1,7 @@
+import { basename, dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
 
 /**
  * Building a schema has no side effect, which a bundler cannot see through a chain of calls.
@@ -13,7 +15,7 @@ const pureSchemas = {
 /** `vote` for an element, `rank-paper` for a part that it fetches when needed, `nl-vote` for its Dutch words, `shared` for what elements have in common. */
 const nameOf = (module) => {
   const [, folder, file] = /(\w[\w-]*)\/([\w-]+)\.js$/.exec(module ?? '') ?? [];
-  return file === 'define' ? folder : folder?.length === 2 ? `${folder}-${file}` : (file ?? 'shared');
+  return file === 'define' ? folder : folder?.length === 2 ? `${folder}-${file}` : module?.includes('/elements/') ? file : 'shared';
 };
 
 const tightMarkup = (text) => text.replace(/\s*\n\s*/g, ' ');
@@ -44,6 +46,22 @@ const innerNames = /^_\$/;
 /** Lit's notice, once; it stands in each of its files. */
 const licence = '/* @license Copyright 2017 Google LLC SPDX-License-Identifier: BSD-3-Clause */';
 
+/** A worker is a program of its own: one file with all that it needs, and nothing of a page. A page that cannot start it imports the same file. */
+const workers = {
+  name: 'workers',
+  async transform(code, id) {
+    const [, file] = /new URL\('(\.\/[\w-]+-worker\.js)', import\.meta\.url\)/.exec(code) ?? [];
+    if (!file) return null;
+    const bundle = await rollup({ input: join(dirname(id), file), treeshake, plugins: packing, onLog: () => undefined });
+    const { output: [program] } = await bundle.generate({ format: 'es', compact: true });
+    const address = `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: 'asset', name: basename(file), source: program.code })}`;
+    return { code: code.replace(`new URL('${file}', import.meta.url)`, address).replace(`import('${file}')`, `import(${address})`), map: null };
+  },
+};
+
+const treeshake = { moduleSideEffects: (id) => /(define|-worker)\.js$/.test(id), manualPureFunctions: ['z', 'plainText'] };
+const packing = [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: { regex: innerNames } }, compress: { passes: 3, unsafe_arrows: true, global_defs: { 'process.env.NODE_ENV': 'production' } }, format: { comments: /^ @license.*BSD-3-Clause $/ } })];
+
 /** What every widget needs is in `wijk.js` itself: a widget and its words are then one journey away, and not two or three. */
 const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)\/|\/elements\/dist\/(define|base\/|parts\/)|\/client\/dist\/(http|storage|stores\/|contract\/addresses)|\/texts\/dist\/(\w+|\w\w\/index)\.js|\/domain\/dist\/issues/.test(id);
 
@@ -55,11 +73,12 @@ export default {
     format: 'es',
     entryFileNames: '[name].js',
     banner: ({ name }) => (name === 'wijk' ? licence : ''),
-    chunkFileNames: ({ facadeModuleId }) => `elementen/${nameOf(facadeModuleId)}-[hash:6].js`,
+    chunkFileNames: ({ facadeModuleId, moduleIds }) => `elementen/${nameOf(facadeModuleId ?? moduleIds.at(-1))}-[hash:6].js`,
+    assetFileNames: 'elementen/[name]-[hash:6][extname]',
     compact: true,
     onlyExplicitManualChunks: true,
     manualChunks: (id) => (isCore(id) ? 'wijk' : undefined),
   },
-  treeshake: { moduleSideEffects: (id) => id.endsWith('define.js'), manualPureFunctions: ['z', 'plainText'] },
-  plugins: [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: { regex: innerNames } }, compress: { passes: 3, unsafe_arrows: true, global_defs: { 'process.env.NODE_ENV': 'production' } }, format: { comments: /^ @license.*BSD-3-Clause $/ } })],
+  treeshake,
+  plugins: [workers, ...packing],
 };

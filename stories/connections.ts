@@ -13,3 +13,9 @@ export const troubled = (code: IssueCode): Api => ({ call: async () => fail(code
 export const lostBeforeSending = (api: Api): Api => ({
   call: async (address, request) => (address.method === 'POST' ? fail('service.unreachable') : api.call(address, request)),
 });
+
+/** A connection on which one question is never answered. */
+export const silentAbout = (name: string, api: Api): Api => ({ call: (address, request) => (address.name === name ? silent.call(address, request) : api.call(address, request)) });
+
+/** A connection that is lost for one question. */
+export const troubledAbout = (name: string, api: Api): Api => ({ call: (address, request) => (address.name === name ? troubled('service.unreachable').call(address, request) : api.call(address, request)) });

@@ -1,11 +1,12 @@
 /**
- * `npm run bench [sizes|usable|counting|starting]`: measures side by side with the alternatives, prints a table,
+ * `npm run bench [sizes|usable|counting|recount|starting]`: measures side by side with the alternatives, prints a table,
  * and keeps the figures in `test/bench/results.json`, which the README quotes.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { startBrowser } from '../support/running-example.ts';
 import { measureCounting } from './counting.ts';
+import { measureRecount } from './recount.ts';
 import { measureSizes } from './sizes.ts';
 import { measureStarting } from './starting.ts';
 import { measureUsable } from './usable.ts';
@@ -16,6 +17,7 @@ const measurements = {
   sizes: () => measureSizes(browser),
   usable: () => measureUsable(browser),
   counting: async () => measureCounting(),
+  recount: () => measureRecount(browser),
   starting: measureStarting,
 };
 const asked = process.argv.slice(2);

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from '@web/dev-server-core';
@@ -8,16 +9,26 @@ import { build } from 'esbuild';
 import { findChromium } from '../support/chromium.ts';
 import type { Tally } from '../support/tally.ts';
 
-const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const root = `${dirname(dirname(dirname(fileURLToPath(import.meta.url))))}/`;
 
-/** Serves a test file with everything it imports, straight from the sources. */
+const elements = `${root}packages/elements/src/`;
+
+/** The source behind an address. A worker is asked for beside the test that starts it; it stands beside the code that does. */
+const sourceAt = (path: string): string | undefined => {
+  if (path.endsWith('.test.ts')) return root + path.slice(1);
+  const name = /[\w-]+-worker(?=\.js$)/.exec(path)?.[0];
+  return name && elements + readdirSync(elements, { recursive: true, encoding: 'utf8' }).find((file) => file.endsWith(`/${name}.ts`));
+};
+
+/** Serves a test file, or a worker, with everything it imports, straight from the sources. */
 const bundled: Plugin = {
   name: 'bundled',
   resolveMimeType: ({ path }) => (path.endsWith('.ts') ? 'js' : undefined),
   async serve({ path }) {
-    if (!path.endsWith('.test.ts')) return undefined;
+    const source = sourceAt(path);
+    if (!source) return undefined;
     const result = await build({
-      entryPoints: [root + path], bundle: true, write: false, format: 'esm', target: 'es2022', conditions: ['source'], sourcemap: 'inline',
+      entryPoints: [source], bundle: true, write: false, format: 'esm', target: 'es2022', conditions: ['source'], sourcemap: 'inline',
       external: ['/__web-dev-server__*'], define: { 'process.env.NODE_ENV': '"development"' }, logLevel: 'silent',
       loader: { '.json': 'json' },
     });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createMemoryApi } from '@wijkaanpak/client';
-import { getNeighbourhood, getOutcome, getPoll, getVote, listProposals } from '@wijkaanpak/client/addresses';
+import { getBallotBox, getNeighbourhood, getOutcome, getPoll, getVote, listProposals } from '@wijkaanpak/client/addresses';
 import type { Browser, ElementHandle } from 'puppeteer-core';
 import sharp from 'sharp';
 import { ourFiles } from '../bench/serving.ts';
@@ -24,6 +24,7 @@ const answers: Readonly<Record<string, () => Promise<unknown>>> = {
   '/v1/stemmingen/speelplek': () => api.call(getVote, { params: { stemming: 'speelplek' } }),
   '/v1/stemmingen/gesloten': () => api.call(getVote, { params: { stemming: 'gesloten' } }),
   '/v1/uitslagen/gesloten': () => api.call(getOutcome, { params: { stemming: 'gesloten' } }),
+  '/v1/uitslagen/gesloten/stembiljetten': () => api.call(getBallotBox, { params: { stemming: 'gesloten' } }),
   '/v1/peilingen/vertrouwen': () => api.call(getPoll, { params: { peiling: 'vertrouwen' } }),
 };
 
@@ -63,6 +64,9 @@ describe('a page that allows its own origin only, and trusted types', () => {
     await press('wijk-vote', '[part=submit]');
     await within('wijk-vote', '.summary');
     await press('wijk-vote-result', 'details summary');
+    await press('wijk-vote-result', '[part=start]');
+    await within('wijk-vote-result', '.same[part=verdict]');
+    assert.equal(tab.workers().length, 1, 'counted in a worker, by a Trusted Types policy');
     await press('wijk-trust-poll', '.grade input');
     await press('wijk-trust-poll', '[part=submit]');
     await within('wijk-proposals', 'article, li');

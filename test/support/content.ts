@@ -1,5 +1,5 @@
 import type { Neighbourhood, Proposal, TrustPoll, Vote } from '@wijkaanpak/domain';
-import { makeVotingCode } from '@wijkaanpak/domain';
+import { makeVotingCode, rulesHash } from '@wijkaanpak/domain';
 
 /** Small, whole content for tests: a neighbourhood, an open vote, a closed one, proposals, a poll. */
 
@@ -20,7 +20,8 @@ export const openVote: Vote = {
   options: [option('1', 'Schommel', 4000), option('2', 'Wipkip', 3000), option('3', 'Klimrek <b>groot</b> 🧗', 8000), option('4', 'بستان', 1000)],
 };
 
-export const closedVote: Vote = { ...openVote, id: 'gesloten', state: 'closed', opensAt: '2026-01-01T00:00:00.000Z', closesAt: '2026-02-01T00:00:00.000Z' };
+const closed: Vote = { ...openVote, id: 'gesloten', state: 'closed', opensAt: '2026-01-01T00:00:00.000Z', closesAt: '2026-02-01T00:00:00.000Z' };
+export const closedVote: Vote = { ...closed, rulesHash: rulesHash(closed) };
 
 /** The codes of the open vote, as written in the letters. */
 export const codes: readonly string[] = [3, 11].map((draw) => makeVotingCode(Array.from({ length: 15 }, (_, index) => (draw * (index + 1)) % 31)));

@@ -1,6 +1,6 @@
 import {
-  checkAnswers, checkArea, checkBallot, fail, outcomeOf, parse, readVotingCode, succeed,
-  type Ballot, type BallotInput, type Commitment, type Neighbourhood, type Outcome, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
+  checkAnswers, checkArea, checkBallot, fail, groupBallots, outcomeOf, parse, readVotingCode, succeed,
+  type Ballot, type BallotBox, type BallotInput, type Commitment, type Neighbourhood, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
@@ -39,8 +39,11 @@ export function createMemoryApi(content: MemoryContent): Api {
     succeed({ items: items.slice((pagina - 1) * perPagina, pagina * perPagina), total: items.length, page: pagina, perPage: perPagina });
   const ofNeighbourhood = <T extends { neighbourhood: string }>(items: readonly T[], wijk: unknown) =>
     items.filter((item) => wijk === undefined || item.neighbourhood === wijk);
-  const counted = (vote: Vote): Result<Outcome> =>
-    vote.state === 'closed' ? succeed(outcomeOf(vote, ballots[vote.id] ?? [])) : fail('vote.not-counted-yet');
+  const ofClosed = <T>(id: string | undefined, make: (vote: Vote, cast: readonly Ballot[]) => T): Result<T> => {
+    const vote = byId(votes, id);
+    if (!vote.ok) return vote;
+    return vote.value.state === 'closed' ? succeed(make(vote.value, ballots[vote.value.id] ?? [])) : fail('vote.not-counted-yet');
+  };
 
   const handlers: Record<string, Handler> = {
     listNeighbourhoods: ({ query }) => paged(neighbourhoods, query),
@@ -91,15 +94,13 @@ export function createMemoryApi(content: MemoryContent): Api {
       box.set(place, receipt);
       return succeed(receipt);
     },
-    getOutcome({ params }) {
-      const vote = byId(votes, params['stemming']);
-      return vote.ok ? counted(vote.value) : vote;
-    },
+    getOutcome: ({ params }) => ofClosed(params['stemming'], outcomeOf),
+    getBallotBox: ({ params }) => ofClosed(params['stemming'], (vote, cast): BallotBox => ({ vote: vote.id, rulesHash: vote.rulesHash, ballots: groupBallots(vote, cast) })),
     listOutcomes({ query }) {
       const closed = ofNeighbourhood(votes, query['wijk']).filter((vote) => vote.state === 'closed');
       return paged(closed.map((vote) => ({ vote: vote.id, outcome: outcomeOf(vote, ballots[vote.id] ?? []) })), query);
     },
-    ...commitmentHandlers({ commitments: content.commitments ?? [], votes, counted, paged, now }),
+    ...commitmentHandlers({ commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeOf), paged, now }),
     listActs: () => fail('access.login-needed'),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => byId(polls, params['peiling']),

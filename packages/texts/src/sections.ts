@@ -1,6 +1,8 @@
 import type * as outcome from './nl/outcome.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
 import type * as proposals from './nl/proposals.ts';
+import type * as countRecord from './nl/count-record.ts';
+import type * as recount from './nl/recount.ts';
 import type * as shared from './nl/shared.ts';
 import type * as trustPoll from './nl/trust-poll.ts';
 import type * as vote from './nl/vote.ts';
@@ -13,6 +15,8 @@ export interface Sections {
   proposals: Translation<typeof proposals>;
   vote: Translation<typeof vote>;
   outcome: Translation<typeof outcome>;
+  recount: Translation<typeof recount>;
+  countRecord: Translation<typeof countRecord>;
   trustPoll: Translation<typeof trustPoll>;
 }
 export type SectionName = keyof Sections;

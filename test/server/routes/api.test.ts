@@ -215,7 +215,7 @@ describe('the service', () => {
 
   it('shows its own pages under a strict policy, with residents\' and organisers\' words escaped', async () => {
     const page = await get('/stemmingen/open');
-    assert.match(page.headers.get('Content-Security-Policy')!, /default-src 'none'.*require-trusted-types-for 'script'/);
+    assert.match(page.headers.get('Content-Security-Policy')!, /default-src 'none'.*worker-src 'self'.*require-trusted-types-for 'script'; trusted-types lit-html wijkaanpak/);
     assert.match(await page.text(), /<wijk-vote src="\/v1\/stemmingen\/open"/);
     assert.match(await (await get('/stemmingen/closed')).text(), /<wijk-vote-result/);
     assert.match(await (await get('/')).text(), /href="\/peilingen\/vertrouwen"/);

@@ -1,5 +1,5 @@
 import type {
-  Act, AnswerReceipt, AreaCode, BallotInput, CommitmentInput, CommitmentState, CommitmentStanding, Neighbourhood, Outcome, Outlines, Proposal, ProposalInput, ProposalState, Receipt, Reminder, PhotoInput, TrustInput, TrustPoll, Vote,
+  Act, AnswerReceipt, AreaCode, BallotBox, BallotInput, CommitmentInput, CommitmentState, CommitmentStanding, Neighbourhood, Outcome, Outlines, Proposal, ProposalInput, ProposalState, Receipt, Reminder, PhotoInput, TrustInput, TrustPoll, Vote,
 } from '@wijkaanpak/domain';
 import type { Address } from './route.ts';
 
@@ -60,6 +60,7 @@ export const getVote = /* @__PURE__ */ get<Vote>()('getVote', '/stemmingen/{stem
 export const castBallot = /* @__PURE__ */ post<BallotInput, Receipt>()('castBallot', '/stemmingen/{stemming}/stembiljetten');
 export const listOutcomes = /* @__PURE__ */ get<Page<{ vote: string; outcome: Outcome }>, OfNeighbourhood>()('listOutcomes', '/uitslagen');
 export const getOutcome = /* @__PURE__ */ get<Outcome>()('getOutcome', '/uitslagen/{stemming}');
+export const getBallotBox = /* @__PURE__ */ get<BallotBox>()('getBallotBox', '/uitslagen/{stemming}/stembiljetten');
 
 export const listPolls = /* @__PURE__ */ get<Page<TrustPoll>, OfNeighbourhood>()('listPolls', '/peilingen');
 export const getPoll = /* @__PURE__ */ get<TrustPoll>()('getPoll', '/peilingen/{peiling}');

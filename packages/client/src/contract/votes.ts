@@ -1,4 +1,4 @@
-import { BallotInput, Outcome, Receipt, Slug, Vote } from '@wijkaanpak/domain';
+import { BallotBox, BallotInput, Outcome, Receipt, Slug, Vote } from '@wijkaanpak/domain';
 import * as z from 'zod/mini';
 import * as addresses from './addresses.ts';
 import { pageOf, pageQuery } from './page.ts';
@@ -29,4 +29,9 @@ export const listOutcomes = route(addresses.listOutcomes, {
 export const getOutcome = route(addresses.getOutcome, {
   tag: 'Stemmingen',
   summary: 'De uitslag van een gesloten stemming, met de telling stap voor stap', reply: Outcome, status: 200,
+});
+
+export const getBallotBox = route(addresses.getBallotBox, {
+  tag: 'Stemmingen',
+  summary: 'Alle stembiljetten van een gesloten stemming, zonder namen en gesorteerd op inhoud, om zelf na te tellen', reply: BallotBox, status: 200,
 });

@@ -1,4 +1,5 @@
 import type { CountedBallot } from '../vote/ballot.ts';
+import { groupBallots } from '../vote/ballot-box.ts';
 import type { Vote } from '../vote/vote.ts';
 import { greedy, greedyPerCost } from './budget/greedy.ts';
 import { consent } from './consent/consent.ts';
@@ -76,7 +77,7 @@ export function outcomeOf(vote: CountedVote & Partial<Pick<Vote, 'rulesHash'>>, 
   const first = count(vote, ballots);
   if (first.kind === 'outcome') return first;
   if (ballots.length === 0) throw new TypeError(`outcomeOf: ${vote.rules.counting} without ballots needs a lot from a public source`);
-  const second = count({ ...vote, lot: closingHead(vote.rulesHash ?? '', ballots) }, ballots);
+  const second = count({ ...vote, lot: closingHead(vote.rulesHash ?? '', groupBallots(vote, ballots)) }, ballots);
   if (second.kind === 'lots-needed') throw new Error(`outcomeOf: ${vote.rules.counting} asks for a lot that has been drawn`);
   return second;
 }

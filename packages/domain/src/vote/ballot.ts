@@ -15,11 +15,14 @@ export const Ballot = z.strictObject({
 });
 export type Ballot = z.infer<typeof Ballot>;
 
-/** A ballot as it is counted. `group`: whom the voter belongs to, where a rule asks each group. `times`: how many voters cast just this; 1 when not said. */
-export interface CountedBallot extends Ballot {
-  readonly group?: string;
-  readonly times?: number;
-}
+/** A ballot as it is counted and published. */
+export const CountedBallot = z.extend(Ballot, {
+  /** Whom the voter belongs to, where a rule asks each group. */
+  group: z.optional(z.string()),
+  /** How many voters cast just this; 1 when not said. */
+  times: z.optional(z.int().check(z.gte(1))),
+});
+export type CountedBallot = z.infer<typeof CountedBallot>;
 
 /** A ballot (stembiljet) on its way to the ballot box: the choice and the code from the letter. */
 export const BallotInput = z.extend(Ballot, { code: VotingCode.check(z.minLength(1, code('code.required'))) });

@@ -30,6 +30,11 @@ export class Speech<Name extends SectionName, More extends string = never> {
     return say(this.#texts[key as string]!, this.language, values);
   }
 
+  /** Whether there is a sentence for it: a newer service may have more of a kind than this page. */
+  knows(key: string): boolean {
+    return key in this.#texts;
+  }
+
   /** A newer service may know an issue that this page does not. */
   sayIssue({ code, values }: Issue): string {
     return say(this.#texts[code] ?? this.#texts['field.wrong-type']!, this.language, values);

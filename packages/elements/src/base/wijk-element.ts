@@ -83,12 +83,12 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
 
   /** The last name in `src`: which vote, poll or neighbourhood this is. */
   protected get resourceId(): string {
-    return this.#source?.id ?? this.src ?? '';
+    return this.source?.id ?? this.src ?? '';
   }
 
   /** Asks the service, by `api` or over HTTP at the address in `src`. */
   protected async call<A extends Address>(address: A, request: Request<A>): Promise<Result<ReplyOf<A>>> {
-    const api = this.api ?? (this.#source && createHttpApi(this.#source.base));
+    const api = this.api ?? (this.source && createHttpApi(this.source.base));
     return api ? api.call(address, { ...request, language: nearestLanguage(this) }) : fail('request.not-found');
   }
 
@@ -116,7 +116,7 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
   protected submission<Draft extends object, Body, Reply>(
     options: Omit<SubmissionOptions<Draft, Body, Reply>, 'name' | 'newKey'> & { readonly round?: string },
   ): Submission<Draft, Reply> {
-    const place = this.#source ? `${this.#source.base}/${this.#source.id}` : (this.src ?? (this.given as { id?: string } | undefined)?.id ?? this.id);
+    const place = this.source ? `${this.source.base}/${this.source.id}` : (this.src ?? (this.given as { id?: string } | undefined)?.id ?? this.id);
     const name = [this.localName, place, options.round].filter(Boolean).join(':');
     const form = createSubmission({ ...options, name, newKey });
     let wait = 5_000;
@@ -164,7 +164,8 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
     }
   }
 
-  get #source() {
+  /** The service's address and the last name in `src`; undefined where `src` is none. */
+  protected get source(): { base: string; id: string } | undefined {
     return this.src === undefined ? undefined : readSource(this.src, document.baseURI);
   }
 

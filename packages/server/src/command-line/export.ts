@@ -1,10 +1,10 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
-import { pabulibBallot, pabulibHead } from '@wijkaanpak/domain';
+import { pabulibBallots, pabulibHead } from '@wijkaanpak/domain';
 import type { Command } from 'commander';
-import { readBallots } from '../repositories/ballots.ts';
 import { findVote } from '../repositories/votes.ts';
 import { countVote } from '../services/count-vote.ts';
+import { publishBallots } from '../services/publish-ballots.ts';
 import { openPlace, withPlace, type PlaceOptions } from './place.ts';
 import { Refusal, refusalFor } from './refusal.ts';
 
@@ -14,7 +14,7 @@ export function addExportCommand(program: Command): void {
     .argument('<vote>', 'name of the vote, as in its address')
     .option('--out <file>', 'file to write; by default standard output')
     .addHelpText('after', `
-Ballots are numbered in the order they came in; nothing about voters is known or written. A vote that is still open cannot be exported.
+Ballots are in the order of what is on them, which says nothing about who cast them or when. A vote that is still open cannot be exported.
 
 Example:
   wijkaanpak export centrum-begroot --out centrum.pb`)
@@ -29,15 +29,17 @@ async function exportVote(id: string, options: PlaceOptions & { readonly out?: s
     const outcome = await countVote(place.database, id);
     if (!outcome.ok) throw await refusalFor(outcome.issues);
     const head = pabulibHead(vote, outcome.value);
-    let number = 0;
-    async function* lines() {
+    const box = await publishBallots(place.database, id);
+    if (!box.ok) throw await refusalFor(box.issues);
+    const { ballots } = box.value;
+    function* lines() {
       yield head;
-      for await (const ballot of readBallots(place.database, id)) yield pabulibBallot(ballot, (number += 1));
+      yield* pabulibBallots(ballots);
     }
     if (options.out === undefined) await pipeline(lines, process.stdout, { end: false });
     else {
       await pipeline(lines, createWriteStream(options.out));
-      console.error(`Wrote ${number} ballots to ${options.out}.`);
+      console.error(`Wrote ${outcome.value.ballots} ballots to ${options.out}.`);
     }
   } finally {
     await place.close();

@@ -54,18 +54,11 @@ export async function importBallots(database: Database, vote: string, ballots: r
     select ${vote}, value->'choices', value->'points' from jsonb_array_elements(${JSON.stringify(ballots)}::jsonb) with ordinality order by ordinality`.execute(database);
 }
 
-/** All ballots, in the order of their first arrival, a batch at a time. */
-export async function* readBallots(database: Database, vote: string): AsyncGenerator<CountedBallot> {
-  for (let after = 0; ; ) {
-    const rows = await database
-      .selectFrom('ballots')
-      .leftJoin('voting_codes', (join) => join.onRef('voting_codes.vote', '=', 'ballots.vote').onRef('voting_codes.hash', '=', 'ballots.code_hash'))
-      .select(['position', 'choices', 'points', 'voter_group']).where('ballots.vote', '=', vote).where('position', '>', after)
-      .orderBy('position').limit(batchSize).execute();
-    for (const { choices, points, voter_group: group } of rows) {
-      yield { choices: choices as string[], ...(points !== null && { points: points as number[] }), ...(group !== null && { group }) };
-    }
-    if (rows.length < batchSize) return;
-    after = rows.at(-1)!.position;
-  }
+/** All ballots, equal ones together, in no particular order. */
+export async function readBallots(database: Database, vote: string): Promise<CountedBallot[]> {
+  const rows = await database
+    .selectFrom('ballots')
+    .leftJoin('voting_codes', (join) => join.onRef('voting_codes.vote', '=', 'ballots.vote').onRef('voting_codes.hash', '=', 'ballots.code_hash'))
+    .select(['choices', 'points', 'voter_group', sql<number>`count(*)::int`.as('times')]).where('ballots.vote', '=', vote).groupBy(['choices', 'points', 'voter_group']).execute();
+  return rows.map(({ choices, points, voter_group: group, times }) => ({ choices: choices as string[], ...(points !== null && { points: points as number[] }), ...(group !== null && { group }), times }));
 }

@@ -59,9 +59,9 @@ export function serveWrite<R extends Route>({ app, database, identify }: Service
   });
 }
 
-const honoPath = ({ path }: Route): string => `/v1${path.replace(/\{(\w+)\}/g, ':$1')}`;
+export const honoPath = ({ path }: Route): string => `/v1${path.replace(/\{(\w+)\}/g, ':$1')}`;
 
-const called = <R extends Route>(context: Context) => ({ context, params: context.req.param() as PathParameters<R['path']> });
+export const called = <R extends Route>(context: Context) => ({ context, params: context.req.param() as PathParameters<R['path']> });
 
 /** Whether the names in the path could exist at all: what is no name is not looked up, since the database cannot even hold some of it (NUL). */
 export const namesSomething = (context: Context): boolean => Object.values(context.req.param()).every((name) => Slug.safeParse(name).success);
@@ -73,7 +73,7 @@ async function readActor({ roles }: Route, context: Context, identify: Service['
   return mayAct(token === undefined ? undefined : await identify(token), roles);
 }
 
-function readQuery(route: Route, context: Context): Result<unknown> {
+export function readQuery(route: Route, context: Context): Result<unknown> {
   const given = context.req.query();
   if (route.query) return parse(route.query, given);
   const [field] = Object.keys(given);

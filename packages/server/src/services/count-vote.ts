@@ -1,4 +1,4 @@
-import { outcomeOf, fail, succeed, type CountedBallot, type Outcome, type Result, type Vote } from '@wijkaanpak/domain';
+import { outcomeOf, fail, succeed, type Outcome, type Result, type Vote } from '@wijkaanpak/domain';
 import type { Kysely } from 'kysely';
 import type { Database, Schema } from '../database/schema.ts';
 import { readBallots } from '../repositories/ballots.ts';
@@ -16,9 +16,7 @@ export async function countVote(database: Kysely<Schema>, voteId: string): Promi
 export async function countClosed(transaction: Database, vote: Vote): Promise<Outcome> {
   const counted = await lockForCounting(transaction, vote.id);
   if (counted) return counted;
-  const ballots: CountedBallot[] = [];
-  for await (const ballot of readBallots(transaction, vote.id)) ballots.push(ballot);
-  const outcome = outcomeOf(vote, ballots);
+  const outcome = outcomeOf(vote, await readBallots(transaction, vote.id));
   await storeOutcome(transaction, vote.id, outcome);
   return outcome;
 }

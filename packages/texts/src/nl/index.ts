@@ -9,6 +9,8 @@ export const nl: Language = {
     proposals: () => import('./proposals.ts'),
     vote: () => import('./vote.ts'),
     outcome: () => import('./outcome.ts'),
+    recount: () => import('./recount.ts'),
+    countRecord: () => import('./count-record.ts'),
     trustPoll: () => import('./trust-poll.ts'),
   },
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { PabulibReader, outcomeOf, pabulibBallot, pabulibHead, pabulibLimits, readPabulib, rulesHash, type Ballot, type CountingRuleName, type Vote } from '@wijkaanpak/domain';
+import { PabulibReader, outcomeOf, pabulibBallot, pabulibBallots, pabulibHead, pabulibLimits, readPabulib, rulesHash, type Ballot, type CountingRuleName, type Vote } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { budgetNames, expectedOutcomes, readBudgetFile } from '../../../support/votes.ts';
 
@@ -51,6 +51,10 @@ describe('real Pabulib files', () => {
       assert.deepEqual(again.vote, { ...head, options: head.options.map((option) => ({ ...option, description: null })) });
     });
   }
+
+  it('have a line for every voter, also where many cast the same ballot', () => {
+    assert.equal([...pabulibBallots([{ choices: ['1', '2'], times: 2 }, { choices: [] }])].join(''), '1;1,2\n2;1,2\n3;\n');
+  });
 
   it('are read the same in pieces of any size', () => {
     const text = readBudgetFile('Netherlands_Amsterdam_604');

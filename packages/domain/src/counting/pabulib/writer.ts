@@ -1,6 +1,6 @@
 import { formatAmount } from '../../money.ts';
 import { instantMillis } from '../../time.ts';
-import type { Ballot } from '../../vote/ballot.ts';
+import type { Ballot, CountedBallot } from '../../vote/ballot.ts';
 import type { Vote } from '../../vote/vote.ts';
 import type { Outcome } from '../outcome.ts';
 import { limitsMeta } from './limits.ts';
@@ -47,6 +47,12 @@ export function pabulibHead(vote: Vote, outcome: Outcome): string {
 /** One ballot. `number` stands in for the voter: nothing about who cast it is known. */
 export const pabulibBallot = ({ choices, points }: Ballot, number: number): string =>
   `${number};${choices.join(',')}${points ? `;${points.join(',')}` : ''}\n`;
+
+/** What to write after {@link pabulibHead}: a line for every voter, numbered from 1 in the order given. */
+export function* pabulibBallots(ballots: Iterable<CountedBallot>): Generator<string> {
+  let number = 0;
+  for (const ballot of ballots) for (let copy = 0; copy < (ballot.times ?? 1); copy += 1) yield pabulibBallot(ballot, (number += 1));
+}
 
 /** The UTC day, as `31.12.2024`. */
 const dayOf = (millis: number): string => new Date(millis).toISOString().slice(0, 10).split('-').reverse().join('.');

@@ -1,0 +1,37 @@
+import type { LanguageCode, SectionName } from '@wijkaanpak/texts';
+import type { CSSResult, LitElement } from 'lit';
+import { Speech } from '../base/language.ts';
+
+/** What has been loaded: the code, and its words in one language. */
+export interface Loaded<Part, Name extends SectionName> {
+  readonly part: Part;
+  readonly words: Speech<Name>;
+}
+
+export interface OnDemand<Part, Name extends SectionName> {
+  /** Undefined as long as it has not come. */
+  loaded(language: LanguageCode): Loaded<Part, Name> | undefined;
+  /** Undefined where it cannot be loaded. The host renders again once it has come. */
+  load(language: LanguageCode): Promise<Loaded<Part, Name> | undefined>;
+}
+
+/** A part of a widget that not every visitor needs: its code, its style and its words are loaded when one does. */
+export function onDemand<Part extends { readonly styles: CSSResult }, Name extends SectionName>(host: LitElement, section: Name, get: () => Promise<Part>): OnDemand<Part, Name> {
+  const known: { [Language in LanguageCode]?: Loaded<Part, Name> } = {};
+  return {
+    loaded: (language) => known[language],
+    async load(language) {
+      try {
+        const [part, words] = await Promise.all([get(), Speech.load(language, section)]);
+        const sheets = (host.renderRoot as ShadowRoot).adoptedStyleSheets;
+        const sheet = part.styles.styleSheet!;
+        if (!sheets.includes(sheet)) sheets.push(sheet);
+        host.requestUpdate();
+        return (known[language] ??= { part, words });
+      } catch (error) {
+        reportError(error);
+        return undefined;
+      }
+    },
+  };
+}
