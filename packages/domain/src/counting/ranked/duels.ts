@@ -33,7 +33,7 @@ export class Duels {
 
   /**
    * How clearly `a` beats `b`, to compare duels by; 0 where it does not. First how many voters put `a` above `b`, then how few put `b` above `a`
-   * (Schulze 2011, section 2.1, "winning votes"). On ballots that name every option this is the same as by difference.
+   * (Schulze 2011, section 2, "winning votes"). On ballots that name every option this is the same as by difference.
    */
   clarity(a: number, b: number): number {
     return this.isWon(a, b) ? this.votes(a, b) * (this.#profile.voters + 1) + (this.#profile.voters - this.votes(b, a)) : 0;

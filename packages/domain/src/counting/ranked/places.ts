@@ -2,12 +2,16 @@ import type { Decided, Election } from '../rule.ts';
 
 type Loss = Pick<Decided['steps'][number], 'decision' | 'against'>;
 
-/** Options that some ballot names. What nobody names is never chosen, whatever the rule would give it. */
-export const namedOptions = ({ ids, supporters }: Election['profile']): number[] =>
-  [...ids.keys()].filter((option) => supporters[option]!.length > 0).sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
+/** Options that some ballot names, by id. What nobody names is never chosen, whatever the rule would give it. */
+export function namedOptions({ ids, groups }: Election['profile']): number[] {
+  const named = new Set(groups.flatMap(({ options }) => [...options]));
+  return [...named].sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
+}
 
-export const unnamedSteps = ({ ids, supporters }: Election['profile']): Decided['steps'] =>
-  [...ids.keys()].filter((option) => supporters[option]!.length === 0).map((option) => ({ option, decision: 'nobody-voted' as const }));
+export function unnamedSteps(profile: Election['profile']): Decided['steps'] {
+  const named = new Set(namedOptions(profile));
+  return [...profile.ids.keys()].filter((option) => !named.has(option)).map((option) => ({ option, decision: 'nobody-voted' as const }));
+}
 
 /**
  * As many options as there are seats: first those than which none is stronger, then those than which none of the rest is stronger, and so on. Only where

@@ -2,7 +2,7 @@ import type { Victory } from '../outcome.ts';
 import { countingRule, type CountingRule } from '../rule.ts';
 import { Duels } from './duels.ts';
 import { fillPlaces, namedOptions } from './places.ts';
-import { clearestFirst, inOrder, Standings } from './victories.ts';
+import { clearestFirst, inOrder, LockedVictories } from './victories.ts';
 
 /**
  * The duels that were won are taken one by one, the clearest first; one that would contradict those before it (a above b above c above a) does not stand.
@@ -18,18 +18,18 @@ export const rankedPairs: CountingRule = countingRule({
     const { profile, ties } = election;
     const { ids } = profile;
     const duels = new Duels(profile);
-    const standings = new Standings(ids.length);
+    const locked = new LockedVictories(ids.length);
     const victories: Victory[] = [];
     for (const equal of clearestFirst(duels, namedOptions(profile))) {
-      const contested = standings.contestedIn(equal);
+      const contested = locked.contestedIn(equal);
       const order = contested.length ? ties.rank([...new Set(contested.flatMap(({ winner, loser }) => [winner, loser]))], () => 0) : [];
       for (const victory of [...equal.filter((one) => !contested.includes(one)), ...inOrder(contested, order)]) {
         const { winner, loser } = victory;
-        const stands = standings.allows(victory);
-        if (stands) standings.add(victory);
+        const stands = locked.allows(victory);
+        if (stands) locked.add(victory);
         victories.push({ options: [ids[winner]!, ids[loser]!], votes: [duels.votes(winner, loser), duels.votes(loser, winner)], stands });
       }
     }
-    return { steps: fillPlaces(election, (a, b) => standings.isAbove(a, b), (option) => duels.lossOf(option)), record: { duels: duels.all, victories } };
+    return { steps: fillPlaces(election, (a, b) => locked.isAbove(a, b), (option) => duels.lossOf(option)), record: { duels: duels.all, victories } };
   },
 });

@@ -9,7 +9,7 @@ export interface StrongestPath {
   readonly weakest: readonly [number, number];
 }
 
-/** For every two options the strongest path from the first to the second (Schulze 2011, section 2.3.1: Floyd's algorithm). */
+/** For every two options the strongest path from the first to the second (Schulze 2011, section 2, after Floyd 1962). */
 export function strongestPaths(duels: Duels, options: number): StrongestPath[][] {
   const positions = Array.from({ length: options }, (_, option) => option);
   const strength = positions.map((a) => positions.map((b) => duels.clarity(a, b)));

@@ -16,13 +16,13 @@ export function clearestFirst(duels: Duels, options: readonly number[]): Won[][]
 
 /**
  * Puts equally clear victories in order: that of the option first which comes first in `order`; of one option, that over whom comes last
- * (Zavist and Tideman 1989, section 3, with the vote's criteria for their random order).
+ * (Zavist and Tideman 1989, "Complete independence of clones in the ranked pairs rule", with the vote's criteria for their random order).
  */
 export const inOrder = (equal: readonly Won[], order: readonly number[]): Won[] =>
   [...equal].sort((a, b) => order.indexOf(a.winner) - order.indexOf(b.winner) || order.indexOf(b.loser) - order.indexOf(a.loser));
 
 /** Victories that stand, and who is above whom by them, at one step or more. */
-export class Standings {
+export class LockedVictories {
   readonly #above: readonly Set<number>[];
 
   constructor(options: number) {
@@ -54,8 +54,8 @@ export class Standings {
     return allowed.filter(({ winner, loser }) => together.isAbove(loser, winner));
   }
 
-  #copy(): Standings {
-    const copy = new Standings(this.#above.length);
+  #copy(): LockedVictories {
+    const copy = new LockedVictories(this.#above.length);
     for (const [option, above] of this.#above.entries()) for (const higher of above) copy.#above[option]!.add(higher);
     return copy;
   }
