@@ -12,7 +12,7 @@ interface Election {
   /** Monotonicity: the first ballot that is written so is written this way instead, with the winner higher. Participation: this ballot comes too. */
   readonly changed?: readonly [string, string];
   /** Who wins then. */
-  readonly then?: string;
+  readonly thenWins?: string;
 }
 
 /** For each law that a rule does not claim an election that breaks it, found by trying millions; the law tests hold the rule to those that it claims. */
@@ -23,37 +23,37 @@ const broken: Partial<Record<CountingRuleName, Partial<Record<Law, Election>>>> 
   },
   'instant-runoff': {
     condorcet: { ballots: 'cab bac acb', costs: [1, 0, 0], wins: 'c' },
-    monotonicity: { ballots: 'dcab acdb adbc cdab bdca', costs: [2, 1, 0, 1], wins: 'c', changed: ['acdb', 'cadb'], then: 'd' },
-    participation: { ballots: 'cabd badc acdb', costs: [2, 2, 1, 2], wins: 'a', changed: ['', 'dbac'], then: 'c' },
+    monotonicity: { ballots: 'dcab acdb adbc cdab bdca', costs: [2, 1, 0, 1], wins: 'c', changed: ['acdb', 'cadb'], thenWins: 'd' },
+    participation: { ballots: 'cabd badc acdb', costs: [2, 2, 1, 2], wins: 'a', changed: ['', 'dbac'], thenWins: 'c' },
   },
   'instant-runoff-together': {
     condorcet: { ballots: 'acb cab bac', costs: [2, 2, 1], wins: 'c' },
     'condorcet-loser': { ballots: 'cab bac acb', costs: [1, 0, 0], wins: 'b' },
-    monotonicity: { ballots: 'acdb cdab bdac cdab dcba bdac dcba acdb', costs: [1, 0, 1, 1], wins: 'b', changed: ['acdb', 'bacd'], then: 'c' },
-    participation: { ballots: 'acb cba bca bca acb', costs: [1, 2, 1], wins: 'b', changed: ['', 'cba'], then: 'a' },
+    monotonicity: { ballots: 'acdb cdab bdac cdab dcba bdac dcba acdb', costs: [1, 0, 1, 1], wins: 'b', changed: ['acdb', 'bacd'], thenWins: 'c' },
+    participation: { ballots: 'acb cba bca bca acb', costs: [1, 2, 1], wins: 'b', changed: ['', 'cba'], thenWins: 'a' },
   },
   coombs: {
     condorcet: { ballots: 'adb adcb bc d', costs: [0, 0, 1, 2], wins: 'd' },
     'condorcet-loser': { ballots: 'cabd adbc dcba', costs: [1, 0, 1, 1], wins: 'b' },
-    monotonicity: { ballots: 'bdc eacd ceabd daeb', costs: [0, 0, 2, 0, 0], wins: 'b', changed: ['eacd', 'beacd'], then: 'e' },
-    participation: { ballots: 'adbce cebad', costs: [0, 2, 1, 1, 2], wins: 'b', changed: ['', 'ebcad'], then: 'c' },
+    monotonicity: { ballots: 'bdc eacd ceabd daeb', costs: [0, 0, 2, 0, 0], wins: 'b', changed: ['eacd', 'beacd'], thenWins: 'e' },
+    participation: { ballots: 'adbce cebad', costs: [0, 2, 1, 1, 2], wins: 'b', changed: ['', 'ebcad'], thenWins: 'c' },
   },
-  condorcet: { participation: { ballots: 'ba', costs: [0, 0], wins: 'b', changed: ['', 'ab'], then: '' } },
-  copeland: { participation: { ballots: 'd bd', costs: [2, 2, 0, 2, 0], wins: 'b', changed: ['', 'ceabd'], then: 'd' } },
+  condorcet: { participation: { ballots: 'ba', costs: [0, 0], wins: 'b', changed: ['', 'ab'], thenWins: '' } },
+  copeland: { participation: { ballots: 'd bd', costs: [2, 2, 0, 2, 0], wins: 'b', changed: ['', 'ceabd'], thenWins: 'd' } },
   minimax: {
     'condorcet-loser': { ballots: 'abdc cbda dcba', costs: [0, 0, 2, 1], wins: 'a' },
-    participation: { ballots: 'dcb b ca', costs: [1, 0, 1, 0], wins: 'd', changed: ['', 'adb'], then: 'b' },
+    participation: { ballots: 'dcb b ca', costs: [1, 0, 1, 0], wins: 'd', changed: ['', 'adb'], thenWins: 'b' },
   },
-  schulze: { participation: { ballots: 'dacb cbda badc', costs: [1, 2, 0, 0], wins: 'c', changed: ['', 'acdb'], then: 'd' } },
+  schulze: { participation: { ballots: 'dacb cbda badc', costs: [1, 2, 0, 0], wins: 'c', changed: ['', 'acdb'], thenWins: 'd' } },
   'ranked-pairs': {
     // Where ties are not settled by first choices, which change with the ballots, none was found.
-    monotonicity: { ballots: 'dabc adcb cadb dcab bcad', costs: [0, 1, 0, 1], wins: 'a', changed: ['dabc', 'adbc'], then: 'c' },
-    participation: { ballots: 'eadcb beadc dbaec', costs: [1, 1, 0, 1, 1], wins: 'd', changed: ['', 'cadeb'], then: 'e' },
+    monotonicity: { ballots: 'dabc adcb cadb dcab bcad', costs: [0, 1, 0, 1], wins: 'a', changed: ['dabc', 'adbc'], thenWins: 'c' },
+    participation: { ballots: 'eadcb beadc dbaec', costs: [1, 1, 0, 1, 1], wins: 'd', changed: ['', 'cadeb'], thenWins: 'e' },
   },
   'single-transferable-vote': {
     condorcet: { ballots: 'cab bac acb', costs: [1, 0, 0], wins: 'c' },
-    monotonicity: { ballots: 'dcab acdb adbc cdab bdca', costs: [2, 1, 0, 1], wins: 'c', changed: ['acdb', 'cadb'], then: 'd' },
-    participation: { ballots: 'cbda abdc badc dacb', costs: [1, 2, 2, 0], wins: 'b', changed: ['', 'cbad'], then: 'a' },
+    monotonicity: { ballots: 'dcab acdb adbc cdab bdca', costs: [2, 1, 0, 1], wins: 'c', changed: ['acdb', 'cadb'], thenWins: 'd' },
+    participation: { ballots: 'cbda abdc badc dacb', costs: [1, 2, 2, 0], wins: 'b', changed: ['', 'cbad'], thenWins: 'a' },
   },
 };
 
@@ -68,7 +68,7 @@ describe('the laws that a rule for ranked ballots does not claim', () => {
   }
 });
 
-function check(name: CountingRuleName, law: Law, { ballots, costs, wins, changed, then }: Election): void {
+function check(name: CountingRuleName, law: Law, { ballots, costs, wins, changed, thenWins }: Election): void {
   const papers = ballots.split(' ').map((word) => [...word]);
   const ids = costs.map((_, place) => 'abcdef'[place]!);
   const winnerOf = (all: readonly string[][]): string => {
@@ -84,9 +84,9 @@ function check(name: CountingRuleName, law: Law, { ballots, costs, wins, changed
   if (!changed) return;
   const [before, after] = changed.map((word) => [...word]) as [string[], string[]];
   const place = papers.findIndex((paper) => paper.join('') === before.join(''));
-  assert.equal(winnerOf(law === 'participation' ? [...papers, after] : papers.map((paper, at) => (at === place ? after : paper))), then, `${law}: who wins then`);
+  assert.equal(winnerOf(law === 'participation' ? [...papers, after] : papers.map((paper, at) => (at === place ? after : paper))), thenWins, `${law}: who wins then`);
   const height = (paper: readonly string[], id: string) => (paper.includes(id) ? paper.length - paper.indexOf(id) : 0);
-  if (law === 'participation') return assert.ok(height(after, wins) > height(after, then!), 'the new voter would rather have had the first');
+  if (law === 'participation') return assert.ok(height(after, wins) > height(after, thenWins!), 'the new voter would rather have had the first');
   assert.deepEqual(after.filter((id) => id !== wins), before.filter((id) => id !== wins), 'only the winner moves');
   assert.ok(height(after, wins) > height(before, wins), 'and it moves up');
 }

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { runCommand } from '../../support/command.ts';
-import { expectedOutcomes, readBudgetFile } from '../../support/votes.ts';
+import { runCommand } from '../../../support/command.ts';
+import { expectedOutcomes, readBudgetFile } from '../../../support/votes.ts';
 
-const references = fileURLToPath(new URL('../../data/votes/ranked', import.meta.url));
+const references = fileURLToPath(new URL('../../../data/votes/ranked', import.meta.url));
 const temporary = mkdtempSync(join(tmpdir(), 'wijkaanpak-verify-'));
 /** A folder with only the ranked ballots, changed as asked. */
 function withRanked(name: string, change: (text: string) => string = (text) => text): string {
