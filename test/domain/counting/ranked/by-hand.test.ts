@@ -28,6 +28,7 @@ describe('borda, by hand', () => {
   it('gives each seat to the next, and never one to an option that no ballot names', () => {
     const outcome = outcomeOf(rankedVote('abcd', 'borda', { seats: 4 }), orders('3 abc', '1 cb'));
     assert.deepEqual([outcome.winners, decisions(outcome).at(-1)], [['a', 'b', 'c'], ['d', 'nobody-voted']]);
+    assert.deepEqual(outcomeOf(rankedVote('abc', 'borda', { seats: 2 }), orders('1 abc', '1 bac')).ties, [], 'two that are equal have a seat each');
     assert.deepEqual(decisions(counted('borda', 'abc', '1 abc')), [['a', 'chosen'], ['b', 'not-enough-votes'], ['c', 'not-enough-votes']]);
   });
 });
@@ -147,7 +148,7 @@ describe('a rule for ranked ballots', () => {
   const rules = ['borda', 'instant-runoff', 'instant-runoff-together', 'coombs', 'condorcet', 'copeland', 'minimax', 'schulze', 'ranked-pairs', 'single-transferable-vote'] as const;
   it('minds the order of choices, also where it was not told what kind of ballots these are', () => {
     const { options } = rankedVote('abc', 'borda');
-    for (const counting of rules) assert.deepEqual(outcomeOf({ options, rules: { counting, budget: null, ties: ['id'] } }, orders('2 cba', '1 abc')).winners, ['c'], counting);
+    for (const counting of rules) assert.deepEqual(outcomeOf({ options, rules: { counting, budget: null, ties: ['id'] } }, orders('1 abc', '2 cba')).winners, ['c'], counting);
   });
   it('never chooses what no ballot names, and of blank ballots nothing', () => {
     for (const counting of rules) {

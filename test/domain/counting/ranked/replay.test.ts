@@ -90,6 +90,8 @@ describe('the record alone gives the winners, without the ballots', () => {
           assert.deepEqual(votes, Object.fromEntries(left.map((id) => [id, firsts.filter((first) => first === id).length])));
           assert.equal(exhausted, papers.filter((paper, place) => paper.length > 0 && firsts[place] === undefined).length);
           const counted = papers.length - papers.filter((paper) => paper.length === 0).length - exhausted;
+          const isLowest = (paper: readonly string[], id: string) => left.every((other) => other === id || above([paper], id, other) === 0);
+          if (last) assert.deepEqual(last, Object.fromEntries(left.map((id) => [id, papers.filter((paper, place) => firsts[place] !== undefined && isLowest(paper, id)).length])));
           const worst = (id: string): number => (rule === 'coombs' ? last![id]! : -votes[id]!);
           for (const id of eliminated) assert.ok(left.every((other) => worst(other) <= worst(id)));
           for (const id of elected) assert.ok(votes[id]! * 2 > counted || left.every((other) => worst(other) === worst(id)));
