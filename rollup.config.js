@@ -10,10 +10,10 @@ const pureSchemas = {
   transform: (code, id) => (id.includes('/packages/domain/') ? { code: code.replace(/(?<![\w.])(?:z\.[\w.]+|plainText|[A-Z]\w+\.check)\(/g, '/*@__PURE__*/ $&'), map: null } : null),
 };
 
-/** `vote` for an element, `nl-vote` for its Dutch words, `shared` for what elements have in common. */
+/** `vote` for an element, `rank-paper` for a part that it fetches when needed, `nl-vote` for its Dutch words, `shared` for what elements have in common. */
 const nameOf = (module) => {
   const [, folder, file] = /(\w[\w-]*)\/([\w-]+)\.js$/.exec(module ?? '') ?? [];
-  return file === 'define' ? folder : folder?.length === 2 ? `${folder}-${file}` : 'shared';
+  return file === 'define' ? folder : folder?.length === 2 ? `${folder}-${file}` : (file ?? 'shared');
 };
 
 const tightMarkup = (text) => text.replace(/\s*\n\s*/g, ' ');
@@ -38,6 +38,12 @@ const tightTemplates = {
   },
 };
 
+/** Lit marks its inner names so; only its own files use them, and those are all in `wijk.js`. */
+const innerNames = /^_\$/;
+
+/** Lit's notice, once; it stands in each of its files. */
+const licence = '/* @license Copyright 2017 Google LLC SPDX-License-Identifier: BSD-3-Clause */';
+
 /** What every widget needs is in `wijk.js` itself: a widget and its words are then one journey away, and not two or three. */
 const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)\/|\/elements\/dist\/(define|base\/|parts\/)|\/client\/dist\/(http|storage|stores\/|contract\/addresses)|\/texts\/dist\/(\w+|\w\w\/index)\.js|\/domain\/dist\/issues/.test(id);
 
@@ -48,11 +54,12 @@ export default {
     dir: 'packages/elements/dist/bundle',
     format: 'es',
     entryFileNames: '[name].js',
-    chunkFileNames: ({ facadeModuleId }) => `elementen/${nameOf(facadeModuleId)}-[hash].js`,
+    banner: ({ name }) => (name === 'wijk' ? licence : ''),
+    chunkFileNames: ({ facadeModuleId }) => `elementen/${nameOf(facadeModuleId)}-[hash:6].js`,
     compact: true,
     onlyExplicitManualChunks: true,
     manualChunks: (id) => (isCore(id) ? 'wijk' : undefined),
   },
   treeshake: { moduleSideEffects: (id) => id.endsWith('define.js'), manualPureFunctions: ['z', 'plainText'] },
-  plugins: [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: false }, compress: { passes: 3, unsafe_arrows: true, global_defs: { 'process.env.NODE_ENV': 'production' } } })],
+  plugins: [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: { regex: innerNames } }, compress: { passes: 3, unsafe_arrows: true, global_defs: { 'process.env.NODE_ENV': 'production' } }, format: { comments: /^ @license.*BSD-3-Clause $/ } })],
 };

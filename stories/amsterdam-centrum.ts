@@ -26,19 +26,23 @@ export const centrum: Neighbourhood = {
 
 const options: Vote['options'] = real.options.map((option) => ({ ...option, description: null, place: null, proposal: null }));
 
-/** Centrum Begroot with its 85 real plans and € 500,000. */
-export function budgetVote(state: State, rules: Partial<Vote['rules']> = {}): Vote {
+/** Centrum Begroot with its 85 real plans, or so many of them, and € 500,000. */
+export function budgetVote(state: State, rules: Partial<Vote['rules']> = {}, plans = options.length): Vote {
   const vote = {
     question: 'Welke plannen moeten er komen in Centrum?',
-    options,
+    options: options.slice(0, plans),
     rules: {
-      ballot: 'approve', minChoices: 1, maxChoices: options.length, maxCost: real.budget, maxPoints: null, counting: 'greedy',
+      ballot: 'approve', minChoices: 1, maxChoices: plans, maxCost: real.budget, maxPoints: null, counting: 'greedy',
       budget: real.budget, currency: 'EUR', ties: ['votes', 'cost', 'id'], level: 1, ...rules,
     },
     ...periods[state],
   } satisfies Partial<Vote>;
   return { id: 'centrum-begroot', neighbourhood: 'centrum', title: 'Centrum Begroot', state, ...vote, rulesHash: rulesHash(vote) };
 }
+
+/** A vote about so many plans without money, with ballots of another kind. */
+export const voteOfKind = (ballot: Vote['rules']['ballot'], rules: Partial<Vote['rules']>, plans = 5): Vote =>
+  budgetVote('open', { ballot, minChoices: 0, maxCost: null, budget: null, ties: ['votes', 'id'], ...rules }, plans);
 
 export const ballots: readonly Ballot[] = real.ballots.map((choices) => ({ choices }));
 

@@ -1,4 +1,6 @@
+import { ballotKinds } from '@wijkaanpak/domain';
 import type { Browser } from 'puppeteer-core';
+import { openVote } from '../support/content.ts';
 import { buildAlternatives } from './alternatives.ts';
 import { brotli, ourFiles, serveSite } from './serving.ts';
 
@@ -7,31 +9,50 @@ const three = ['proposal-form', 'vote', 'trust-poll'] as const;
 
 const bytesOf = (files: Readonly<Record<string, string>>, paths: Iterable<string>): number => [...paths].reduce((sum, path) => sum + brotli(files[path]!).length, 0);
 
-/** Brotli bytes of everything a page loads for our elements, by really loading it in Chromium and adding up the files it asked for. */
-export async function measureOurs(browser: Browser): Promise<Record<string, number>> {
+type Load = (tags: readonly string[], isThere?: string) => Promise<number>;
+
+/** Brotli bytes of everything a page with these tags loads, by really loading it in Chromium and adding up the files it asked for. */
+async function loading<T>(browser: Browser, measure: (load: Load, origin: string) => Promise<T>): Promise<T> {
   const service = await serveSite({ html: '', files: ourFiles });
-  const load = async (names: readonly string[]): Promise<number> => {
-    const tags = names.map((name) => `<wijk-${name} src="${service.origin}/v1/wijken/x"></wijk-${name}>`).join('');
-    const site = await serveSite({ html: `<!doctype html><html lang="nl"><title>x</title><script type="module" src="${service.origin}/wijk.js"></script>${tags}`, files: {} });
+  const load: Load = async (tags, isThere = '[role=status]') => {
+    const site = await serveSite({ html: `<!doctype html><html lang="nl"><title>x</title><script type="module" src="${service.origin}/wijk.js"></script><main>${tags.join('')}</main>`, files: {} });
     const page = await browser.newPage();
     await page.goto(site.origin, { waitUntil: 'networkidle0' });
-    const waiting = await page.evaluate((tagNames) => tagNames.filter((tag) => !document.querySelector(tag)!.shadowRoot?.querySelector('[role=status]')), names.map((name) => `wijk-${name}`));
-    if (waiting.length) throw new Error(`measureSizes: ${waiting} did not come to life`);
+    const waiting = await page.evaluate((selector) => [...document.querySelectorAll('main > *')].filter((element) => !element.shadowRoot?.querySelector(selector)).map(({ localName }) => localName), isThere);
+    if (waiting.length) throw new Error(`sizes: ${waiting} did not come to life`);
     await page.close();
     site.close();
     return bytesOf(ourFiles, new Set(service.asked().filter((path) => path in ourFiles)));
   };
-  const ours: Record<string, number> = {};
-  for (const name of elements) ours[name] = await load([name]);
-  ours['three'] = await load(three);
-  ours['all'] = await load(elements);
-  service.close();
-  return ours;
+  return measure(load, service.origin).finally(() => service.close());
 }
 
-/** The same beside the proposal form by other means. */
+/** What each element loads, the main three together, and all. */
+export const measureOurs = (browser: Browser): Promise<Record<string, number>> =>
+  loading(browser, async (load, origin) => {
+    const tags = (names: readonly string[]) => names.map((name) => `<wijk-${name} src="${origin}/v1/wijken/x"></wijk-${name}>`);
+    const ours: Record<string, number> = {};
+    for (const name of elements) ours[name] = await load(tags([name]));
+    ours['three'] = await load(tags(three));
+    ours['all'] = await load(tags(elements));
+    return ours;
+  });
+
+/** What a vote loads for ballots of each kind. */
+export const measureBallots = (browser: Browser): Promise<Record<string, number>> =>
+  loading(browser, async (load) => {
+    const ballots: Record<string, number> = {};
+    for (const ballot of ballotKinds) {
+      const vote = { ...openVote, rules: { ...openVote.rules, ballot } };
+      ballots[ballot] = await load([`<wijk-vote><script type="application/json">${JSON.stringify(vote).replaceAll('<', '\\u003c')}</script></wijk-vote>`], 'form');
+    }
+    return ballots;
+  });
+
+/** All of it, beside the proposal form by other means. */
 export async function measureSizes(browser: Browser) {
   const ours = await measureOurs(browser);
+  const ballots = await measureBallots(browser);
   const alternatives = Object.entries(await buildAlternatives()).map(([name, { html, files }]) => [name, bytesOf(files, Object.keys(files)) + (name === 'plain' ? brotli(html).length : 0)]);
-  return { ours, proposalFormAlternatives: Object.fromEntries(alternatives) as Record<string, number> };
+  return { ours, ballots, proposalFormAlternatives: Object.fromEntries(alternatives) as Record<string, number> };
 }

@@ -36,7 +36,7 @@ describe('the service in memory', () => {
     const elsewhere = await cast(openVote.id, {}, 'd');
     assert.ok(elsewhere.ok && elsewhere.value.sequence === 1, 'a code counts for each vote apart');
     assert.notEqual(elsewhere.value.id, first.value.id);
-    assert.deepEqual(await cast('punten', { points: [6] }, 'e'), { ok: false, issues: [{ code: 'ballot.too-many-points', path: 'points', values: { maximum: 5, total: 6 } }] });
+    assert.deepEqual(await cast('punten', { points: [6] }, 'e'), { ok: false, issues: [{ code: 'ballot.too-many-points', path: 'points', values: { maximum: 5, total: 6, over: 1 } }] });
   });
   it('shows a new proposal first, and finds it', async () => {
     const service = api();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { measureOurs } from '../bench/sizes.ts';
+import { measureBallots, measureOurs } from '../bench/sizes.ts';
 import { startBrowser } from '../support/running-example.ts';
 
 const told = (JSON.parse(readFileSync(new URL('../bench/results.json', import.meta.url), 'utf8')) as { sizes: { ours: Record<string, number> } }).sizes.ours;
@@ -16,5 +16,12 @@ describe('what a page loads', () => {
       // Small changes need no new measurement; what the README says stays true within a twentieth.
       assert.ok(Math.abs(bytes - told[name]!) <= told[name]! / 20, `${name}: ${bytes} bytes, the README says ${told[name]}; run npm run bench sizes`);
     }
+  });
+
+  it('is the same for every choice, and at most 2.5 kB more for a ballot of another kind', async () => {
+    const browser = await startBrowser();
+    const measured = await measureBallots(browser).finally(() => browser.close());
+    for (const [kind, bytes] of Object.entries(measured)) assert.ok(bytes <= (kind === 'approve' || kind === 'choose-one' ? 16_000 : 18_500), `${kind}: ${bytes} bytes`);
+    assert.equal(measured['choose-one'], measured['approve']);
   });
 });

@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { issueValues } from '@wijkaanpak/domain';
-import { issueTexts, languageFor, languages, loadSection, loadServiceSection, say, serviceSections, type LanguageCode, type SectionName, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
+import { ballotKinds, issueValues, type IssueCode } from '@wijkaanpak/domain';
+import { issueTexts, languageFor, languages, loadSection, loadServiceSection, say, serviceSections, type LanguageCode, type Section, type SectionName, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
 
 const codes = Object.keys(languages) as LanguageCode[];
 const sections = Object.keys(languages.nl.sections) as SectionName[];
+type BallotPart = keyof Sections['vote']['parts'];
+const ballotPartNames = Object.keys((await loadSection('nl', 'vote')).parts) as BallotPart[];
 const serviceNames = Object.keys(serviceSections.nl) as ServiceSectionName[];
+const ballotPart = async (code: LanguageCode, kind: BallotPart): Promise<Section> => (await loadSection(code, 'vote')).parts[kind]();
+const ballotParts = async (code: LanguageCode) => Promise.all(ballotPartNames.map(async (kind) => [kind, await ballotPart(code, kind)] as const));
 const forms = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 const placeholders = (text: Text): string[] => [...new Set(forms(text).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)))].sort();
 
@@ -19,11 +23,18 @@ for (const code of codes) {
       }
     });
 
+    it('may say an issue of a ballot in words for its kind, with no other values than the issue has', async () => {
+      const said = (await ballotParts(code)).flatMap(([kind, { words }]) => Object.entries<Text>(words).filter(([key]) => key in issueValues).map(([issue, text]) => ({ kind, issue: issue as IssueCode, text })));
+      assert.ok(said.some(({ kind, issue }) => kind === 'score' && issue === 'ballot.too-few-choices'));
+      for (const { kind, issue, text } of said) assert.deepEqual(placeholders(text).filter((name) => !(issueValues[issue] as readonly string[]).includes(name)), [], `${kind}: ${issue}`);
+    });
+
     it('say the same things as the Dutch, with the same values, and every plural form of the language', async () => {
       const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
       const pairs = [
         ...sections.map((section) => [section, languages.nl.sections[section](), languages[code].sections[section]()] as const),
         ...serviceNames.map((section) => [section, serviceSections.nl[section](), serviceSections[code][section]()] as const),
+        ...(await ballotParts('nl')).map(([kind, dutch]) => [`ballot ${kind}`, dutch, ballotPart(code, kind)] as const),
       ];
       for (const [section, source, translation] of pairs) {
         const [dutch, own] = await Promise.all([source, translation]);
@@ -45,6 +56,9 @@ describe('a sentence', () => {
   it('comes with the section of its widget, in one language', async () => {
     for (const language of codes) for (const section of sections) assert.equal((await loadSection(language, section)).words, (await languages[language].sections[section]()).words);
     for (const language of codes) for (const section of serviceNames) assert.equal((await loadServiceSection(language, section)).words, (await serviceSections[language][section]()).words);
+  });
+  it('is there for every kind of ballot beside a choice', () => {
+    assert.deepEqual([...ballotPartNames, 'approve', 'choose-one'].sort(), [...ballotKinds].sort());
   });
   it('takes its plural form and its numbers from the language', () => {
     const text = { one: '{count} plan', other: '{count} plannen' };

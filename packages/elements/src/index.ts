@@ -3,4 +3,5 @@ export { WijkProposalForm, type ProposalDraft } from './proposal-form/proposal-f
 export { WijkProposals } from './proposals/proposals.ts';
 export { WijkTrustPoll, type AnswersDraft } from './trust-poll/trust-poll.ts';
 export { WijkVoteResult, type VoteResult } from './vote-result/vote-result.ts';
-export { WijkVote, type BallotDraft } from './vote/vote.ts';
+export type { BallotDraft } from './vote/sheet.ts';
+export { WijkVote } from './vote/vote.ts';

@@ -7,13 +7,17 @@ export type Values = Readonly<Record<string, string | number>>;
 export interface Section {
   readonly words: Readonly<Record<string, Text>>;
   readonly issues: Readonly<Record<string, Text>>;
+  /** Words that only some of what it shows needs, by name. A section knows the way to its parts in its own language. */
+  readonly parts?: Readonly<Record<string, () => Promise<Section>>>;
 }
 
 /** The same keys as the source language; the words may differ. Forces a translation to be complete. */
 export type Translation<Source extends Section> = {
   readonly words: { readonly [Key in keyof Source['words']]: Text };
   readonly issues: { readonly [Key in keyof Source['issues']]: Text };
-};
+} & (Source extends { readonly parts: infer Parts extends Readonly<Record<string, () => Promise<Section>>> }
+  ? { readonly parts: { readonly [Name in keyof Parts]: () => Promise<Translation<Awaited<ReturnType<Parts[Name]>>>> } }
+  : unknown);
 
 /** Fills in a sentence. Numbers are written as the language does; `count` chooses the plural form. */
 export function say(text: Text, language: string, values: Values = {}): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { BallotInput, ballotCost, checkBallot, checkChoices, parse } from '@wijkaanpak/domain';
+import { BallotInput, ballotCost, checkBallot, checkChoices, checkPoints, parse, pointsSpent } from '@wijkaanpak/domain';
 import { openVote } from '../../support/content.ts';
 
 const codes = (choices: string[], points?: number[], vote = openVote) => checkBallot(vote, { choices, ...(points && { points }) }).map(({ code, path }) => `${code}@${path}`);
@@ -28,6 +28,20 @@ describe('a ballot', () => {
     assert.deepEqual(codes(['1', '2'], [2, 2], points), ['ballot.too-many-points@points']);
     assert.deepEqual(codes(['1', '2'], undefined, points), ['ballot.points-missing@points']);
     assert.deepEqual(codes(['1', '2'], [1, 2]), ['field.unknown@points']);
+  });
+  it('is refused with how many points are too many, or how many credits where votes cost their square', () => {
+    const rules = { ...openVote.rules, ballot: 'points' as const, maxPoints: 9 };
+    assert.deepEqual(checkPoints(rules, ['1', '2'], [6, 5]), [{ code: 'ballot.too-many-points', path: 'points', values: { maximum: 9, total: 11, over: 2 } }]);
+    const quadratic = { ...rules, counting: 'quadratic' as const };
+    assert.deepEqual([pointsSpent(rules, [3, 2]), pointsSpent(quadratic, [3, 2])], [5, 13]);
+    assert.deepEqual(checkPoints(quadratic, ['1', '2'], [3, 2]), [{ code: 'ballot.too-many-credits', path: 'points', values: { maximum: 9, total: 13, over: 4 } }]);
+    assert.deepEqual(checkPoints({ ...quadratic, maxPoints: null }, ['1'], [30]), []);
+  });
+  it('is checked as a whole where a page checks its choices and its points apart', () => {
+    const points = { ...openVote, rules: { ...openVote.rules, ballot: 'points' as const, maxPoints: 3 } };
+    const ballot = { choices: ['1', '2', '4'], points: [2, 2, 2] };
+    assert.deepEqual(checkBallot(points, ballot), [...checkChoices(points, ballot.choices), ...checkPoints(points.rules, ballot.choices, ballot.points)]);
+    assert.equal(checkBallot(points, ballot).length, 2);
   });
   it('takes no other field than choices, points and code', () => {
     const parsed = parse(BallotInput, { choices: ['1'], code: 'x', name: 'Jan' });

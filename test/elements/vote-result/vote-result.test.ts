@@ -45,7 +45,7 @@ describe('wijk-vote-result', () => {
   it('does not say that another plan got more votes when votes were equal', async () => {
     const one = { ...closedVote, rules: { ...closedVote.rules, ballot: 'choose-one' as const, maxChoices: 1, maxCost: null, budget: null, counting: 'plurality' as const, ties: ['votes' as const, 'id' as const] } };
     const element = await mount('wijk-vote-result', { data: { vote: one, outcome: outcomeOf(one, [{ choices: ['1'] }, { choices: ['2'] }]) } });
-    assert.include(plain(element), 'Dit plan kreeg evenveel stemmen als het plan dat doorgaat.');
+    assert.include(plain(element), 'Dit plan kreeg evenveel steun als het plan dat doorgaat.');
     assert.include(plain(element), 'Bij ‘Schommel’ en ‘Wipkip’ was het aantal stemmen gelijk. Het nummer van het plan gaf de doorslag');
     assert.notInclude(plain(element), 'Een ander plan kreeg meer stemmen');
   });

@@ -228,6 +228,37 @@ describe('wijk-vote', () => {
     await until(() => textOf(again).includes('Uw gewijzigde stem is ontvangen'));
   });
 
+  it('takes up a draft from before ballots held points', async () => {
+    const first = await show(service());
+    choose(first, 1);
+    type(first, '#code', codes[0]!);
+    assert.deepEqual(Object.keys(sessionStorage).map((key) => key.split(':').at(-1)).sort(), ['choices', 'code'], 'a draft of choices is what it was');
+    const element = await show(service());
+    submit(element);
+    await voted(element);
+  });
+
+  it('says what the rules allow before anyone makes a mistake', async () => {
+    const rule = async (rules: object) => {
+      const element = await show(service({ votes: [{ ...openVote, rules: { ...openVote.rules, ...rules } }] }));
+      return inside(element, '#choices-hint').textContent!.replaceAll('\u00a0', ' ');
+    };
+    assert.equal(await rule({}), 'Kies ten minste één plan. Kies hoogstens 2 plannen. Samen mogen ze hoogstens € 10.000 kosten.');
+    assert.equal(await rule({ minChoices: 0, maxChoices: 4, maxCost: null }), 'Kies zo veel plannen als u wilt.');
+    assert.equal(await rule({ minChoices: 2, maxChoices: 2, maxCost: null }), 'Kies 2 plannen.');
+    assert.equal(await rule({ ballot: 'choose-one', minChoices: 1, maxChoices: 1, maxCost: null }), 'Kies één plan.');
+  });
+
+  it('speaks another language when the page does, the paper of its ballots too, and keeps what was filled in', async () => {
+    const element = await show(service({ votes: [{ ...openVote, rules: { ...openVote.rules, ballot: 'rank', counting: 'plurality', maxCost: null } }] }));
+    await until(() => textOf(element).includes('Uw volgorde'));
+    choose(element, 2);
+    element.setAttribute('lang', 'en');
+    await until(() => textOf(element).includes('Your order'));
+    assert.notInclude(textOf(element), 'Uw volgorde');
+    assert.equal(allInside(element, '.ranked').length, 1);
+  });
+
   it('takes one choice where one may be chosen, with the arrow keys', async () => {
     const one = { ...openVote, rules: { ...openVote.rules, ballot: 'choose-one' as const, maxChoices: 1, maxCost: null } };
     const element = await show(service({ votes: [one] }));

@@ -1,5 +1,5 @@
 import type { Issue } from '@wijkaanpak/domain';
-import { languageFor, loadSection, say, type LanguageCode, type SectionName, type Sections, type Text, type Values } from '@wijkaanpak/texts';
+import { languageFor, loadSection, say, type LanguageCode, type Section, type SectionName, type Sections, type Text, type Values } from '@wijkaanpak/texts';
 
 /** The nearest `lang` around an element, across shadow roots; the page's own otherwise. */
 export function nearestLanguage(element: Element): LanguageCode {
@@ -9,30 +9,30 @@ export function nearestLanguage(element: Element): LanguageCode {
   return root instanceof ShadowRoot ? nearestLanguage(root.host) : languageFor('');
 }
 
-/** What an element can say: the shared words and its own section's. */
-export class Speech<Name extends SectionName> {
+/** What an element can say: the shared words and its own section's; `More` are words of the part of it that it shows. */
+export class Speech<Name extends SectionName, More extends string = never> {
   readonly language: LanguageCode;
-  readonly #words: Readonly<Record<string, Text>>;
-  readonly #issues: Readonly<Record<string, Text>>;
+  /** Issues and words together; a later section may say the same in words of its own. */
+  readonly #texts: Readonly<Record<string, Text>>;
 
-  private constructor(language: LanguageCode, shared: Sections['shared'], own: Sections[Name]) {
+  private constructor(language: LanguageCode, ...sections: Section[]) {
     this.language = language;
-    this.#words = { ...shared.words, ...own.words };
-    this.#issues = { ...shared.issues, ...own.issues };
+    this.#texts = Object.assign({}, ...sections.flatMap(({ issues, words }) => [issues, words]));
   }
 
-  static async load<Name extends SectionName>(language: LanguageCode, name: Name): Promise<Speech<Name>> {
-    const [shared, own] = await Promise.all([loadSection(language, 'shared'), loadSection(language, name)]);
-    return new Speech(language, shared, own);
+  /** With `part`, the words of that part of the section as well, where it has them. */
+  static async load<Name extends SectionName>(language: LanguageCode, name: Name, part = ''): Promise<Speech<Name>> {
+    const [shared, own] = await Promise.all([loadSection(language, 'shared'), loadSection(language, name) as Promise<Section>]);
+    return new Speech(language, shared, own, (await own.parts?.[part]?.()) ?? own);
   }
 
-  say(key: keyof Sections[Name]['words'] | keyof Sections['shared']['words'], values?: Values): string {
-    return say(this.#words[key as string]!, this.language, values);
+  say(key: keyof Sections[Name]['words'] | keyof Sections['shared']['words'] | More, values?: Values): string {
+    return say(this.#texts[key as string]!, this.language, values);
   }
 
   /** A newer service may know an issue that this page does not. */
   sayIssue({ code, values }: Issue): string {
-    return say(this.#issues[code] ?? this.#issues['field.wrong-type']!, this.language, values);
+    return say(this.#texts[code] ?? this.#texts['field.wrong-type']!, this.language, values);
   }
 
   /** An amount in the vote's currency, without needless decimals: `€ 3.000`. */

@@ -43,6 +43,8 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
   #isConnected = false;
 
   protected abstract readonly section: Name;
+  /** The part of the section that what is shown needs, where a section has parts. */
+  protected sectionPart: string | undefined;
   /** Connects the element to its data; called when `src`, `api` or `data` changes. */
   protected abstract connect(): void;
   /** The widget itself, once its words are there. */
@@ -56,7 +58,7 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.#online);
-    void this.#speak();
+    void this.speak();
   }
 
   override disconnectedCallback(): void {
@@ -66,7 +68,7 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('lang') && this.speech) void this.#speak();
+    if (changed.has('lang') && this.speech) void this.speak();
     if (changed.has('src') || changed.has('api') || changed.has('data') || !this.#isConnected) {
       this.#isConnected = true;
       this.connect();
@@ -145,6 +147,11 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  /** Loads its words, in the language around it. */
+  protected async speak(): Promise<void> {
+    this.speech = await Speech.load(nearestLanguage(this), this.section, this.sectionPart);
+  }
+
   /** `<script type="application/json">` between the tags: the data of a page that has no scripts of its own. */
   get #writtenData(): unknown {
     const script = this.src === undefined ? this.querySelector(':scope > script[type="application/json"]') : null;
@@ -163,8 +170,4 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
 
   #resend = (): unknown => undefined;
   readonly #online = () => this.#resend();
-
-  async #speak(): Promise<void> {
-    this.speech = await Speech.load(nearestLanguage(this), this.section);
-  }
 }

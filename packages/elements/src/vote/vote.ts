@@ -1,26 +1,19 @@
 import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
 import { castBallot, getVote } from '@wijkaanpak/client/addresses';
-import { checkChoices, readVotingCode, succeed, type BallotInput, type Receipt, type Result, type Vote } from '@wijkaanpak/domain';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { checkChoices, fail, readVotingCode, succeed, type BallotInput, type Receipt, type Result, type Vote } from '@wijkaanpak/domain';
+import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
-import { errorFor, errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
-import { ballotPaper } from './ballot-paper.ts';
+import { errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
+import { ballotPaper, codeInAddress } from './ballot-paper.ts';
+import type { Paper } from './paper.ts';
+import { loadPaper } from './papers.ts';
+import { makeSheet, type BallotDraft, type Sheet } from './sheet.ts';
 import { styles } from './vote.styles.ts';
 
-/** What a resident has chosen so far, and the code from the letter. */
-export interface BallotDraft {
-  readonly choices: readonly string[];
-  readonly code: string;
-}
-
-/** The code in a letter's link (`#code=…`). The fragment never reaches a server or a log. */
-const codeInAddress = (): string => new URLSearchParams(location.hash.slice(1)).get('code') ?? '';
-
-/** The choices after an option is ticked or unticked. */
-function toggled({ rules }: Vote, choices: readonly string[], option: string): readonly string[] {
-  if (rules.ballot === 'choose-one') return [option];
-  return choices.includes(option) ? choices.filter((choice) => choice !== option) : [...choices, option];
+interface VoteOnPaper {
+  readonly vote: Vote;
+  readonly paper: Paper;
 }
 
 /**
@@ -30,24 +23,18 @@ function toggled({ rules }: Vote, choices: readonly string[], option: string): r
  * @slot - shown until the widget runs
  */
 export class WijkVote extends WijkElement<'vote'> {
-  static override styles = [...WijkElement.styles, styles];
-  static override properties: PropertyDeclarations = { search: { state: true } };
-
-  declare private search: string;
   protected readonly section = 'vote';
-  #vote: Resource<Vote> | undefined;
+  #vote: Resource<VoteOnPaper> | undefined;
+  /** What is on the screen, and so what is checked. */
+  #shown: { readonly paper: Paper; readonly sheet: Sheet } | undefined;
   #form: Submission<BallotDraft, Receipt | undefined> | undefined;
-
-  constructor() {
-    super();
-    this.search = '';
-  }
+  #calm = 0;
 
   protected connect(): void {
     const params = { stemming: this.resourceId };
-    this.#vote = createResource(() => this.read(getVote, { params }));
+    this.#vote = createResource(() => this.#read(params));
     this.#form = this.submission<BallotDraft, BallotInput, Receipt | undefined>({
-      empty: { choices: [], code: '' },
+      empty: { choices: [], points: {}, code: '', search: '' },
       // A ballot is secret: it is gone when the tab is closed, also on a computer that others use.
       storage: browserStorage('sessionStorage'),
       check: (draft) => this.#check(draft),
@@ -59,20 +46,35 @@ export class WijkVote extends WijkElement<'vote'> {
     void this.#vote.reload();
   }
 
+  /** The vote with what its ballots are filled in on, and the words for that: one without the other is of no use. */
+  async #read(params: { readonly stemming: string }): Promise<Result<VoteOnPaper>> {
+    const vote = await this.read(getVote, { params });
+    if (!vote.ok) return vote;
+    const { ballot } = vote.value.rules;
+    this.sectionPart = ballot;
+    try {
+      const [paper] = await Promise.all([loadPaper(ballot), this.speak()]);
+      adoptStyles(this.renderRoot as ShadowRoot, [...WijkElement.styles, styles, ...paper.styles]);
+      return succeed({ vote: vote.value, paper });
+    } catch {
+      return fail('service.unreachable');
+    }
+  }
+
   protected view(speech: Speech<'vote'>): TemplateResult | typeof nothing {
-    const state = this.#vote?.$state.get();
-    if (!this.#vote || !state || state.kind === 'loading') return skeleton(speech);
+    const state = this.#vote!.$state.get();
+    if (state.kind === 'loading') return skeleton(speech);
     if (state.kind === 'failed') return loadFailure(speech, state.issues, () => this.#vote!.reload());
-    const vote = state.value;
+    const { vote } = state.value;
     return html`
       ${this.heading(vote.title)}
       <p>${vote.question}</p>
       <p class="quiet" part="assurance">${speech.say(vote.rules.level === 0 ? 'level0' : 'level1')}</p>
-      ${this.#body(vote, speech)}
+      ${this.#body(state.value, speech)}
     `;
   }
 
-  #body(vote: Vote, speech: Speech<'vote'>): TemplateResult {
+  #body({ vote, paper }: VoteOnPaper, speech: Speech<'vote'>): TemplateResult {
     const form = this.#form!;
     const state = form.$state.get();
     if (vote.state === 'announced') return html`<p class="notice">${speech.say('opensAt', { when: speech.moment(vote.opensAt) })}</p>`;
@@ -80,22 +82,22 @@ export class WijkVote extends WijkElement<'vote'> {
     if (state.kind === 'waiting') return waitingNotice(speech, state, () => form.submit());
     if (vote.state === 'closed') return html`<p class="notice">${speech.say('closed')}</p>`;
     const issues = issuesIn(state);
+    const sheet = makeSheet({ vote, speech, form, issues, announce: (sentence) => this.#announce(sentence), focusOn: (selector) => this.focusOn(selector) });
+    this.#shown = { paper, sheet };
     return html`
       <p>${speech.say('closesAt', { when: speech.moment(vote.closesAt) })}</p>
       <form novalidate @submit=${this.#submit}>
         ${errorSummary(speech, issues, this.headingLevel + 1)}
-        ${ballotPaper({
-          vote, speech, draft: form.$draft.get(), search: this.search,
-          choicesError: errorFor(speech, issues, 'choices'),
-          codeError: errorFor(speech, issues, 'code'),
-          isCodeFromLink: codeInAddress() !== '',
-          toggle: (option) => form.edit({ choices: toggled(vote, form.$draft.get().choices, option) }),
-          typeCode: (code) => form.edit({ code }),
-          find: (search) => (this.search = search),
-        })}
+        ${ballotPaper(paper, sheet)}
         <button aria-disabled=${state.kind === 'sending'} part="submit">${speech.say(state.kind === 'sending' ? 'sending' : 'submit')}</button>
       </form>
     `;
+  }
+
+  /** Once nothing follows for a moment, so that who goes on pressing a button hears where it ended. */
+  #announce(sentence: string): void {
+    clearTimeout(this.#calm);
+    this.#calm = setTimeout(() => (this.announcement = sentence), 700) as unknown as number;
   }
 
   #done(vote: Vote, speech: Speech<'vote'>, receipt: Receipt | undefined): TemplateResult {
@@ -103,7 +105,7 @@ export class WijkVote extends WijkElement<'vote'> {
     return html`
       <div class="notice done" part="done">
         ${this.heading(title, 'done-heading')}
-        <p>${receipt ? speech.say('done', { when: speech.moment(receipt.castAt), receipt: receipt.id }) : speech.say('hostDone')}</p>
+        ${receipt ? html`<p>${speech.say('done', { when: speech.moment(receipt.castAt), receipt: receipt.id })}</p>` : nothing}
         ${vote.state === 'open'
           ? html`<p>${speech.say('doneChange', { when: speech.moment(vote.closesAt) })}</p>
               <button type="button" class="secondary" @click=${this.#change}>${speech.say('change')}</button>`
@@ -123,11 +125,12 @@ export class WijkVote extends WijkElement<'vote'> {
   }
 
   /** The domain's rules, before anything is sent. */
-  #check({ choices, code }: BallotDraft): Result<BallotInput> {
-    const state = this.#vote!.$state.get();
-    const issues = state.kind === 'ready' ? checkChoices(state.value, choices) : [];
+  #check({ code }: BallotDraft): Result<BallotInput> {
+    const { paper, sheet } = this.#shown!;
+    const ballot = paper.ballot(sheet);
+    const issues = [...checkChoices(sheet.vote, ballot.choices), ...(paper.check?.(sheet) ?? [])];
     const read = readVotingCode(code);
     if (!read.ok) return { ok: false, issues: [...issues, ...read.issues] };
-    return issues.length ? { ok: false, issues } : succeed({ choices: [...choices], code: read.value });
+    return issues.length ? { ok: false, issues } : succeed({ ...ballot, code: read.value });
   }
 }

@@ -9,6 +9,14 @@ export interface Schema {
     position: Generated<number>; id: string; neighbourhood: string; title: string; description: string; place: string | null; area: string | null;
     category: string | null; cost: number | null; photo: string | null; state: string; submitted_at: Generated<Date>;
   };
+  commitments: {
+    position: Generated<number>; id: string; neighbourhood: string; what: string; shown_by: string; organisation: string; person: string; role: string;
+    origin_kind: string; origin: string; mandate: string | null;
+  };
+  commitment_dates: { position: Generated<number>; commitment: string; due: string; given: string; reasons: string };
+  commitment_progress: { position: Generated<number>; commitment: string; noted_on: string; text: string; photo: string | null };
+  commitment_reports: { commitment: string; noted_on: string };
+  commitment_verdicts: { position: Generated<number>; commitment: string; vote: string; level: number; found: string; noted_on: string };
   votes: {
     id: string; neighbourhood: string; title: string; question: string; opens_at: Date | string; closes_at: Date | string;
     rules: unknown; options: unknown; rules_hash: string; imported: boolean; outcome: Generated<unknown>;

@@ -1,6 +1,12 @@
 export const words = {};
 
 export const issues = {
+  'field.unknown': 'We do not know the field ‘{field}’. Remove it.',
+  'request.not-json': 'The message cannot be read. Send it again.',
+  'request.key-reused': 'This message was sent before with other content. Reload the page and send it once more.',
+  'ballot.option-twice': 'This choice is in it twice. Remove one.',
+  'number.too-small': 'Fill in {minimum} or more.',
+  'number.too-large': 'Fill in {maximum} or less.',
   'money.not-an-amount': 'Fill in an amount with at most two decimals.',
   'access.login-needed': 'Log in first, with your organisation’s account.',
   'access.not-allowed': 'Your account may not do this. Ask your organisation for the role that goes with it.',

@@ -25,6 +25,8 @@ export const words = {
 };
 
 export const issues = {
+  'request.too-large': 'The message is too large: at most {maximum} bytes. Make the text shorter or choose a smaller photo.',
+  'area.not-in-neighbourhood': 'This area is not in this neighbourhood. Choose one from the list.',
   'proposal.title.too-short': 'Write a title of at least {minimum} characters.',
   'proposal.title.too-long': 'Make the title shorter: at most {maximum} characters.',
   'proposal.description.too-short': 'Tell a little more: at least {minimum} characters.',

@@ -1,14 +1,21 @@
+/** What a ballot of one kind says beside these words; a page loads the kind that its vote takes. */
+export const parts = {
+  points: () => import('./ballot-points.ts'),
+  rank: () => import('./ballot-rank.ts'),
+  score: () => import('./ballot-score.ts'),
+  'yes-no': () => import('./ballot-yes-no.ts'),
+};
+
 export const words = {
   level0: 'Anyone can take part, even more than once. This is an open poll and not a decision.',
   level1: 'You vote with the code from your letter. Each code counts once. Whoever runs the vote could link code and choice.',
   closesAt: 'You can vote until {when}. Until then you can still change your choice.',
   opensAt: 'You can vote from {when}.',
   closed: 'This vote is closed. Voting is no longer possible.',
-  chooseOne: 'Choose one option.',
-  chooseUpTo: { one: 'Choose at most one plan.', other: 'Choose at most {count} plans.' },
-  chooseBetween: 'Choose at least {minimum} and at most {count} plans.',
-  chooseOneOrMore: 'Choose one or more plans.',
   chooseAny: 'Choose as many plans as you like.',
+  exactly: { one: 'Choose one plan.', other: 'Choose {count} plans.' },
+  atLeast: { one: 'Choose at least one plan.', other: 'Choose at least {count} plans.' },
+  atMost: { one: 'Choose at most one plan.', other: 'Choose at most {count} plans.' },
   budgetLimit: 'Together they may cost {amount} at most.',
   options: 'What do you choose?',
   filter: 'Search the plans',
@@ -25,7 +32,6 @@ export const words = {
   done: 'Received on {when}. Receipt: {receipt}.',
   doneChange: 'Until {when} you can change your choice with the same code. Only the last one counts.',
   change: 'Change your vote',
-  hostDone: 'Your vote was received.',
 };
 
 export const issues = {
@@ -35,9 +41,6 @@ export const issues = {
   'ballot.too-many-choices': 'Choose at most {maximum}. You chose {chosen}: remove one or more.',
   'ballot.over-budget': 'Your choice costs more together than there is. Remove one or more plans.',
   'ballot.unknown-option': 'This choice is not part of this vote. Reload the page.',
-  'ballot.option-twice': 'This choice is in it twice. Remove one.',
-  'ballot.points-missing': 'Give points to each choice.',
-  'ballot.too-many-points': 'Divide at most {maximum} points. You divided {total}.',
   'code.required': 'Fill in the code from your letter.',
   'code.typing-error': 'There is a typing error in the code. Look at your letter and fill in all sixteen signs.',
   'code.unknown': 'This code is not for this vote. Look at your letter: is it the code of this vote?',

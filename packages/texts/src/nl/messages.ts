@@ -1,6 +1,12 @@
 export const words = {};
 
 export const issues = {
+  'field.unknown': 'Het veld ‘{field}’ kennen we niet. Haal het weg.',
+  'request.not-json': 'Het bericht is niet te lezen. Verstuur het opnieuw.',
+  'request.key-reused': 'Dit bericht is al eerder verstuurd, met een andere inhoud. Laad de pagina opnieuw en verstuur het nog eens.',
+  'ballot.option-twice': 'Deze keuze staat er twee keer in. Haal er één weg.',
+  'number.too-small': 'Vul {minimum} of meer in.',
+  'number.too-large': 'Vul {maximum} of minder in.',
   'money.not-an-amount': 'Vul een bedrag in, met hoogstens twee cijfers achter de komma.',
   'access.login-needed': 'Log eerst in met het account van uw organisatie.',
   'access.not-allowed': 'Uw account mag dit niet. Vraag uw organisatie om de rol die erbij hoort.',

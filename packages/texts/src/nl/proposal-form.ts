@@ -25,6 +25,8 @@ export const words = {
 };
 
 export const issues = {
+  'request.too-large': 'Het bericht is te groot: hoogstens {maximum} bytes. Maak de tekst korter of kies een kleinere foto.',
+  'area.not-in-neighbourhood': 'Deze buurt hoort niet bij deze wijk. Kies een buurt uit de lijst.',
   'proposal.title.too-short': 'Schrijf een titel van ten minste {minimum} tekens.',
   'proposal.title.too-long': 'Maak de titel korter: hoogstens {maximum} tekens.',
   'proposal.description.too-short': 'Vertel iets meer: ten minste {minimum} tekens.',

@@ -1,14 +1,21 @@
+/** What a ballot of one kind says beside these words; a page loads the kind that its vote takes. */
+export const parts = {
+  points: () => import('./ballot-points.ts'),
+  rank: () => import('./ballot-rank.ts'),
+  score: () => import('./ballot-score.ts'),
+  'yes-no': () => import('./ballot-yes-no.ts'),
+};
+
 export const words = {
   level0: 'Iedereen kan meedoen, ook meer dan één keer. Dit is een open peiling en geen besluit.',
   level1: 'Stemmen kan met de code uit uw brief. Elke code telt één keer. Wie de stemming beheert, zou code en keuze aan elkaar kunnen koppelen.',
   closesAt: 'Stemmen kan tot {when}. Tot dan kunt u uw keuze nog wijzigen.',
   opensAt: 'U kunt stemmen vanaf {when}.',
   closed: 'Deze stemming is gesloten. Stemmen kan niet meer.',
-  chooseOne: 'Kies één mogelijkheid.',
-  chooseUpTo: { one: 'Kies hoogstens één plan.', other: 'Kies hoogstens {count} plannen.' },
-  chooseBetween: 'Kies ten minste {minimum} en hoogstens {count} plannen.',
-  chooseOneOrMore: 'Kies een of meer plannen.',
   chooseAny: 'Kies zo veel plannen als u wilt.',
+  exactly: { one: 'Kies één plan.', other: 'Kies {count} plannen.' },
+  atLeast: { one: 'Kies ten minste één plan.', other: 'Kies ten minste {count} plannen.' },
+  atMost: { one: 'Kies hoogstens één plan.', other: 'Kies hoogstens {count} plannen.' },
   budgetLimit: 'Samen mogen ze hoogstens {amount} kosten.',
   options: 'Waar kiest u voor?',
   filter: 'Zoek in de plannen',
@@ -25,7 +32,6 @@ export const words = {
   done: 'Ontvangen op {when}. Bewijs van ontvangst: {receipt}.',
   doneChange: 'Tot {when} kunt u met dezelfde code uw keuze wijzigen. Dan telt alleen de laatste.',
   change: 'Wijzig uw stem',
-  hostDone: 'Uw stem is ontvangen.',
 };
 
 export const issues = {
@@ -35,9 +41,6 @@ export const issues = {
   'ballot.too-many-choices': 'Kies er hoogstens {maximum}. U koos er {chosen}: haal er een of meer weg.',
   'ballot.over-budget': 'Uw keuze kost samen meer dan er is. Haal een of meer plannen weg.',
   'ballot.unknown-option': 'Deze keuze hoort niet bij deze stemming. Laad de pagina opnieuw.',
-  'ballot.option-twice': 'Deze keuze staat er twee keer in. Haal er één weg.',
-  'ballot.points-missing': 'Geef elke keuze punten.',
-  'ballot.too-many-points': 'Verdeel hoogstens {maximum} punten. U verdeelde er {total}.',
   'code.required': 'Vul de code in die in uw brief staat.',
   'code.typing-error': 'In de code zit een typefout. Kijk in uw brief en vul alle zestien tekens in.',
   'code.unknown': 'Deze code hoort niet bij deze stemming. Kijk in uw brief of u de code van deze stemming hebt.',

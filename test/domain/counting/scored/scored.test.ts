@@ -126,7 +126,7 @@ describe('points', () => {
   it('quadratic: votes for one option cost their square, and a ballot cannot spend more credits than it has', () => {
     assert.equal(creditsFor([2, 1]), 5);
     assert.deepEqual(checkBallot({ ...vote, rules: { ...vote.rules, ties: ['id'] }, options: [...vote.options] }, graded('ab', [3, 0])[0]!), []);
-    assert.deepEqual(checkBallot({ ...vote, rules: { ...vote.rules, ties: ['id'] }, options: [...vote.options] }, graded('ab', [3, 1])[0]!).map(({ code, values }) => [code, values]), [['ballot.too-many-points', { maximum: 9, total: 10 }]]);
+    assert.deepEqual(checkBallot({ ...vote, rules: { ...vote.rules, ties: ['id'] }, options: [...vote.options] }, graded('ab', [3, 1])[0]!).map(({ code, values }) => [code, values]), [['ballot.too-many-credits', { maximum: 9, total: 10, over: 1 }]]);
     assert.deepEqual(counted('quadratic', [...graded('a', [3]), ...graded('ab', [0, 2], 2)], { maxPoints: 9 }).winners, ['b']);
     assert.throws(() => counted('quadratic', graded('ab', [3, 1]), { maxPoints: 9 }), /spends 10 credits of 9/);
   });

@@ -1,4 +1,4 @@
-import { creditsFor } from '../../vote/ballot.ts';
+import { creditsFor } from '../../vote/points.ts';
 import { countingRule, type CountingRule } from '../rule.ts';
 import { highest } from './highest.ts';
 

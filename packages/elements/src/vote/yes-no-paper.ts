@@ -1,0 +1,44 @@
+import { css, html } from 'lit';
+import type { Paper } from './paper.ts';
+import type { WordsFor } from './sheet.ts';
+
+/** What a ballot holds for each answer; nothing for no opinion, as for who says nothing. */
+const answers = [['for', '1'], ['against', '0'], ['noOpinion', '']] as const;
+
+/** For or against each option, or no opinion. */
+export const paper: Paper<WordsFor<'yes-no'>> = {
+  styles: [css`
+    .option fieldset { margin: 0; min-inline-size: 0; }
+    .answers { display: flex; flex-wrap: wrap; gap: 0.5rem; margin-block-start: 0.5rem; }
+    .answers label { flex: 1 1 7rem; display: flex; gap: 0.5rem; align-items: center; min-block-size: 2.75rem; padding: 0.25rem 0.75rem; font-weight: 400; border: 1px solid var(--_line); border-radius: var(--_radius); cursor: pointer; }
+    .answers label:has(:checked) { border-color: var(--_action); box-shadow: inset 0 0 0 2px var(--_action); font-weight: 600; }
+  `],
+  question: ({ speech }) => speech.say('question'),
+  rule: ({ speech, limited }) => limited(speech.say('rule')),
+
+  row(sheet, option, index) {
+    const { speech } = sheet;
+    return html`
+      <div>
+        <fieldset>
+          <legend>${sheet.describe(option)}</legend>
+          <div class="answers">
+            ${answers.map(([word, text]) => html`
+              <label>
+                <input type="radio" name="answer-${index}" .checked=${sheet.draft.points[option.id] === text} @change=${() => sheet.fill(option.id, text)} />
+                <span>${speech.say(word)}</span>
+              </label>`)}
+          </div>
+        </fieldset>
+      </div>
+    `;
+  },
+
+  total: ({ vote: { options }, speech, draft }) => html`
+    <div role="status">
+      <strong>${speech.say('answered', { count: options.filter(({ id }) => draft.points[id] !== undefined).length, total: options.length })}</strong>
+    </div>
+  `,
+
+  ballot: ({ filled }) => filled(),
+};
