@@ -15,11 +15,10 @@ export function clearestFirst(duels: Duels, options: readonly number[]): Won[][]
 }
 
 /**
- * Puts equally clear victories in order: that of the option first which comes first in `order`; of one option, that over whom comes last
- * (Zavist and Tideman 1989, "Complete independence of clones in the ranked pairs rule", with the vote's criteria for their random order).
+ * Puts equally clear victories in order: that of the option first which comes first in `order` (Zavist and Tideman 1989, "Complete independence of clones in
+ * the ranked pairs rule", with the vote's criteria for their random order). Victories of one option never contradict one another.
  */
-export const inOrder = (equal: readonly Won[], order: readonly number[]): Won[] =>
-  [...equal].sort((a, b) => order.indexOf(a.winner) - order.indexOf(b.winner) || order.indexOf(b.loser) - order.indexOf(a.loser));
+export const inOrder = (equal: readonly Won[], order: readonly number[]): Won[] => [...equal].sort((a, b) => order.indexOf(a.winner) - order.indexOf(b.winner));
 
 /** Victories that stand, and who is above whom by them, at one step or more. */
 export class LockedVictories {
