@@ -73,7 +73,7 @@ export function countingRule(definition: RuleDefinition<Profile>): CountingRule 
 
 /** Makes a rule that spends a budget. What it finds to be chosen costs no more than that. */
 export function budgetRule(definition: RuleDefinition<Support>): CountingRule {
-  const { name, decide } = definition;
+  const { name } = definition;
   const unitOf = ({ groups }: Support): Outcome['unit'] => (groups.points ? 'points' : 'votes');
   return {
     ...definition,
@@ -81,7 +81,7 @@ export function budgetRule(definition: RuleDefinition<Support>): CountingRule {
     count(vote, ballots) {
       const { budget } = vote.rules;
       if (budget === null) throw new TypeError(`${name}: this vote has no budget; count it by a rule that spends none`);
-      const outcome = outcomeBy({ ...definition, decide }, vote, { ballots, group: makeSupport, unitOf });
+      const outcome = outcomeBy(definition, vote, { ballots, group: makeSupport, unitOf });
       if (outcome.kind === 'lots-needed') return outcome;
       const chosen = new Set(outcome.winners);
       return { ...outcome, cost: vote.options.reduce((sum, { id, cost }) => sum + (chosen.has(id) ? (cost ?? 0) : 0), 0), budget };

@@ -40,6 +40,11 @@ export class TieBreak {
     if (others.length) this.#note([first!, ...others], others.map((other) => this.#settling(first!, other).criterion));
   }
 
+  /** Equally strong options, each before those that the criteria put behind it; reported where there are two or more. */
+  inOrder(equal: readonly number[]): number[] {
+    return this.rank(equal, () => 0);
+  }
+
   /** The strongest first, equally strong ones settled; each group of these is reported. `strength` is negative when `a` is stronger. */
   rank(options: readonly number[], strength: (a: number, b: number) => number): number[] {
     const ranked = [...options].sort((a, b) => strength(a, b) || this.#settling(a, b).order);

@@ -132,7 +132,7 @@ export class WijkVoteResult extends WijkElement<'outcome'> {
     return html`<div class="again" part="recount">${this.#subheading(speech.say('recount'))}${this.#recount?.view() ?? (this.lacksRecount ? loadFailure(speech, [], () => this.#startRecount(counted)) : begin)}</div>`;
   }
 
-  /** Here, on the service's own page, or nowhere. A browser lets a worker run on the origin of its file only (decision 13). */
+  /** Here, on the service's own page, or nowhere. A browser lets a worker run on the origin of its file only (decision 14). */
   #placeToCount({ outcome, box }: VoteResult): 'here' | 'there' | undefined {
     if (!outcome?.ballots) return undefined;
     if (this.given) return box && 'here';

@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from './divisor.ts';
 import type { Support } from './support.ts';
 
 /**
@@ -46,14 +47,14 @@ export class Saving {
 
   buy(option: number): void {
     this.#reckon(option);
-    const votes = this.#profile.votes[option]!;
+    const votes = BigInt(this.#profile.votes[option]!);
     const due = this.#due[option]!;
-    const shared = greatestCommonDivisor(Number(due % BigInt(votes)), votes);
-    const growth = BigInt(votes / shared);
+    const shared = greatestCommonDivisor(due, votes);
+    const growth = votes / shared;
     for (let purchase = 0; purchase < this.#moments.length; purchase += 1) this.#moments[purchase]! *= growth;
     for (let other = 0; other < this.#due.length; other += 1) this.#due[other]! *= growth;
     this.unit *= growth;
-    this.#moments.push(due / BigInt(shared));
+    this.#moments.push(due / shared);
     for (const group of this.#profile.supporters[option]!) this.#lastPurchase[group] = this.bought.length;
     this.bought.push(option);
   }
@@ -84,10 +85,4 @@ export class Saving {
     }
     this.#due[option] = spenders.reduce((due, voters, purchase) => (voters === 0 ? due : due + this.#moments[purchase]! * BigInt(voters)), BigInt(costs[option]!) * this.unit);
   }
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
 }

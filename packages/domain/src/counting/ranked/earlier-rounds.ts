@@ -19,5 +19,5 @@ export function byEarlierRounds(equal: readonly number[], sought: 'most' | 'fewe
   const left = ordered.filter((option) => compare(option, first) === 0);
   if (left.length < equal.length) ties.reported.push({ options: ordered, settledBy: 'earlier-round' });
   if (left.length === 1) return first;
-  return ties.rank(left, () => 0).at(sought === 'most' ? 0 : -1)!;
+  return ties.inOrder(left).at(sought === 'most' ? 0 : -1)!;
 }

@@ -24,7 +24,7 @@ export function fillPlaces({ vote, profile, ties }: Election, isStronger: (a: nu
   while (rest.length > 0) {
     const seats = left;
     const best = rest.filter((option) => !rest.some((other) => isStronger(other, option)));
-    const inOrder = seats > 0 && best.length > seats ? ties.rank(best, () => 0) : best;
+    const inOrder = seats > 0 && best.length > seats ? ties.inOrder(best) : best;
     steps.push(...inOrder.map((option, place) => ({ option, ...(place < seats ? { decision: 'chosen' as const } : seats > 0 ? { decision: 'lost-tie' as const } : lossOf(option)) })));
     left = Math.max(0, seats - best.length);
     rest = rest.filter((option) => !best.includes(option));

@@ -22,7 +22,7 @@ export const rankedPairs: CountingRule = countingRule({
     const victories: Victory[] = [];
     for (const equal of clearestFirst(duels, namedOptions(profile))) {
       const contested = locked.contestedIn(equal);
-      const order = contested.length ? ties.rank([...new Set(contested.flatMap(({ winner, loser }) => [winner, loser]))], () => 0) : [];
+      const order = contested.length ? ties.inOrder([...new Set(contested.flatMap(({ winner, loser }) => [winner, loser]))]) : [];
       for (const victory of [...equal.filter((one) => !contested.includes(one)), ...inOrder(contested, order)]) {
         const { winner, loser } = victory;
         const stands = locked.allows(victory);

@@ -32,7 +32,7 @@ export function runOff(election: Election, leavingAfter: (standing: Standing, el
     const leader = continuing.find((option) => first[option]! * 2 > counted);
     const { options: last, last: lastPlaces } = leader === undefined ? leavingAfter({ continuing, first }, election) : { options: [] };
     const areAllEqual = last.length === continuing.length;
-    const winner = areAllEqual ? ties.rank(last, () => 0)[0] : leader;
+    const winner = areAllEqual ? ties.inOrder(last)[0] : leader;
     const leaving = areAllEqual ? [] : last;
     const named = (tally: readonly number[]) => Object.fromEntries(continuing.map((option) => [ids[option]!, tally[option]!]));
     rounds.push({

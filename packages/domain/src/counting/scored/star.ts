@@ -1,5 +1,6 @@
 import type { Profile } from '../profile.ts';
 import { countingRule, type CountingRule, type Decided } from '../rule.ts';
+import { strongestFirst, unsupportedSteps } from './highest.ts';
 
 /**
  * STAR voting (score, then automatic runoff; Equal Vote Coalition): of the two options with most points, the one wins that more voters graded higher.
@@ -10,12 +11,13 @@ export const star: CountingRule = countingRule({
   source: 'https://www.starvoting.org/star',
   reads: ['score'],
   laws: ['anonymity', 'neutrality', 'monotonicity', 'condorcet-loser'],
-  decide({ profile, ties }) {
+  decide(election) {
+    const { profile, ties } = election;
     const { ids, votes } = profile;
     const options = ids.map((_, option) => option).sort((a, b) => votes[b]! - votes[a]! || (ids[a]! < ids[b]! ? -1 : 1));
     const supported = options.filter((option) => votes[option]! > 0);
-    const [first, second] = finalists(supported, votes, (equal) => ties.rank(equal, () => 0));
-    const unsupported = options.filter((option) => votes[option] === 0).map((option) => ({ option, decision: 'nobody-voted' as const }));
+    const [first, second] = strongestFirst(election, votes, 2);
+    const unsupported = unsupportedSteps(election, votes);
     if (first === undefined) return { steps: unsupported };
     if (second === undefined) return { steps: [{ option: first, decision: 'chosen' as const, round: 1 }, ...unsupported] };
 
@@ -43,14 +45,6 @@ export const star: CountingRule = countingRule({
     };
   },
 });
-
-/** The two options with most points; who is equal to the second is ranked by the criteria. */
-function finalists(supported: readonly number[], votes: readonly number[], settle: (equal: readonly number[]) => number[]): number[] {
-  const bar = votes[supported[Math.min(1, supported.length - 1)]!];
-  const sure = supported.filter((option) => votes[option]! > bar!);
-  const onTheEdge = supported.filter((option) => votes[option] === bar);
-  return [...sure, ...(sure.length + onTheEdge.length > 2 ? settle(onTheEdge) : onTheEdge)].slice(0, 2);
-}
 
 function gradeOf({ options, points }: Profile['groups'][number], option: number): number {
   const place = options.indexOf(option);

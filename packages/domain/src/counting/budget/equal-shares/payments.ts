@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from '../divisor.ts';
 import type { Support } from '../support.ts';
 import type { Price } from './shares.ts';
 
@@ -44,10 +45,4 @@ export function paymentOf({ costs, groups }: Support, { option, price, unit, sup
     poor,
     poorTogether: Number((BigInt(costs[option]!) * unit - numerator) / unit),
   };
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  let [x, y] = [a, b];
-  while (y !== 0n) [x, y] = [y, x % y];
-  return x;
 }

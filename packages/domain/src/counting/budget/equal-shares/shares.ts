@@ -1,3 +1,4 @@
+import { greatestCommonDivisor } from '../divisor.ts';
 import type { Support } from '../support.ts';
 
 /** The supporters of an option by whether they can pay a price. */
@@ -123,9 +124,9 @@ export class Shares {
 
   /** Buys an option at a price: the poor give all they have, the others the price. Returns the price in units. */
   buy(option: number, { numerator, denominator, poor, emptied }: Price): bigint {
-    const shared = greatestCommonDivisor(Number(numerator % BigInt(denominator)), denominator);
-    const growth = BigInt(denominator / shared);
-    const price = numerator / BigInt(shared);
+    const shared = greatestCommonDivisor(numerator, BigInt(denominator));
+    const growth = BigInt(denominator) / shared;
+    const price = numerator / shared;
     this.unit *= growth;
     this.#purchaseOf[option] = this.#purchases.length;
     this.#purchases.push({ price, growth });
@@ -144,10 +145,4 @@ export class Shares {
     }
     return { share: this.#share * growth, prices };
   }
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
 }
