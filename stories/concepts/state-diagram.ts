@@ -13,17 +13,34 @@ interface Place {
   readonly column: number;
 }
 
-/** How far each state is from the start by its longest road: the row it stands on. Throws when states go round in a circle. */
+/** The steps that lead on: without those that lead back to a state on the way to them, or to where they started. */
+export function stepsOnward(arrows: readonly Arrow[]): Arrow[] {
+  const onward: Arrow[] = [];
+  const looked = new Set<string>();
+  const look = (state: string, way: readonly string[]): void => {
+    if (looked.has(state)) return;
+    looked.add(state);
+    for (const arrow of arrows.filter(({ from }) => from === state)) {
+      if (way.includes(arrow.to) || arrow.to === state) continue;
+      onward.push(arrow);
+      look(arrow.to, [...way, state]);
+    }
+  };
+  for (const { from } of arrows) look(from, []);
+  return onward;
+}
+
+/** How far each state is from the start by its longest road: the row it stands on. Steps back do not count. */
 export function rowsOf(arrows: readonly Arrow[]): Map<string, number> {
   const rows = new Map<string, number>();
-  const rowOf = (state: string, seen: readonly string[]): number => {
-    if (seen.includes(state)) throw new RangeError(`rowsOf: ${[...seen, state].join(' → ')} goes round in a circle`);
-    const before = arrows.filter(({ to }) => to === state).map(({ from }) => (rows.get(from) ?? rowOf(from, [...seen, state])) + 1);
+  const onward = stepsOnward(arrows);
+  const rowOf = (state: string): number => {
+    const before = onward.filter(({ to }) => to === state).map(({ from }) => (rows.get(from) ?? rowOf(from)) + 1);
     const row = Math.max(0, ...before);
     rows.set(state, row);
     return row;
   };
-  for (const { from, to } of arrows) for (const state of [from, to]) rowOf(state, []);
+  for (const { from, to } of arrows) for (const state of [from, to]) rowOf(state);
   return rows;
 }
 
@@ -41,35 +58,49 @@ function placesOf(arrows: readonly Arrow[]): Map<string, Place> {
 const xOf = ({ column }: Place) => margin.left + column * (box.width + box.gapX);
 const yOf = ({ row }: Place) => margin.top + row * (box.height + box.gapY);
 
-/** Straight down to the next row, round the left side past other states, or by the lane on the right to the second column. */
-function road(from: Place, to: Place): string {
+/** Straight down to the next row, round the left side past other states, or beside the boxes to another column. */
+function road(from: Place, to: Place, all: readonly Place[]): string {
   const [startX, startY, endX, endY] = [xOf(from), yOf(from), xOf(to), yOf(to)];
-  const middle = box.width / 2;
-  if (from.column === to.column && to.row === from.row + 1) return `M ${startX + middle} ${startY + box.height} V ${endY - 2}`;
+  if (from === to) return `M ${startX + box.width} ${startY + 10} c 34 -10, 34 28, 2 18`;
+  if (from.column === to.column && to.row === from.row + 1) return `M ${startX + box.width / 2} ${startY + box.height} V ${endY - 2}`;
   if (from.column === to.column) {
     const [y1, y2] = [startY + box.height / 2, endY + box.height / 2];
-    const bend = startX - 24 - 14 * (to.row - from.row);
+    const bend = startX - 24 - 14 * Math.abs(to.row - from.row);
     return `M ${startX} ${y1} C ${bend} ${y1}, ${bend} ${y2}, ${endX - 2} ${y2}`;
   }
-  const lane = endX + middle;
-  const y = startY + box.height / 2;
-  return `M ${startX + box.width} ${y} H ${lane - 12} Q ${lane} ${y} ${lane} ${y + 12} V ${endY - 2}`;
+  return roadToColumn(from, to, all.some(({ row, column }) => column === to.column && row >= from.row && row < to.row) || to.row <= from.row ? 'side' : 'top');
+}
+
+/** Enters from above where no box stands in the lane, else from the side, by the gap between the columns. */
+function roadToColumn(from: Place, to: Place, entrance: 'top' | 'side'): string {
+  const isRightward = to.column > from.column;
+  const startX = xOf(from) + (isRightward ? box.width : 0);
+  const y = yOf(from) + box.height / 2;
+  const turn = isRightward ? 12 : -12;
+  if (entrance === 'top') {
+    const lane = xOf(to) + box.width / 2;
+    return `M ${startX} ${y} H ${lane - turn} Q ${lane} ${y} ${lane} ${y + 12} V ${yOf(to) - 2}`;
+  }
+  const edge = xOf(to) + (isRightward ? -2 : box.width + 2);
+  const lane = edge - 3 * turn;
+  return `M ${startX} ${y + 9} H ${lane} V ${yOf(to) + box.height / 2} H ${edge}`;
 }
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** An SVG of all states, top to bottom, drawn from the transitions; the page also gives them as a table. Dashed: the second mover. */
+/** An SVG of all states, top to bottom, drawn from the transitions; the page also gives them as a table. Each mover has its own line. */
 export function stateDiagram(title: string, arrows: readonly Arrow[]): string {
   const places = placesOf(arrows);
+  const all = [...places.values()];
   const movers = [...new Set(arrows.map(({ by }) => by))];
-  const columns = 1 + Math.max(...[...places.values()].map(({ column }) => column));
-  const rows = 1 + Math.max(...[...places.values()].map(({ row }) => row));
+  const columns = 1 + Math.max(...all.map(({ column }) => column));
+  const rows = 1 + Math.max(...all.map(({ row }) => row));
   const width = Math.max(360, margin.left + columns * box.width + (columns - 1) * box.gapX + margin.right);
   const legendY = margin.top + rows * (box.height + box.gapY);
   const height = legendY + movers.length * 24;
   const id = title.toLowerCase().replace(/\W+/g, '-');
   const lines = arrows.map(
-    ({ from, to, by }) => `<path class="step mover-${movers.indexOf(by)}" d="${road(places.get(from)!, places.get(to)!)}" marker-end="url(#${id}-tip)"/>`,
+    ({ from, to, by }) => `<path class="step mover-${movers.indexOf(by)}" d="${road(places.get(from)!, places.get(to)!, all)}" marker-end="url(#${id}-tip)"/>`,
   );
   const boxes = [...places].map(([state, place]) => {
     const isEnd = !arrows.some(({ from }) => from === state);

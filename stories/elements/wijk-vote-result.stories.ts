@@ -46,4 +46,4 @@ export const Offline: Story = { loaders: connected(() => troubled('service.unrea
 
 export const Failing: Story = { name: 'Error: the service fails', loaders: connected(() => troubled('service.failed')), parameters: says('Something went wrong at the service.') };
 
-export const Closed: Story = { name: 'Closed: one choice won', loaders: connected(() => counted({ counting: 'most-votes', budget: null, maxCost: null })), parameters: says('A vote without money: the plan on most ballots wins.') };
+export const Closed: Story = { name: 'Closed: one choice won', loaders: connected(() => counted({ counting: 'plurality', budget: null, maxCost: null })), parameters: says('A vote without money: the plan on most ballots wins.') };

@@ -46,7 +46,7 @@ export const Chosen: Story = {
 
 export const ChooseOne: Story = {
   name: 'Choose one',
-  loaders: connected(() => service({ votes: [budgetVote('open', { ballot: 'choose-one', maxChoices: 1, maxCost: null, budget: null, counting: 'most-votes', ties: ['votes', 'id'] })] })),
+  loaders: connected(() => service({ votes: [budgetVote('open', { ballot: 'choose-one', maxChoices: 1, maxCost: null, budget: null, counting: 'plurality', ties: ['votes', 'id'] })] })),
   parameters: says('A vote in which each ballot holds one choice and money plays no part.'),
 };
 

@@ -1,4 +1,4 @@
-import { count, readPabulib } from '@wijkaanpak/domain';
+import { outcomeOf, readPabulib } from '@wijkaanpak/domain';
 import { readBudgetFile } from '../support/votes.ts';
 
 const runs = 9;
@@ -15,7 +15,7 @@ export function measureCounting(): Record<string, { ballots: number; read: numbe
       const file = readPabulib(text);
       if (!file.ok) throw new Error(`measureCounting: ${name} cannot be read`);
       const { vote, ballots } = file.value;
-      return [name, { ballots: ballots.length, read: round(timed(() => readPabulib(text))), greedy: round(timed(() => count(vote, ballots))) }];
+      return [name, { ballots: ballots.length, read: round(timed(() => readPabulib(text))), greedy: round(timed(() => outcomeOf(vote, ballots))) }];
     }),
   );
 }

@@ -10,7 +10,7 @@ const allowed: Record<PackageName, RegExp> = {
   texts: /^$/,
   client: /^(@wijkaanpak\/domain|zod\/mini|nanostores)$/,
   elements: /^(@wijkaanpak\/(domain|texts|client|client\/addresses)|lit|lit\/directives\/.+|nanostores)$/,
-  server: /^(@wijkaanpak\/(domain|texts|client\/contract)|node:.+|@electric-sql\/pglite|@hono\/node-server(\/conninfo)?|cli-progress|commander|hono(\/.+)?|kysely(\/migration)?|pg|rate-limiter-flexible|sharp|uqr|zod\/mini)$/,
+  server: /^(@wijkaanpak\/(domain|texts|client\/contract)|node:.+|@electric-sql\/pglite|@hono\/node-server(\/conninfo)?|cli-progress|commander|hono(\/.+)?|jose|kysely(\/migration)?|pg|rate-limiter-flexible|sharp|uqr|zod\/mini)$/,
 };
 
 describe('imports', () => {

@@ -1,8 +1,9 @@
 import type { Ballot, CountedVote } from '@wijkaanpak/domain';
 import fc from 'fast-check';
-import { isExhaustive, totalCost, withRaise, type EqualSharesTerms } from '../../packages/domain/src/counting/equal-shares/completions.ts';
-import { buyByEqualShares, type Purchases } from '../../packages/domain/src/counting/equal-shares/purchases.ts';
-import { makeProfile, type Profile } from '../../packages/domain/src/counting/profile.ts';
+import { isExhaustive, totalCost, withRaise, type EqualSharesTerms } from '../../packages/domain/src/counting/budget/equal-shares/completions.ts';
+import { buyByEqualShares, type Purchases } from '../../packages/domain/src/counting/budget/equal-shares/purchases.ts';
+import { makeSupport, type Support } from '../../packages/domain/src/counting/budget/support.ts';
+import { TieBreak } from '../../packages/domain/src/counting/ties.ts';
 import { Fraction, type Election } from './shares-by-voter.ts';
 
 /** A vote small enough to count voter by voter. */
@@ -56,18 +57,18 @@ export const drainedVotes: fc.Arbitrary<SmallVote> = fc
 
 const ids = ['b', 'a', 'd', 'c', 'f', 'e'];
 
-export function asProfile({ costs, ballots, satisfaction }: SmallVote): Profile {
+export function asProfile({ costs, ballots, satisfaction }: SmallVote): Support {
   const papers = ballots.map(({ points, times }) => {
     const chosen = points.flatMap((one, option) => (one > 0 ? [option] : []));
     return { choices: chosen.map((option) => ids[option]!), times, ...(satisfaction === 'points' && { points: chosen.map((option) => points[option]!) }) } as Ballot;
   });
-  return makeProfile({ options: ids.map((id, option) => ({ id, title: id, description: null, category: null, place: null, proposal: null, cost: costs[option]! })) }, papers);
+  return makeSupport({ options: ids.map((id, option) => ({ id, title: id, description: null, category: null, place: null, proposal: null, cost: costs[option]! })) }, papers);
 }
 
 const isBlocked = ({ costs, kinds, limit }: SmallVote) => (option: number, chosen: readonly number[]): boolean =>
   kinds[option] === 0 ? chosen.filter((other) => kinds[other] === 0).reduce((sum, other) => sum + BigInt(costs[other]!), BigInt(costs[option]!)) > BigInt(limit) : chosen.some((other) => kinds[other] === kinds[option]);
 
-export const asTerms = (vote: SmallVote): EqualSharesTerms => ({ satisfaction: vote.satisfaction, ties: vote.ties, budget: vote.budget, isBlocked: isBlocked(vote) });
+export const asTerms = (vote: SmallVote): EqualSharesTerms => ({ satisfaction: vote.satisfaction, ties: new TieBreak(asProfile(vote), vote.ties, undefined), budget: vote.budget, isBlocked: isBlocked(vote) });
 
 /** The same for {@link buyByVoter}, each share raised by so many units of currency. */
 export function asElection(vote: SmallVote, raise = 0n): Election {
@@ -91,7 +92,7 @@ export function asElection(vote: SmallVote, raise = 0n): Election {
 }
 
 /** Completion add1 as its definition reads: every raise is tried. */
-export function addOneByOne(profile: Profile, terms: EqualSharesTerms): { raise: number; purchases: Purchases } {
+export function addOneByOne(profile: Support, terms: EqualSharesTerms): { raise: number; purchases: Purchases } {
   let standing = { raise: 0, purchases: buyByEqualShares(profile, withRaise(profile, terms, 0)) };
   while (!isExhaustive(profile, terms, standing.purchases.bought)) {
     const raise = standing.raise + 1;

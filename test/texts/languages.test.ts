@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { issueValues } from '@wijkaanpak/domain';
-import { issueTexts, languageFor, languages, loadSection, say, type LanguageCode, type SectionName, type Text } from '@wijkaanpak/texts';
+import { issueTexts, languageFor, languages, loadSection, loadServiceSection, say, serviceSections, type LanguageCode, type SectionName, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
 
 const codes = Object.keys(languages) as LanguageCode[];
 const sections = Object.keys(languages.nl.sections) as SectionName[];
+const serviceNames = Object.keys(serviceSections.nl) as ServiceSectionName[];
 const forms = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 const placeholders = (text: Text): string[] => [...new Set(forms(text).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)))].sort();
 
@@ -20,8 +21,12 @@ for (const code of codes) {
 
     it('say the same things as the Dutch, with the same values, and every plural form of the language', async () => {
       const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
-      for (const section of sections) {
-        const [dutch, own] = await Promise.all([languages.nl.sections[section](), languages[code].sections[section]()]);
+      const pairs = [
+        ...sections.map((section) => [section, languages.nl.sections[section](), languages[code].sections[section]()] as const),
+        ...serviceNames.map((section) => [section, serviceSections.nl[section](), serviceSections[code][section]()] as const),
+      ];
+      for (const [section, source, translation] of pairs) {
+        const [dutch, own] = await Promise.all([source, translation]);
         for (const part of ['words', 'issues'] as const) {
           const source = dutch[part] as Record<string, Text>;
           const words = own[part] as Record<string, Text>;
@@ -39,6 +44,7 @@ for (const code of codes) {
 describe('a sentence', () => {
   it('comes with the section of its widget, in one language', async () => {
     for (const language of codes) for (const section of sections) assert.equal((await loadSection(language, section)).words, (await languages[language].sections[section]()).words);
+    for (const language of codes) for (const section of serviceNames) assert.equal((await loadServiceSection(language, section)).words, (await serviceSections[language][section]()).words);
   });
   it('takes its plural form and its numbers from the language', () => {
     const text = { one: '{count} plan', other: '{count} plannen' };

@@ -7,6 +7,8 @@ export type Request<A extends Address> = {
   readonly body?: BodyOf<A>;
   /** Idempotency-Key: the same key gives the same answer, so a write may be sent again after a lost connection. */
   readonly key?: string;
+  /** Bearer token of who acts in a role; residents have none. */
+  readonly token?: string;
   /** The reader's language, for sentences the service writes. */
   readonly language?: string;
 } & (unknown extends PathParameters<A['path']> ? unknown : { readonly params: PathParameters<A['path']> });

@@ -23,6 +23,7 @@ export function createHttpApi(base: string, fetch: typeof globalThis.fetch = glo
           signal: AbortSignal.timeout?.(patience) ?? null,
           headers: {
             Accept: 'application/json, application/problem+json',
+            ...(request.token && { Authorization: `Bearer ${request.token}` }),
             ...(request.language && { 'Accept-Language': request.language }),
             ...(address.method === 'POST' && { 'Content-Type': 'application/json', 'Idempotency-Key': request.key! }),
           },

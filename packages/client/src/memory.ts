@@ -1,5 +1,5 @@
 import {
-  checkAnswers, checkArea, checkBallot, count, fail, parse, readVotingCode, succeed,
+  checkAnswers, checkArea, checkBallot, fail, outcomeOf, parse, readVotingCode, succeed,
   type Ballot, type BallotInput, type Neighbourhood, type Outcome, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
@@ -37,8 +37,8 @@ export function createMemoryApi(content: MemoryContent): Api {
     succeed({ items: items.slice((pagina - 1) * perPagina, pagina * perPagina), total: items.length, page: pagina, perPage: perPagina });
   const ofNeighbourhood = <T extends { neighbourhood: string }>(items: readonly T[], wijk: unknown) =>
     items.filter((item) => wijk === undefined || item.neighbourhood === wijk);
-  const outcomeOf = (vote: Vote): Result<Outcome> =>
-    vote.state === 'closed' ? succeed(count(vote, ballots[vote.id] ?? [])) : fail('vote.not-counted-yet');
+  const counted = (vote: Vote): Result<Outcome> =>
+    vote.state === 'closed' ? succeed(outcomeOf(vote, ballots[vote.id] ?? [])) : fail('vote.not-counted-yet');
 
   const handlers: Record<string, Handler> = {
     listNeighbourhoods: ({ query }) => paged(neighbourhoods, query),
@@ -91,12 +91,13 @@ export function createMemoryApi(content: MemoryContent): Api {
     },
     getOutcome({ params }) {
       const vote = byId(votes, params['stemming']);
-      return vote.ok ? outcomeOf(vote.value) : vote;
+      return vote.ok ? counted(vote.value) : vote;
     },
     listOutcomes({ query }) {
       const closed = ofNeighbourhood(votes, query['wijk']).filter((vote) => vote.state === 'closed');
-      return paged(closed.map((vote) => ({ vote: vote.id, outcome: count(vote, ballots[vote.id] ?? []) })), query);
+      return paged(closed.map((vote) => ({ vote: vote.id, outcome: outcomeOf(vote, ballots[vote.id] ?? []) })), query);
     },
+    listActs: () => fail('access.login-needed'),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => byId(polls, params['peiling']),
     sendAnswers({ params, body: input }) {

@@ -1,6 +1,11 @@
+import { accessIssues } from './access/issues.ts';
+import { challengeIssues } from './challenge/issues.ts';
+import { commitmentIssues } from './commitment/issues.ts';
 import { pabulibIssues } from './counting/pabulib/issues.ts';
+import { mandateIssues } from './mandate/issues.ts';
 import { neighbourhoodIssues } from './neighbourhood/issues.ts';
 import { proposalIssues } from './proposal/issues.ts';
+import { termIssues } from './terms/issues.ts';
 import { trustIssues } from './trust/issues.ts';
 import { voteIssues } from './vote/issues.ts';
 
@@ -37,11 +42,16 @@ const serviceIssues = {
 export const issueValues = {
   ...fieldIssues,
   ...serviceIssues,
+  ...accessIssues,
   ...neighbourhoodIssues,
   ...proposalIssues,
   ...voteIssues,
   ...trustIssues,
   ...pabulibIssues,
+  ...termIssues,
+  ...challengeIssues,
+  ...commitmentIssues,
+  ...mandateIssues,
 } as const satisfies Record<string, readonly string[]>;
 
 export type IssueCode = keyof typeof issueValues;

@@ -5,12 +5,14 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Kysely } from 'kysely';
 import { apiHeaders } from './access/headers.ts';
 import { registeredOrigins } from './access/origins.ts';
+import type { Identify } from './access/logins.ts';
 import { limitCodeGuesses, limitWrites, type ClientAddress, type CodeGuesses } from './access/rate-limits.ts';
 import type { Schema } from './database/schema.ts';
 import { openApi } from './openapi.ts';
 import { serveBundle } from './pages/bundle.ts';
 import { servePages } from './pages/pages.ts';
 import { isRegisteredOrigin } from './repositories/neighbourhoods.ts';
+import { serveActs } from './routes/acts.ts';
 import { serveNeighbourhoods } from './routes/neighbourhoods.ts';
 import { servePolls } from './routes/polls.ts';
 import { problem } from './routes/problem.ts';
@@ -26,19 +28,22 @@ export interface ServiceOptions {
   readonly bundle: string;
   /** Where a request comes from; by default the connection's own address. Behind a proxy the operator says which header to believe. */
   readonly addressOf?: ClientAddress;
+  /** Who acts in a role; without it nobody does. */
+  readonly identify?: Identify;
 }
 
 /** What a group of routes is made with. */
 export interface Service {
   readonly app: Hono;
   readonly database: Kysely<Schema>;
+  readonly identify: Identify;
   readonly codeGuesses: (context: Context) => CodeGuesses;
 }
 
 /** The participation service as one web application, to be served by any adapter of Hono. */
-export function createApp({ database, bundle, addressOf = connectionAddress }: ServiceOptions): Hono {
+export function createApp({ database, bundle, addressOf = connectionAddress, identify = async () => undefined }: ServiceOptions): Hono {
   const app = new Hono();
-  const service: Service = { app, database, codeGuesses: limitCodeGuesses(addressOf) };
+  const service: Service = { app, database, identify, codeGuesses: limitCodeGuesses(addressOf) };
 
   app.use('/v1/*', apiHeaders);
   app.get('/v1/openapi.json', (context) => context.json(openApi(new URL(context.req.url).origin), 200, { 'Access-Control-Allow-Origin': '*' }));
@@ -49,6 +54,7 @@ export function createApp({ database, bundle, addressOf = connectionAddress }: S
   serveProposals(service);
   serveVotes(service);
   servePolls(service);
+  serveActs(service);
   app.all('/v1/*', (context) => problem(context, fail('request.not-found').issues));
 
   serveBundle(app, bundle);

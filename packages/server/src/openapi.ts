@@ -27,17 +27,19 @@ const keyParameter = {
 };
 
 function operation(route: Route) {
-  const { name, tag, summary, method, body, reply, media, status } = route;
+  const { name, tag, summary, method, body, reply, media, status, roles } = route;
   const content = media ? { [media]: { schema: { type: 'string', format: 'binary' } } } : { 'application/json': { schema: schemaOf(reply, 'output') } };
   return {
     operationId: name,
     tags: [tag],
     summary,
     parameters: [...pathParameters(route), ...queryParameters(route), ...(method === 'POST' ? [keyParameter] : [])],
+    ...(roles && { security: [{ login: [] }] }),
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } } }),
     responses: {
       [status]: { description: summary, headers: versionHeader, content },
       400: problemResponse,
+      ...(roles && { 401: problemResponse, 403: problemResponse }),
       404: problemResponse,
       ...(method === 'POST' && { 403: problemResponse, 413: problemResponse, 429: problemResponse }),
     },
@@ -60,6 +62,9 @@ export function openApi(origin: string) {
     servers: [{ url: `${origin}/v1` }],
     tags: [...new Set(routes.map(({ tag }) => tag))].map((name) => ({ name })),
     paths,
-    components: { schemas: { Problem: schemaOf(Problem, 'output') } },
+    components: {
+      schemas: { Problem: schemaOf(Problem, 'output') },
+      securitySchemes: { login: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Het account van een organisatie, via haar eigen OpenID Connect-login (RFC 9068)' } },
+    },
   };
 }

@@ -1,5 +1,4 @@
 import type * as outcome from './nl/outcome.ts';
-import type * as pabulib from './nl/pabulib.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
 import type * as proposals from './nl/proposals.ts';
 import type * as shared from './nl/shared.ts';
@@ -7,7 +6,7 @@ import type * as trustPoll from './nl/trust-poll.ts';
 import type * as vote from './nl/vote.ts';
 import type { Translation } from './text.ts';
 
-/** Every section, by name, in the shape that Dutch (the source language) gives it. */
+/** Every section that a widget speaks, by name, in the shape that Dutch (the source language) gives it. */
 export interface Sections {
   shared: Translation<typeof shared>;
   proposalForm: Translation<typeof proposalForm>;
@@ -15,7 +14,6 @@ export interface Sections {
   vote: Translation<typeof vote>;
   outcome: Translation<typeof outcome>;
   trustPoll: Translation<typeof trustPoll>;
-  pabulib: Translation<typeof pabulib>;
 }
 export type SectionName = keyof Sections;
 

@@ -1,5 +1,5 @@
 import type { Api } from '@wijkaanpak/client';
-import { count } from '@wijkaanpak/domain';
+import { outcomeOf } from '@wijkaanpak/domain';
 import '../../../packages/elements/src/vote-result/define.ts';
 import real from '../../../stories/data/amsterdam-centrum.json' with { type: 'json' };
 import { closedVote } from '../../support/content.ts';
@@ -26,7 +26,7 @@ describe('wijk-vote-result', () => {
 
   it('tells of a tie when it decided, and of the rule that settled it', async () => {
     const tight = { ...closedVote, rules: { ...closedVote.rules, budget: 300_000 } };
-    const element = await mount('wijk-vote-result', { data: { vote: tight, outcome: count(tight, [{ choices: ['1', '2'] }]) } });
+    const element = await mount('wijk-vote-result', { data: { vote: tight, outcome: outcomeOf(tight, [{ choices: ['1', '2'] }]) } });
     assert.include(plain(element), 'Bij ‘Wipkip’ en ‘Schommel’ was het aantal stemmen gelijk. Het goedkoopste plan ging voor');
   });
 
@@ -43,15 +43,15 @@ describe('wijk-vote-result', () => {
   });
 
   it('does not say that another plan got more votes when votes were equal', async () => {
-    const one = { ...closedVote, rules: { ...closedVote.rules, ballot: 'choose-one' as const, maxChoices: 1, maxCost: null, budget: null, counting: 'most-votes' as const, ties: ['votes' as const, 'id' as const] } };
-    const element = await mount('wijk-vote-result', { data: { vote: one, outcome: count(one, [{ choices: ['1'] }, { choices: ['2'] }]) } });
+    const one = { ...closedVote, rules: { ...closedVote.rules, ballot: 'choose-one' as const, maxChoices: 1, maxCost: null, budget: null, counting: 'plurality' as const, ties: ['votes' as const, 'id' as const] } };
+    const element = await mount('wijk-vote-result', { data: { vote: one, outcome: outcomeOf(one, [{ choices: ['1'] }, { choices: ['2'] }]) } });
     assert.include(plain(element), 'Dit plan kreeg evenveel stemmen als het plan dat doorgaat.');
     assert.include(plain(element), 'Bij ‘Schommel’ en ‘Wipkip’ was het aantal stemmen gelijk. Het nummer van het plan gaf de doorslag');
     assert.notInclude(plain(element), 'Een ander plan kreeg meer stemmen');
   });
 
   it('can be written into a page without scripts of its own', async () => {
-    const data = { vote: closedVote, outcome: count(closedVote, [{ choices: ['1'] }]) };
+    const data = { vote: closedVote, outcome: outcomeOf(closedVote, [{ choices: ['1'] }]) };
     const element = await mount('wijk-vote-result', { inside: `<script type="application/json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>` });
     assert.include(plain(element), 'Er is 1 stem uitgebracht.');
   });
@@ -64,7 +64,7 @@ describe('wijk-vote-result', () => {
 
   it('stays readable with the 85 plans of Amsterdam Centrum: those that do not go ahead are folded away', async () => {
     const vote = { ...closedVote, options: real.options.map((option) => ({ ...option, description: null, place: null, proposal: null })), rules: { ...closedVote.rules, maxChoices: real.options.length, maxCost: real.budget, budget: real.budget } };
-    const outcome = count(vote, real.ballots.map((choices) => ({ choices })));
+    const outcome = outcomeOf(vote, real.ballots.map((choices) => ({ choices })));
     await holdsEverywhere((mounting) => mount('wijk-vote-result', { data: { vote, outcome }, ...mounting }));
     const element = document.querySelector('wijk-vote-result')!;
     assert.equal(allInside(element, '[part=winners] li').length + allInside(element, '[part=others] li').length, 85);

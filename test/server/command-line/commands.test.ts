@@ -48,7 +48,22 @@ describe('the command line', () => {
     const { rule, winners, cost, ballots, trace } = JSON.parse((await runCommand('count', path, '--ties', 'votes,cost,id', '--json')).stdout);
     assert.deepEqual([rule, winners.length, cost, ballots, trace.length], ['greedy', 7, '99200', 84, 14]);
     assert.match((await runCommand('count', path, '--rule', 'equal-shares-points')).stderr, /counts ballots of the kind points/);
-    assert.match((await runCommand('count', path, '--ties', 'munt')).stderr, /Use votes, cost, id/);
+    assert.match((await runCommand('count', path, '--ties', 'munt')).stderr, /Use votes, cost, lot, id/);
+    const fewer = file('minder.pb', readBudgetFile('Netherlands_Assen_2024').trimEnd().split('\n').slice(0, -1).join('\n') + '\n');
+    assert.match((await runCommand('count', fewer, '--json')).stderr, /META names 84 votes, the file has 83/);
+    assert.match((await runCommand('count', path, '--rule', 'sortition')).stderr, /counts no ballots/);
+  });
+
+  it('counts within the limits of a city where asked, and names who waits for a lot', async () => {
+    const path = file('centrum.pb', readBudgetFile('Netherlands_Amsterdam_252'));
+    const { winners } = JSON.parse((await runCommand('count', path, '--limits', '--json')).stdout);
+    assert.equal(winners.length, 26);
+    const assen = file('assen.pb', readBudgetFile('Netherlands_Assen_2024').replaceAll(/^budget;.*$/gm, 'budget;1'));
+    assert.equal((await runCommand('count', assen, '--ties', 'lot')).code, 1);
+    assert.match((await runCommand('count', assen, '--ties', 'lot')).stderr, /A lot has to be drawn between .*--lot/);
+    assert.equal((await runCommand('count', assen, '--ties', 'lot', '--lot', 'zaad')).code, 0);
+    const imported = await runCommand('import', path, '--id', 'centrum', '--limits', ...data);
+    assert.doesNotMatch(imported.stdout, /not applied/);
   });
 
   it('verifies a folder of real votes against what independent programs found', async () => {
@@ -72,6 +87,7 @@ describe('the command line', () => {
     assert.equal(code, 0, stderr);
     assert.match(stdout, /25 projects and 39828 ballots/);
     assert.match(stdout, /META names the rule greedy-threshold; here the vote is counted by the rule greedy/);
+    assert.match(stdout, /META names limits beside the budget, which are not applied; import with --limits/);
   });
 
   it('refuses a damaged file at its line, and keeps nothing of it', async () => {
@@ -109,6 +125,8 @@ describe('the command line', () => {
       const { code, stderr } = await runCommand(...args);
       assert.deepEqual([code, stderr.trim().split('\n').length], [1, 1], stderr);
     }
+    assert.match((await runCommand('export', 'noord', '--data', join(folder, 'noord.pb/data'))).stderr, /The folder .* cannot be made \(ENOTDIR\)\. Name another with --data\./);
+    assert.match((await runCommand('export', 'noord', '--data', '')).stderr, /Name a folder\./);
     assert.match((await runCommand('import', join(folder, 'noord.pb'), '--id', 'Noord Oost', ...data)).stderr, /small letters, digits and hyphens/);
   });
 
@@ -133,6 +151,7 @@ describe('the command line', () => {
         assert.equal(service.exitCode, null, told);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
+      for (const step of ['Opening the database', 'Filling it with the example', 'Starting the service']) assert.match(told, new RegExp(`^${step}.* … \\d+\\.\\d s$`, 'm'));
       for (const one of [port, port + 1, port + 2]) assert.match(told, new RegExp(`http://localhost:${one}  \\w`));
       assert.match((await runCommand('export', 'centrum-begroot-2020', ...own)).stderr, /in use by process \d+\. Stop that one first/);
       assert.match((await runCommand('start', '--port', String(port), '--data', join(folder, 'elders'))).stderr, new RegExp(`Port ${port} is in use by another program.*--port`));

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { sql } from 'kysely';
+import type { Vote } from '@wijkaanpak/domain';
+import { addCodes } from '../../../packages/server/src/repositories/ballots.ts';
+import { addVote } from '../../../packages/server/src/repositories/votes.ts';
 import { castBallot } from '../../../packages/server/src/services/cast-ballot.ts';
 import { countVote } from '../../../packages/server/src/services/count-vote.ts';
 import { writeOnce } from '../../../packages/server/src/services/write-once.ts';
+import { openVote } from '../../support/content.ts';
 import { openPGlite, openPostgres } from '../../support/database.ts';
 import { fill, letterCodes } from '../../support/filled-database.ts';
 
@@ -38,6 +42,21 @@ for (const [kind, open] of kinds) {
       await assert.rejects(insert('closed'), (error: object) => state(error) === 'WP002');
       await assert.rejects(insert('announced'), (error: object) => state(error) === 'WP001');
       assert.deepEqual(await castBallot(opened.database, 'closed', { choices: ['1'], code: first }), { ok: false, issues: [{ code: 'vote.closed', path: '' }] });
+    });
+
+    it('counts a ballot with the group that its code names, so that one side alone cannot decide', async () => {
+      const closesAt = new Date(Date.now() + 1_500).toISOString();
+      const { state: _, rulesHash: __, ...vote }: Vote = openVote;
+      const rules = { ...vote.rules, ballot: 'yes-no' as const, minChoices: 0, counting: 'double-majority' as const, quorum: { ballots: 1, groups: { bewoners: 1, partners: 1 } } };
+      await addVote(opened.database, { ...vote, id: 'tafel', rules, opensAt: new Date(Date.now() - 1_000).toISOString(), closesAt }, 'own');
+      await addCodes(opened.database, 'tafel', [first], 'bewoners');
+      await addCodes(opened.database, 'tafel', [second], 'partners');
+      for (const [code, answer] of [[first, 0], [second, 1]] as const) assert.ok((await castBallot(opened.database, 'tafel', { choices: ['1'], points: [answer], code })).ok);
+      await new Promise((resolve) => setTimeout(resolve, 1_600));
+      const outcome = await countVote(opened.database, 'tafel');
+      assert.ok(outcome.ok);
+      const { decision, group, opinions } = outcome.value.steps.find(({ option }) => option === '1')!;
+      assert.deepEqual([decision, group, opinions], ['no-majority-in-group', 'bewoners', { for: 1, against: 1, abstained: 0 }]);
     });
 
     it('refuses a ballot without a code, unless it belongs to a vote that was held elsewhere', async () => {
@@ -100,7 +119,8 @@ for (const [kind, open] of kinds) {
 
     it('has no column for who someone is', async () => {
       const { rows } = await sql<{ name: string }>`select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public'`.execute(opened.database);
-      assert.deepEqual(rows.filter(({ name }) => /bsn|address|email|phone|_ip|voter/i.test(name)), []);
+      // The group is what a rule counts by, on the code and not on the ballot.
+      assert.deepEqual(rows.map(({ name }) => name).filter((name) => /bsn|address|email|phone|_ip|voter/i.test(name)), ['voting_codes.voter_group']);
       const { rows: stored } = await sql<{ hash: string }>`select hash from voting_codes`.execute(opened.database);
       assert.ok(stored.every(({ hash }) => /^[0-9a-f]{64}$/.test(hash)), 'codes are stored as hashes only');
     });

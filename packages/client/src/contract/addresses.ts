@@ -1,5 +1,5 @@
 import type {
-  AnswerReceipt, AreaCode, BallotInput, Neighbourhood, Outcome, Outlines, Proposal, ProposalInput, ProposalState, Receipt, TrustInput, TrustPoll, Vote,
+  Act, AnswerReceipt, AreaCode, BallotInput, Neighbourhood, Outcome, Outlines, Proposal, ProposalInput, ProposalState, Receipt, TrustInput, TrustPoll, Vote,
 } from '@wijkaanpak/domain';
 import type { Address } from './route.ts';
 
@@ -30,6 +30,8 @@ export interface OfNeighbourhood extends PageRequest {
 
 const get = <Reply, Query = unknown>() => <const Path extends string>(name: string, path: Path): Address<Path, Query, unknown, Reply> => ({ name, method: 'GET', path });
 const post = <Body, Reply>() => <const Path extends string>(name: string, path: Path): Address<Path, unknown, Body, Reply> => ({ name, method: 'POST', path });
+
+export const listActs = /* @__PURE__ */ get<Page<Act>, PageRequest>()('listActs', '/handelingen');
 
 export const listNeighbourhoods = /* @__PURE__ */ get<Page<Neighbourhood>, PageRequest>()('listNeighbourhoods', '/wijken');
 export const getNeighbourhood = /* @__PURE__ */ get<Neighbourhood>()('getNeighbourhood', '/wijken/{wijk}');

@@ -1,9 +1,11 @@
+import * as acts from './acts.ts';
 import * as neighbourhoods from './neighbourhoods.ts';
 import * as polls from './polls.ts';
 import * as proposals from './proposals.ts';
 import type { Route } from './route.ts';
 import * as votes from './votes.ts';
 
+export * from './acts.ts';
 export * from './neighbourhoods.ts';
 export * from './polls.ts';
 export { Problem } from './problem.ts';
@@ -14,4 +16,4 @@ export * from './votes.ts';
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, proposals, votes, polls].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, proposals, votes, polls, acts].flatMap((group) => Object.values(group)).filter(isRoute);

@@ -1,3 +1,4 @@
+import type { Role } from '@wijkaanpak/domain';
 import type * as z from 'zod/mini';
 
 /**
@@ -33,10 +34,12 @@ export interface Route<
 > extends Address<Path, z.input<Query>, z.input<Body>, z.output<Reply>> {
   /** What it does, in Dutch, for the reader of the API documentation. */
   readonly summary: string;
-  readonly tag: 'Wijken' | 'Voorstellen' | 'Stemmingen' | 'Peilingen';
+  readonly tag: 'Wijken' | 'Voorstellen' | 'Stemmingen' | 'Peilingen' | 'Beheer';
   readonly query?: Query;
   readonly body?: Body;
   readonly reply: Reply;
+  /** Who may call it, by a bearer token; anyone when not said. */
+  readonly roles?: readonly Role[];
   /** What the reply is when it is not JSON. */
   readonly media?: 'image/jpeg';
   /** 201 for what is created; a write takes an `Idempotency-Key`. */

@@ -7,5 +7,14 @@ const equalSharesNames = [
 export type EqualSharesName = (typeof equalSharesNames)[number];
 
 /** The rules a vote can be counted by; {@link countingRules} holds them. Apart from them, so that a form need not load the counting. */
-export const countingRuleNames = ['greedy', 'greedy-per-cost', 'most-votes', 'sequential-phragmen', ...equalSharesNames] as const;
+export const countingRuleNames = [
+  // That spend a budget
+  'greedy', 'greedy-per-cost', 'sequential-phragmen', ...equalSharesNames,
+  // By votes or points
+  'plurality', 'approval', 'score', 'star', 'majority-judgment', 'cumulative', 'quadratic',
+  // By yes or no
+  'yes-no', 'consent', 'double-majority',
+  // By lot
+  'sortition',
+] as const;
 export type CountingRuleName = (typeof countingRuleNames)[number];

@@ -1,103 +1,66 @@
 import type { OptionId } from '../identifiers.ts';
-import type { Ballot } from '../vote/ballot.ts';
-import { BallotGroups, type Groups } from './ballot-groups.ts';
+import type { CountedBallot } from '../vote/ballot.ts';
 import type { CountedVote } from './rule.ts';
 
-/** All ballots of a vote, grouped, and who supports what. Options are known by their position. */
+/** Voters who cast the same ballot. */
+export interface Group {
+  /** Positions of the options they chose, in {@link Profile.ids}; where ballots rank, the dearest first. */
+  readonly options: Int32Array;
+  /** Points for each of these; null when every choice weighs one. */
+  readonly points: Int32Array | null;
+  readonly voters: number;
+  /** Whom these voters belong to, where a rule asks each group. */
+  readonly group?: string | undefined;
+}
+
+/** All ballots of a vote, grouped. Options are known by their position. */
 export interface Profile {
   readonly ids: readonly OptionId[];
   /** Cents. */
   readonly costs: readonly number[];
-  /** Voters who chose the option, or its points. */
+  /** Ballots that chose the option, or its points; where ballots rank, those that have it first. */
   readonly votes: readonly number[];
-  /** All voters, who voted blank too. */
+  /** All ballots, blank ones too. */
   readonly voters: number;
   readonly blank: number;
-  readonly groups: Groups;
-  /** For each option the positions of the groups that chose it. */
-  readonly supporters: readonly Int32Array[];
-  /** For each option what it weighs to each of its supporters; null when every choice weighs one. */
-  readonly weights: readonly (Float64Array | null)[];
+  readonly groups: readonly Group[];
 }
 
-/** Whether an option may no longer be bought next to what was chosen. Once blocked it stays so while more is chosen. */
-export type IsBlocked = (option: number, chosen: readonly number[]) => boolean;
-
-/**
- * Groups equal ballots; a ballot counts `times` times. Throws on a ballot that was never checked: an unknown or repeated option, points that are
- * no whole numbers from 0, or more votes than a number holds exactly. Counting does not repair.
- */
-export function makeProfile({ options }: Pick<CountedVote, 'options'>, ballots: Iterable<Ballot>): Profile {
+/** Groups equal ballots. Throws on a ballot that was never checked: counting does not repair. */
+export function makeProfile({ options, rules }: Pick<CountedVote, 'options' | 'rules'>, ballots: Iterable<CountedBallot>): Profile {
   const ids = options.map(({ id }) => id);
-  const reader = new BallotReader(ids);
+  const position = new Map(ids.map((id, index) => [id, index]));
+  const isRanked = rules.ballot === 'rank';
+  const groups = new Map<string, { options: number[]; points: readonly number[] | null; voters: number; group: string | undefined }>();
+  let papers = 0;
   let voters = 0;
   let blank = 0;
-  for (const ballot of ballots) {
-    const times = reader.take(ballot);
+  for (const { choices, points, group, times = 1 } of ballots) {
+    papers += 1;
     voters += times;
-    if (ballot.choices.length === 0) blank += times;
+    if (choices.length === 0) blank += times;
+    const content = points ? choices.map((choice, index) => `${choice}=${points[index]}`).sort().join() : choices.length < 2 ? (choices[0] ?? '') : isRanked ? choices.join() : [...choices].sort().join();
+    const key = group === undefined ? content : `${group}\n${content}`;
+    const known = groups.get(key);
+    if (known) known.voters += times;
+    else groups.set(key, { options: choices.map((choice) => positionOf(position, choice, papers)), points: points ?? null, voters: times, group });
   }
-  if (!Number.isSafeInteger(voters)) throw new RangeError('makeProfile: more voters than a number holds exactly');
-  const groups = reader.groups.finish();
-  return { ids, costs: options.map(({ cost }) => cost ?? 0), voters, blank, groups, ...supportOf(ids.length, groups) };
+  const grouped = [...groups.values()].map((group): Group => ({ ...group, options: Int32Array.from(group.options), points: group.points && Int32Array.from(group.points) }));
+  return { ids, costs: options.map(({ cost }) => cost ?? 0), voters, blank, groups: grouped, votes: votesIn(grouped, ids.length, isRanked ? 'first' : 'all') };
 }
 
-/** Turns ids into positions and refuses what was never checked. */
-class BallotReader {
-  readonly groups = new BallotGroups();
-  readonly #position: ReadonlyMap<string, number>;
-  /** The last ballot on which each option was chosen. */
-  readonly #seenOn: Int32Array;
-  #ballots = 0;
-
-  constructor(ids: readonly OptionId[]) {
-    this.#position = new Map(ids.map((id, index) => [id, index]));
-    this.#seenOn = new Int32Array(ids.length);
-  }
-
-  /** Returns how many voters cast it. */
-  take(ballot: Ballot): number {
-    const { choices, points } = ballot;
-    const times = (ballot as { times?: number }).times ?? 1;
-    this.#ballots += 1;
-    if (!Number.isSafeInteger(times) || times < 1) throw this.#refuse(`was cast ${times} times`);
-    for (let index = 0; index < choices.length; index += 1) {
-      const option = this.#position.get(choices[index]!);
-      if (option === undefined) throw this.#refuse(`chooses "${choices[index]}", which is not an option of this vote`);
-      if (this.#seenOn[option] === this.#ballots) throw this.#refuse(`chooses "${choices[index]}" twice`);
-      this.#seenOn[option] = this.#ballots;
-      const weight = points ? points[index]! : 1;
-      if (!Number.isSafeInteger(weight) || weight < 0) throw this.#refuse(`gives ${weight} points`);
-      if (weight > 0) this.groups.choose(option, weight);
-    }
-    this.groups.cast(times);
-    return times;
-  }
-
-  #refuse(what: string): RangeError {
-    return new RangeError(`makeProfile: ballot ${this.#ballots} ${what}`);
-  }
+function positionOf(position: ReadonlyMap<string, number>, choice: string, ballot: number): number {
+  const found = position.get(choice);
+  if (found === undefined) throw new RangeError(`makeProfile: ballot ${ballot} chooses "${choice}", which is not an option of this vote`);
+  return found;
 }
 
-function supportOf(options: number, { voters, starts, options: chosen, points }: Groups): Pick<Profile, 'votes' | 'supporters' | 'weights'> {
+function votesIn(groups: readonly Group[], options: number, counted: 'first' | 'all'): number[] {
   const votes = Array.from({ length: options }, () => 0);
-  const ends = new Int32Array(options + 1);
-  for (let at = 0; at < chosen.length; at += 1) ends[chosen[at]! + 1]! += 1;
-  for (let option = 0; option < options; option += 1) ends[option + 1]! += ends[option]!;
-  const bounds = ends.slice();
-  const groups = new Int32Array(chosen.length);
-  const weights = points && new Float64Array(chosen.length);
-  for (let group = 0; group < voters.length; group += 1) {
-    for (let at = starts[group]!; at < starts[group + 1]!; at += 1) {
-      const option = chosen[at]!;
-      const place = ends[option]!;
-      ends[option] = place + 1;
-      groups[place] = group;
-      if (weights) weights[place] = points[at]!;
-      votes[option]! += voters[group]! * (points ? points[at]! : 1);
-    }
+  for (const group of groups) {
+    group.options.forEach((option, place) => {
+      if (counted === 'all' || place === 0) votes[option]! += group.voters * (group.points ? group.points[place]! : 1);
+    });
   }
-  if (!votes.every(Number.isSafeInteger)) throw new RangeError('makeProfile: more votes than a number holds exactly');
-  const part = <List extends Int32Array | Float64Array>(list: List) => votes.map((_, option) => list.subarray(bounds[option]!, bounds[option + 1]!) as List);
-  return { votes, supporters: part(groups), weights: weights ? part(weights) : votes.map(() => null) };
+  return votes;
 }

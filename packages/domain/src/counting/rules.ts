@@ -1,11 +1,23 @@
-import type { Ballot } from '../vote/ballot.ts';
-import { equalShares } from './equal-shares/equal-shares.ts';
-import { greedy, greedyPerCost } from './greedy.ts';
-import { mostVotes } from './most-votes.ts';
+import type { CountedBallot } from '../vote/ballot.ts';
+import type { Vote } from '../vote/vote.ts';
+import { greedy, greedyPerCost } from './budget/greedy.ts';
+import { consent } from './consent/consent.ts';
+import { doubleMajority } from './consent/double-majority.ts';
+import { yesNo } from './consent/yes-no.ts';
+import { equalShares } from './budget/equal-shares/equal-shares.ts';
+import { closingHead } from './lots.ts';
 import { countingRuleNames, type CountingRuleName, type EqualSharesName } from './names.ts';
-import type { Outcome } from './outcome.ts';
+import type { LotsNeeded, Outcome } from './outcome.ts';
 import type { CountedVote, CountingRule } from './rule.ts';
-import { sequentialPhragmen } from './sequential-phragmen.ts';
+import { approval } from './scored/approval.ts';
+import { cumulative } from './scored/cumulative.ts';
+import { majorityJudgment } from './scored/majority-judgment.ts';
+import { plurality } from './scored/plurality.ts';
+import { quadratic } from './scored/quadratic.ts';
+import { score } from './scored/score.ts';
+import { star } from './scored/star.ts';
+import { sequentialPhragmen } from './budget/sequential-phragmen.ts';
+import { sortition } from './sortition.ts';
 
 function isEqualShares(name: CountingRuleName): name is EqualSharesName {
   return name.startsWith('equal-shares-');
@@ -15,13 +27,36 @@ function isEqualShares(name: CountingRuleName): name is EqualSharesName {
 export const countingRules: { readonly [Name in CountingRuleName]: CountingRule } = {
   greedy,
   'greedy-per-cost': greedyPerCost,
-  'most-votes': mostVotes,
   'sequential-phragmen': sequentialPhragmen,
   ...(Object.fromEntries(countingRuleNames.filter(isEqualShares).map((name) => [name, equalShares(name)])) as { readonly [Name in EqualSharesName]: CountingRule }),
+  plurality,
+  approval,
+  score,
+  star,
+  'majority-judgment': majorityJudgment,
+  cumulative,
+  quadratic,
+  'yes-no': yesNo,
+  consent,
+  'double-majority': doubleMajority,
+  sortition,
 };
 
 /**
- * Counts a vote by the rule it froze.
+ * Counts a vote by the rule it froze. `lots-needed` only where the vote settles ties by lot and its `lot` is not known yet.
  * @example count({ options, rules: { counting: 'greedy', budget: 50_000_000, ties: ['votes', 'cost', 'id'] } }, ballots).winners
  */
-export const count = (vote: CountedVote, ballots: Iterable<Ballot>): Outcome => countingRules[vote.rules.counting].count(vote, ballots);
+export const count = (vote: CountedVote, ballots: Iterable<CountedBallot>): Outcome | LotsNeeded => countingRules[vote.rules.counting].count(vote, ballots);
+
+/**
+ * Counts a vote that has closed. Where a lot is needed, the closed ballot box itself is the seed ({@link closingHead}), so that nobody draws it.
+ * Throws where there are no ballots that could make a seed: a sortition takes its `lot` from a public source.
+ */
+export function outcomeOf(vote: CountedVote & Partial<Pick<Vote, 'rulesHash'>>, ballots: readonly CountedBallot[]): Outcome {
+  const first = count(vote, ballots);
+  if (first.kind === 'outcome') return first;
+  if (ballots.length === 0) throw new TypeError(`outcomeOf: ${vote.rules.counting} without ballots needs a lot from a public source`);
+  const second = count({ ...vote, lot: closingHead(vote.rulesHash ?? '', ballots) }, ballots);
+  if (second.kind === 'lots-needed') throw new Error(`outcomeOf: ${vote.rules.counting} asks for a lot that has been drawn`);
+  return second;
+}

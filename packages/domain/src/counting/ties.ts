@@ -1,12 +1,86 @@
-import type { CountedVote } from './rule.ts';
+import { lotNumber } from './lots.ts';
+import type { Tie } from './outcome.ts';
 import type { Profile } from './profile.ts';
+import type { CountedVote } from './rule.ts';
 
-/** Whether option `a` comes before `b` by the vote's frozen criteria. Ids never tie, so there is always an answer. */
-export function comesFirst({ ids, costs, votes }: Pick<Profile, 'ids' | 'costs' | 'votes'>, ties: CountedVote['rules']['ties'], a: number, b: number): boolean {
-  for (const criterion of ties) {
-    if (criterion === 'votes' && votes[a] !== votes[b]) return votes[a]! > votes[b]!;
-    if (criterion === 'cost' && costs[a] !== costs[b]) return costs[a]! < costs[b]!;
-    if (criterion === 'id') break;
+type Criterion = CountedVote['rules']['ties'][number];
+
+/**
+ * Tells equally strong options apart by the criteria that were frozen with the rules, and keeps account of it. Ids never tie, so `id` is the last
+ * criterion, said or not. Where a lot decides and none has been drawn, the options that wait for it are in {@link awaitingLot} and the count does not stand.
+ */
+export class TieBreak {
+  readonly #profile: Pick<Profile, 'ids' | 'costs' | 'votes'>;
+  readonly #criteria: readonly Criterion[];
+  readonly #seed: string | undefined;
+  readonly #lots = new Map<number, string>();
+  /** Positions of options that only a lot can tell apart. */
+  readonly awaitingLot: Set<number> = new Set();
+  readonly reported: { readonly options: readonly number[]; readonly settledBy: Tie['settledBy'] }[] = [];
+
+  constructor(profile: Pick<Profile, 'ids' | 'costs' | 'votes'>, criteria: readonly Criterion[], seed: string | undefined) {
+    this.#profile = profile;
+    this.#criteria = [...criteria.slice(0, criteria.includes('id') ? criteria.indexOf('id') : undefined), 'id'];
+    this.#seed = seed;
   }
-  return ids[a]! < ids[b]!;
+
+  comesFirst(a: number, b: number): boolean {
+    return this.#settling(a, b).order < 0;
+  }
+
+  /** The first of equally strong options; a tie between two or more is reported, the first one first. */
+  firstOf(equal: readonly number[]): number {
+    const first = equal.reduce((best, option) => (this.comesFirst(option, best) ? option : best));
+    this.report([first, ...equal.filter((option) => option !== first)]);
+    return first;
+  }
+
+  /** Notes a tie, the option that came first in front. */
+  report([first, ...others]: readonly number[]): void {
+    if (others.length) this.#note([first!, ...others], others.map((other) => this.#settling(first!, other).criterion));
+  }
+
+  /** The strongest first, equally strong ones settled; each group of these is reported. `strength` is negative when `a` is stronger. */
+  rank(options: readonly number[], strength: (a: number, b: number) => number): number[] {
+    const ranked = [...options].sort((a, b) => strength(a, b) || this.#settling(a, b).order);
+    for (let start = 0; start < ranked.length; ) {
+      let end = start + 1;
+      while (end < ranked.length && strength(ranked[end]!, ranked[start]!) === 0) end += 1;
+      const tied = ranked.slice(start, end);
+      if (tied.length > 1) this.#note(tied, tied.slice(1).map((other, index) => this.#settling(tied[index]!, other).criterion));
+      start = end;
+    }
+    return ranked;
+  }
+
+  #note(options: readonly number[], used: readonly Criterion[]): void {
+    this.reported.push({ options, settledBy: [...this.#criteria].reverse().find((criterion) => used.includes(criterion))! });
+  }
+
+  /** Which criterion tells two options apart, and how. */
+  #settling(a: number, b: number): { order: number; criterion: Criterion } {
+    const { ids, costs, votes } = this.#profile;
+    for (const criterion of this.#criteria) {
+      const order =
+        criterion === 'votes' ? votes[b]! - votes[a]!
+        : criterion === 'cost' ? costs[a]! - costs[b]!
+        : criterion === 'lot' ? this.#compareLots(a, b)
+        : a === b ? 0 : ids[a]! < ids[b]! ? -1 : 1;
+      if (order !== 0) return { order, criterion };
+    }
+    return { order: 0, criterion: 'id' };
+  }
+
+  #compareLots(a: number, b: number): number {
+    if (a === b) return 0;
+    if (this.#seed !== undefined) return this.#lotOf(a) < this.#lotOf(b) ? -1 : 1;
+    this.awaitingLot.add(a).add(b);
+    return 0;
+  }
+
+  #lotOf(option: number): string {
+    const known = this.#lots.get(option) ?? lotNumber(this.#seed!, this.#profile.ids[option]!);
+    this.#lots.set(option, known);
+    return known;
+  }
 }

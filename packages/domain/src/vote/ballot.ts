@@ -9,10 +9,16 @@ import type { Vote } from './vote.ts';
 /** What a resident chose; an empty list is a blank ballot where the rules allow one. */
 export const Ballot = z.strictObject({
   choices: z.array(OptionId).check(z.maxLength(1000)),
-  /** For ballots that divide points: how many each choice gets, in the order of `choices`. */
+  /** Points, grades or yes (1) and no (0) for each choice, in the order of `choices`. */
   points: z.optional(z.array(z.int().check(z.nonnegative()))),
 });
 export type Ballot = z.infer<typeof Ballot>;
+
+/** A ballot as it is counted. `group`: whom the voter belongs to, where a rule asks each group. `times`: how many voters cast just this; 1 when not said. */
+export interface CountedBallot extends Ballot {
+  readonly group?: string;
+  readonly times?: number;
+}
 
 /** A ballot (stembiljet) on its way to the ballot box: the choice and the code from the letter. */
 export const BallotInput = z.extend(Ballot, { code: VotingCode.check(z.minLength(1, code('code.required'))) });
@@ -32,8 +38,14 @@ export type Receipt = z.infer<typeof Receipt>;
 export const ballotCost = (vote: Pick<Vote, 'options'>, choices: readonly string[]): Cents =>
   vote.options.reduce((sum, option) => sum + (choices.includes(option.id) ? (option.cost ?? 0) : 0), 0);
 
+/** What the votes of a quadratic ballot cost together: each option the square of its votes. */
+export const creditsFor = (votes: Iterable<number>): number => Array.from(votes).reduce((sum, number) => sum + number * number, 0);
+
 /** Everything about a ballot that the vote's rules refuse; empty when it may be cast. */
-export function checkBallot({ rules, options }: Pick<Vote, 'rules' | 'options'>, { choices, points }: Ballot): Issue[] {
+export const checkBallot = (vote: Pick<Vote, 'rules' | 'options'>, { choices, points }: Ballot): Issue[] => [...checkChoices(vote, choices), ...checkPoints(vote.rules, choices, points)];
+
+/** What the rules refuse in the choices alone: all there is to check where no points are given, and less for a page to load. */
+export function checkChoices({ rules, options }: Pick<Vote, 'rules' | 'options'>, choices: readonly string[]): Issue[] {
   const { minChoices: minimum, maxChoices: maximum, maxCost } = rules;
   const issues: Issue[] = [];
   const known = new Set(options.map((option) => option.id));
@@ -48,12 +60,16 @@ export function checkBallot({ rules, options }: Pick<Vote, 'rules' | 'options'>,
   if (maxCost !== null && total > maxCost) {
     issues.push(issue('ballot.over-budget', 'choices', { maximum: maxCost, total, over: total - maxCost }));
   }
-  return [...issues, ...checkPoints(rules, choices, points)];
+  return issues;
 }
 
-function checkPoints({ ballot, maxPoints }: Vote['rules'], choices: readonly string[], points: Ballot['points']): Issue[] {
-  if (ballot !== 'points') return points ? [issue('field.unknown', 'points', { field: 'points' })] : [];
+function checkPoints({ ballot, maxPoints, maxScore, counting }: Vote['rules'], choices: readonly string[], points: Ballot['points']): Issue[] {
+  if (ballot !== 'points' && ballot !== 'score' && ballot !== 'yes-no') return points ? [issue('field.unknown', 'points', { field: 'points' })] : [];
   if (points?.length !== choices.length) return [issue('ballot.points-missing', 'points')];
-  const total = points.reduce((sum, one) => sum + one, 0);
+  const maximum = ballot === 'yes-no' ? 1 : ballot === 'score' ? (maxScore ?? Infinity) : Infinity;
+  const tooHigh = points.flatMap((point, index) => (point > maximum ? [issue('number.too-large', `points.${index}`, { maximum })] : []));
+  if (tooHigh.length) return tooHigh;
+  if (ballot !== 'points') return [];
+  const total = counting === 'quadratic' ? creditsFor(points) : points.reduce((sum, one) => sum + one, 0);
   return maxPoints !== null && total > maxPoints ? [issue('ballot.too-many-points', 'points', { maximum: maxPoints, total })] : [];
 }

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { contentHash } from '../canonical.ts';
+import { BudgetLimits } from '../counting/limits.ts';
 import { countingRuleNames } from '../counting/names.ts';
+import { Quorum } from '../counting/quorum.ts';
 import { OptionId, Slug } from '../identifiers.ts';
 import { Cents } from '../money.ts';
 import { Instant, isBefore } from '../time.ts';
@@ -8,19 +10,34 @@ import { Instant, isBefore } from '../time.ts';
 /** How sure it is that each resident counts once; design.md section 4. 2 and 3 are to come. */
 export const assuranceLevels = [0, 1, 2, 3] as const;
 
-/** Criteria that settle a tie, in order; frozen with the rules. `id`: the smallest as text. */
-export const tieCriteria = ['votes', 'cost', 'id'] as const;
+/** Criteria that settle a tie, in order; frozen with the rules. `lot`: drawn from the hash of the closed ballot box; `id`: the smallest as text. */
+export const tieCriteria = ['votes', 'cost', 'lot', 'id'] as const;
+
+/**
+ * What a ballot holds. `rank`: choices, the dearest first. `score`: a grade for each choice. `yes-no`: 1 (for) or 0 (against) for each choice;
+ * who leaves an option out abstains.
+ */
+export const ballotKinds = ['approve', 'choose-one', 'points', 'rank', 'score', 'yes-no'] as const;
+export type BallotKind = (typeof ballotKinds)[number];
 
 /** What a vote promises before it opens. Frozen: nobody can change it afterwards, and its hash shows it. */
 export const VoteRules = z.object({
-  ballot: z.enum(['approve', 'choose-one', 'points']),
+  ballot: z.enum(ballotKinds),
   minChoices: z.int().check(z.nonnegative()),
   maxChoices: z.int().check(z.gte(1)),
   /** The most that the options on one ballot may cost together. */
   maxCost: z.nullable(Cents),
   /** The most points one ballot may divide; null when it takes none or any number. */
   maxPoints: z.nullable(z.int().check(z.gte(1))),
+  /** The highest grade a ballot may give (`score`): 0 up to this. */
+  maxScore: z.optional(z.int().check(z.gte(1), z.lte(100))),
   counting: z.enum(countingRuleNames),
+  /** How many options are chosen, where the rule fills places; one when not said. */
+  seats: z.optional(z.int().check(z.gte(1))),
+  /** How many of them in each category of options, for a lot in groups. */
+  seatsPer: z.optional(z.record(z.string(), z.int().check(z.nonnegative()))),
+  quorum: z.optional(Quorum),
+  limits: z.optional(BudgetLimits),
   /** What there is to spend; null for a vote without money. */
   budget: z.nullable(Cents),
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),

@@ -47,7 +47,7 @@ export class WijkVoteResult extends WijkElement<'outcome'> {
   #counted(speech: Speech<'outcome'>, vote: Vote, outcome: Outcome): TemplateResult {
     const { currency } = vote.rules;
     const most = Math.max(1, ...Object.values(outcome.votes));
-    const row = (step: Outcome['steps'][number]) => countedOption({ step, speech, most, currency, option: vote.options.find(({ id }) => id === step.option)! });
+    const row = (step: Outcome['steps'][number]) => countedOption({ step, vote, outcome, speech, most });
     const chosen = outcome.steps.filter(isChosen);
     const others = outcome.steps.filter((step) => !isChosen(step));
     return html`

@@ -19,7 +19,7 @@ export const registeredOrigins = (isRegistered: (origin: string) => Promise<bool
     context.header('Access-Control-Expose-Headers', exposed);
     if (context.req.method === 'OPTIONS') {
       context.header('Access-Control-Allow-Methods', 'GET, POST');
-      context.header('Access-Control-Allow-Headers', 'Content-Type, Idempotency-Key, Accept-Language');
+      context.header('Access-Control-Allow-Headers', 'Authorization, Content-Type, Idempotency-Key, Accept-Language');
       context.header('Access-Control-Max-Age', '600');
       return context.body(null, 204);
     }

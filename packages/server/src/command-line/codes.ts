@@ -11,6 +11,7 @@ import { Refusal } from './refusal.ts';
 interface CodesOptions extends PlaceOptions {
   readonly letters?: string;
   readonly address: string;
+  readonly group?: string;
 }
 
 export function addCodesCommand(program: Command): void {
@@ -20,6 +21,7 @@ export function addCodesCommand(program: Command): void {
     .argument('<number>', 'how many, 1 to 500000', howMany)
     .option('--letters <file.html>', 'write a sheet with a letter a page, with the code and a QR code, ready to print')
     .option('--address <url>', 'public address of this service, for the links', 'http://localhost:4000')
+    .option('--group <name>', 'group of residents these voters are counted with, where the rule asks each group (huurders, bewoners, …)')
     .addHelpText('after', `
 Keep the output as secret as ballot papers: whoever has a code can cast its vote.
 
@@ -34,7 +36,7 @@ export const drawVotingCode = (): string => makeVotingCode(Array.from({ length: 
 /** Where a code can be used at once. The fragment is not sent to any server, so it stands in no log. */
 export const linkFor = (address: string, vote: string, code: string): string => `${address}/stemmingen/${vote}#code=${code}`;
 
-async function makeCodes(id: string, number: number, { letters, address, ...options }: CodesOptions): Promise<void> {
+async function makeCodes(id: string, number: number, { letters, address, group, ...options }: CodesOptions): Promise<void> {
   const place = await openPlace(options);
   try {
     const vote = await findVote(place.database, id);
@@ -45,7 +47,7 @@ async function makeCodes(id: string, number: number, { letters, address, ...opti
     const codes = new Set<string>();
     while (codes.size < number) codes.add(drawVotingCode());
     const list = [...codes];
-    await place.database.transaction().execute((transaction) => addCodes(transaction, id, list));
+    await place.database.transaction().execute((transaction) => addCodes(transaction, id, list, group));
     const origin = address.replace(/\/+$/, '');
     if (sheet !== undefined) {
       writeFileSync(sheet, letterSheet(vote, list.map((code) => ({ code, link: linkFor(origin, id, code) })), origin));

@@ -1,4 +1,4 @@
-import { PabulibReader, count, countingRuleNames, countingRules, formatAmount, tieCriteria, type Ballot, type CountingRuleName, type Outcome, type PabulibHead, type VoteRules } from '@wijkaanpak/domain';
+import { PabulibReader, count, countingRuleNames, countingRules, formatAmount, pabulibLimits, tieCriteria, type Ballot, type CountingRuleName, type Outcome, type PabulibHead, type VoteRules } from '@wijkaanpak/domain';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { Refusal, refusalFor } from './refusal.ts';
 import { textPieces } from './text-pieces.ts';
@@ -6,6 +6,8 @@ import { textPieces } from './text-pieces.ts';
 interface CountOptions {
   readonly rule: CountingRuleName;
   readonly ties?: VoteRules['ties'];
+  readonly lot?: string;
+  readonly limits?: true;
   readonly json?: true;
 }
 
@@ -15,7 +17,9 @@ export function addCountCommand(program: Command): void {
     .description('Count a Pabulib file by any rule, without storing anything.')
     .argument('<file.pb>', 'the file')
     .addOption(new Option('--rule <name>', 'how to count').choices(countingRuleNames).default('greedy'))
-    .option('--ties <criteria>', 'what settles equal options, in order: votes, cost, id', readTies)
+    .option('--ties <criteria>', 'what settles equal options, in order: votes, cost, lot, id', readTies)
+    .option('--lot <seed>', 'text that lots are drawn from, where they settle a tie')
+    .option('--limits', 'count within the limits that META names: a threshold, a budget for each category or neighbourhood')
     .option('--json', 'print { rule, winners, cost, ballots, ties, trace }')
     .addHelpText('after', `
 Example:
@@ -23,11 +27,17 @@ Example:
     .action(countFile);
 }
 
-async function countFile(path: string, { rule, ties, json }: CountOptions): Promise<void> {
-  const { vote, ballots } = await readFile(path);
+async function countFile(path: string, { rule, ties, lot, limits, json }: CountOptions): Promise<void> {
+  const { vote, ballots, meta } = await readFile(path);
   const { reads } = countingRules[rule];
-  if (!reads.includes(vote.rules.ballot)) throw new Refusal(`The rule ${rule} counts ballots of the kind ${reads.join(' or ')}; these are of the kind ${vote.rules.ballot}.`);
-  const outcome = count({ ...vote, rules: { ...vote.rules, counting: rule, ties: ties ?? vote.rules.ties } }, ballots);
+  if (!reads.includes(vote.rules.ballot)) throw new Refusal(`The rule ${rule} counts ${reads.length ? `ballots of the kind ${reads.join(' or ')}` : 'no ballots'}; these are of the kind ${vote.rules.ballot}.`);
+  const named = pabulibLimits(meta);
+  if (limits && !named.ok) throw await refusalFor(named.issues);
+  const rules = { ...vote.rules, counting: rule, ties: ties ?? vote.rules.ties, ...(limits && named.ok && { limits: named.value }) };
+  const outcome = count({ ...vote, rules, lot }, ballots);
+  if (outcome.kind === 'lots-needed') throw new Refusal(`A lot has to be drawn between ${outcome.options.join(', ')}. Name the public text it is drawn from with --lot.`);
+  const stated = meta.get('num_votes');
+  if (stated !== undefined && Number(stated) !== outcome.ballots) console.error(`META names ${stated} votes, the file has ${outcome.ballots}: check that the file is whole.`);
   console.log(json ? JSON.stringify(machineReadable(outcome)) : forPeople(outcome, vote));
 }
 
@@ -44,8 +54,8 @@ export async function readFile(path: string): Promise<PabulibHead & { readonly b
   return { ...reader.head!, ballots };
 }
 
-/** The outcome for other programs; `cost` in units of currency, `trace` each step of the count. */
-export const machineReadable = ({ rule, winners, cost, ballots, ties, steps }: Outcome) => ({ rule, winners, cost: formatAmount(cost ?? 0), ballots, ties, trace: steps });
+/** The outcome for other programs; `cost` in units of currency, `trace` each step of the count, `record` its rounds or duels where it has them. */
+export const machineReadable = ({ rule, winners, cost, ballots, ties, lot, steps, record }: Outcome) => ({ rule, winners, cost: formatAmount(cost ?? 0), ballots, ties, lot, trace: steps, record });
 
 function forPeople({ rule, winners, cost, budget, ballots, steps }: Outcome, { options }: PabulibHead['vote']): string {
   const titles = new Map(options.map(({ id, title }) => [id, title]));

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, extname } from 'node:path';
-import { ignoredRules, PabulibReader, Slug, type Ballot, type PabulibHead } from '@wijkaanpak/domain';
+import { ignoredRules, pabulibLimits, PabulibReader, Slug, type Ballot, type BudgetLimits, type PabulibHead } from '@wijkaanpak/domain';
 import { SingleBar } from 'cli-progress';
 import { InvalidArgumentError, type Command } from 'commander';
 import { addNeighbourhood, findNeighbourhood } from '../repositories/neighbourhoods.ts';
@@ -13,6 +13,7 @@ import { textPieces } from './text-pieces.ts';
 interface ImportOptions extends PlaceOptions {
   readonly id?: string;
   readonly wijk?: string;
+  readonly limits?: true;
 }
 
 export function addImportCommand(program: Command): void {
@@ -21,6 +22,7 @@ export function addImportCommand(program: Command): void {
     .argument('<file.pb>', 'the file')
     .option('--id <name>', 'name of the vote in addresses; by default made from the file name', nameInAddresses)
     .option('--wijk <name>', 'neighbourhood it belongs to; by default the place the file names, made when it is not there yet', nameInAddresses)
+    .option('--limits', 'count within the limits that META names: a threshold, a budget for each category or neighbourhood')
     .addHelpText('after', `
 The file is read in pieces, and checked line by line; when anything is wrong, nothing is stored.
 What the file says about voters (age, sex, …) is personal and is not stored.
@@ -52,7 +54,9 @@ async function importFile(file: string, options: ImportOptions): Promise<void> {
     };
     let first: readonly Ballot[] | undefined = [];
     while (!reader.head && first) first = await next();
-    const head = reader.head!;
+    const limits = pabulibLimits(reader.head!.meta);
+    if (!limits.ok) throw await refusalFor(limits.issues);
+    const head = options.limits ? limited(reader.head!, limits.value) : reader.head!;
     const id = options.id ?? slug(basename(file, extname(file)));
     if (await findVote(place.database, id)) throw new Refusal(`There is a vote named ${id} already. Give this one another name with --id.`);
 
@@ -73,8 +77,10 @@ async function importFile(file: string, options: ImportOptions): Promise<void> {
     const ignored = ignoredRules.filter((key) => head.meta.has(key));
     const stated = head.meta.get('num_votes');
     if (stated !== undefined && Number(stated) !== total) console.log(`META names ${stated} votes, the file has ${total}: check that the file is whole.`);
-    const rule = head.meta.get('rule') ?? 'greedy';
-    if (rule !== 'greedy') console.log(`META names the rule ${rule}; here the vote is counted by the rule greedy (most votes first, skipping what no longer fits).`);
+    const { counting } = head.vote.rules;
+    const rule = head.meta.get('rule') ?? counting;
+    if (rule !== counting) console.log(`META names the rule ${rule}; here the vote is counted by the rule ${counting}${counting === 'greedy' ? ' (most votes first, skipping what no longer fits)' : ''}.`);
+    if (!options.limits && Object.keys(limits.value).length) console.log('META names limits beside the budget, which are not applied; import with --limits to count within them.');
     if (reader.ballotsWithRepeats) console.log(`Ballots that name a project twice, which counts once: ${reader.ballotsWithRepeats}.`);
     if (ignored.length) console.log(`Not applied when counting: ${ignored.join(', ')}. The outcome may differ from what the city decided.`);
   } finally {
@@ -82,6 +88,8 @@ async function importFile(file: string, options: ImportOptions): Promise<void> {
     await place.close();
   }
 }
+
+const limited = ({ vote, meta }: PabulibHead, limits: BudgetLimits): PabulibHead => ({ vote: { ...vote, rules: { ...vote.rules, limits } }, meta });
 
 function nameInAddresses(text: string): string {
   if (!Slug.safeParse(text).success) throw new InvalidArgumentError('Use small letters, digits and hyphens, at most 64, such as centrum-begroot-2020.');

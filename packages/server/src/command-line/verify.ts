@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { count, countingRuleNames, type CountingRuleName } from '@wijkaanpak/domain';
+import { outcomeOf, countingRuleNames, type CountingRuleName } from '@wijkaanpak/domain';
 import type { Command } from 'commander';
 import { machineReadable, readFile } from './count.ts';
 import { Refusal } from './refusal.ts';
@@ -36,7 +36,7 @@ async function verify(folder: string): Promise<void> {
       const counting = ruleNamed(rule);
       // The references settle ties by votes, cost and id, and ties between points by cost and id.
       const ties = vote.rules.ballot === 'points' ? (['cost', 'id'] as const) : (['votes', 'cost', 'id'] as const);
-      const found = counting && machineReadable(count({ ...vote, rules: { ...vote.rules, counting, ties: [...ties] } }, ballots));
+      const found = counting && machineReadable(outcomeOf({ ...vote, rules: { ...vote.rules, counting, ties: [...ties] } }, ballots));
       const isRight = found && String(found.winners) === String(expected.winners) && Number(found.cost) === Number(expected.cost);
       if (isRight) passed += 1;
       else {

@@ -13,7 +13,7 @@ export interface Schema {
     id: string; neighbourhood: string; title: string; question: string; opens_at: Date | string; closes_at: Date | string;
     rules: unknown; options: unknown; rules_hash: string; imported: boolean; outcome: Generated<unknown>;
   };
-  voting_codes: { vote: string; hash: string };
+  voting_codes: { vote: string; hash: string; voter_group: Generated<string | null> };
   ballots: {
     position: Generated<number>; vote: string; code_hash: string | null; receipt: string | null; sequence: Generated<number>;
     choices: unknown; points: Generated<unknown>; cast_at: Generated<Date>;
@@ -21,6 +21,10 @@ export interface Schema {
   polls: { id: string; neighbourhood: string; title: string; wording_version: number; questions: unknown };
   waves: { poll: string; id: string; opens_at: Date | string; closes_at: Date | string; design: string };
   answers: { id: string; poll: string; wave: string; answers: unknown; received_on: Generated<Date> };
+  audit_log: {
+    position: Generated<number>; at: Generated<Date>; actor: string; actor_name: string; act: string; subject: string; content_hash: string;
+    previous: Generated<string>; hash: Generated<string>;
+  };
   writes: { key: string; request_hash: string; status: Generated<number | null>; body: Generated<string | null>; written_at: Generated<Date> };
 }
 

@@ -1,4 +1,4 @@
-import { count, type Neighbourhood, type Partner, type TrustQuestion } from '@wijkaanpak/domain';
+import { outcomeOf, type Neighbourhood, type Partner, type TrustQuestion } from '@wijkaanpak/domain';
 import { partnerAspects, wordingVersion } from '@wijkaanpak/domain';
 import { sql, type Kysely } from 'kysely';
 import type { Schema } from '../database/schema.ts';
@@ -31,7 +31,7 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
   const { year, areas, outlines } = readAreas();
   const neighbourhood: Neighbourhood = { id: exampleNames.neighbourhood, name: 'Amsterdam Centrum', year, areas, partners };
   const budget = readBudget();
-  const outcome = count(budget.vote, budget.ballots);
+  const outcome = outcomeOf(budget.vote, budget.ballots);
   const options = budget.vote.options.map((option) => ({ ...option, proposal: `voorstel-${option.id}` }));
   const unfunded = options.filter((option) => !outcome.winners.includes(option.id));
 

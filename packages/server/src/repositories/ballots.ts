@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fail, succeed, type Ballot, type Result } from '@wijkaanpak/domain';
+import { fail, succeed, type Ballot, type CountedBallot, type Result } from '@wijkaanpak/domain';
 import { sql } from 'kysely';
 import { refusalOf } from '../database/refusals.ts';
 import type { Database } from '../database/schema.ts';
@@ -9,10 +9,10 @@ const batchSize = 5_000;
 /** A voting code is kept as a hash only; with 74 random bits it cannot be guessed back. */
 const hashOf = (vote: string, code: string): string => createHash('sha256').update(`${vote}\n${code}`).digest('hex');
 
-/** Lets these codes, as written in the letters, each give one ballot. */
-export async function addCodes(database: Database, vote: string, codes: readonly string[]): Promise<void> {
+/** Lets these codes, as written in the letters, each give one ballot, counted with a group of residents where one is named. */
+export async function addCodes(database: Database, vote: string, codes: readonly string[], group?: string): Promise<void> {
   for (let start = 0; start < codes.length; start += batchSize) {
-    const rows = codes.slice(start, start + batchSize).map((code) => ({ vote, hash: hashOf(vote, code) }));
+    const rows = codes.slice(start, start + batchSize).map((code) => ({ vote, hash: hashOf(vote, code), voter_group: group ?? null }));
     await database.insertInto('voting_codes').values(rows).execute();
   }
 }
@@ -55,12 +55,16 @@ export async function importBallots(database: Database, vote: string, ballots: r
 }
 
 /** All ballots, in the order of their first arrival, a batch at a time. */
-export async function* readBallots(database: Database, vote: string): AsyncGenerator<Ballot> {
+export async function* readBallots(database: Database, vote: string): AsyncGenerator<CountedBallot> {
   for (let after = 0; ; ) {
     const rows = await database
-      .selectFrom('ballots').select(['position', 'choices', 'points']).where('vote', '=', vote).where('position', '>', after)
+      .selectFrom('ballots')
+      .leftJoin('voting_codes', (join) => join.onRef('voting_codes.vote', '=', 'ballots.vote').onRef('voting_codes.hash', '=', 'ballots.code_hash'))
+      .select(['position', 'choices', 'points', 'voter_group']).where('ballots.vote', '=', vote).where('position', '>', after)
       .orderBy('position').limit(batchSize).execute();
-    for (const { choices, points } of rows) yield { choices: choices as string[], ...(points !== null && { points: points as number[] }) };
+    for (const { choices, points, voter_group: group } of rows) {
+      yield { choices: choices as string[], ...(points !== null && { points: points as number[] }), ...(group !== null && { group }) };
+    }
     if (rows.length < batchSize) return;
     after = rows.at(-1)!.position;
   }

@@ -6,8 +6,9 @@ import * as services from '../services/send-answers.ts';
 import { found } from './found.ts';
 import { serveRead, serveWrite } from './serve.ts';
 
-export function servePolls({ app, database }: Service): void {
-  serveRead(app, listPolls, async ({ query }) => succeed(await polls.listPolls(database, query)));
-  serveRead(app, getPoll, async ({ params }) => found(await polls.findPoll(database, params.peiling)));
-  serveWrite(app, sendAnswers, database, ({ params, body }, transaction) => services.sendAnswers(transaction, params.peiling, body));
+export function servePolls(service: Service): void {
+  const { database } = service;
+  serveRead(service, listPolls, async ({ query }) => succeed(await polls.listPolls(database, query)));
+  serveRead(service, getPoll, async ({ params }) => found(await polls.findPoll(database, params.peiling)));
+  serveWrite(service, sendAnswers, ({ params, body }, transaction) => services.sendAnswers(transaction, params.peiling, body));
 }

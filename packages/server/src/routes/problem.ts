@@ -7,6 +7,8 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'request.not-found': 404,
   'vote.not-counted-yet': 404,
+  'access.login-needed': 401,
+  'access.not-allowed': 403,
   'request.origin-not-registered': 403,
   'request.too-large': 413,
   'request.too-many': 429,
@@ -14,7 +16,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
 };
 
 const titles: Readonly<Record<number, string>> = {
-  400: 'Bad Request', 403: 'Forbidden', 404: 'Not Found', 413: 'Content Too Large', 429: 'Too Many Requests', 500: 'Internal Server Error',
+  400: 'Bad Request', 401: 'Unauthorized', 403: 'Forbidden', 404: 'Not Found', 413: 'Content Too Large', 429: 'Too Many Requests', 500: 'Internal Server Error',
 };
 
 /** Tells what is wrong (RFC 9457): in English for developers, and for residents a sentence in their own language that says how to mend it. */
@@ -24,6 +26,7 @@ export async function problem(context: Context, issues: readonly Issue[]): Promi
   const [theirs, english] = await Promise.all([issueTexts(language), issueTexts('en')]);
   const errors = issues.map((issue) => ({ ...issue, message: say(theirs[issue.code] ?? issue.code, language, issue.values) }));
   const detail = issues.map(({ code, path, values }) => `${path ? `${path}: ` : ''}${say(english[code] ?? code, 'en', values)} (${code})`).join(' ');
+  if (status === 401) context.header('WWW-Authenticate', 'Bearer');
   context.header('Content-Language', language);
   return context.body(JSON.stringify({ type: 'about:blank', title: titles[status], status, detail, errors }), status, { 'Content-Type': 'application/problem+json' });
 }

@@ -7,11 +7,12 @@ import * as services from '../services/submit-proposal.ts';
 import { found } from './found.ts';
 import { serveRead, serveWrite } from './serve.ts';
 
-export function serveProposals({ app, database }: Service): void {
-  serveRead(app, listProposals, async ({ params, query }) =>
+export function serveProposals(service: Service): void {
+  const { database } = service;
+  serveRead(service, listProposals, async ({ params, query }) =>
     (await findNeighbourhood(database, params.wijk)) ? succeed(await proposals.listProposals(database, params.wijk, query)) : fail('request.not-found'),
   );
-  serveRead(app, getProposal, async ({ params }) => found(await proposals.findProposal(database, params.voorstel)));
-  serveRead(app, getPhoto, async ({ params }) => found(await proposals.findPhoto(database, params.foto)));
-  serveWrite(app, submitProposal, database, ({ params, body }, transaction) => services.submitProposal(transaction, params.wijk, body));
+  serveRead(service, getProposal, async ({ params }) => found(await proposals.findProposal(database, params.voorstel)));
+  serveRead(service, getPhoto, async ({ params }) => found(await proposals.findPhoto(database, params.foto)));
+  serveWrite(service, submitProposal, ({ params, body }, transaction) => services.submitProposal(transaction, params.wijk, body));
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { BodyOf, PathParameters, Route } from '@wijkaanpak/client/contract';
-import { fail, parse, succeed, type Result } from '@wijkaanpak/domain';
-import type { Context, Hono } from 'hono';
-import type { Kysely } from 'kysely';
+import { fail, mayAct, parse, Slug, succeed, type Actor, type Result } from '@wijkaanpak/domain';
+import type { Context } from 'hono';
 import type * as z from 'zod/mini';
-import type { Database, Schema } from '../database/schema.ts';
+import { bearerToken } from '../access/logins.ts';
+import type { Service } from '../app.ts';
+import type { Database } from '../database/schema.ts';
+import { noteAct } from '../repositories/audit-log.ts';
 import { writeOnce } from '../services/write-once.ts';
 import { problem } from './problem.ts';
 
@@ -13,33 +15,45 @@ export interface Call<R extends Route> {
   readonly params: PathParameters<R['path']>;
   readonly query: z.output<NonNullable<R['query']>>;
   readonly body: BodyOf<R>;
+  /** Who acts in a role that the route asks for; undefined for a resident. */
+  readonly actor: R extends { roles: readonly unknown[] } ? Actor : Actor | undefined;
   readonly context: Context;
 }
 
 /** Serves a route that reads. An unchanged answer costs the reader nothing (`ETag`). */
-export function serveRead<R extends Route>(app: Hono, route: R, handle: (call: Omit<Call<R>, 'body'>) => Promise<Result<z.output<R['reply']>>>): void {
+export function serveRead<R extends Route>({ app, identify }: Service, route: R, handle: (call: Omit<Call<R>, 'body'>) => Promise<Result<z.output<R['reply']>>>): void {
   app.get(honoPath(route), async (context) => {
+    if (!namesSomething(context)) return problem(context, fail('request.not-found').issues);
+    const actor = await readActor(route, context, identify);
+    if (!actor.ok) return problem(context, actor.issues);
     const query = readQuery(route, context);
-    const result = query.ok ? await handle({ ...called<R>(context), query: query.value as never }) : query;
+    const result = query.ok ? await handle({ ...called<R>(context), actor: actor.value as never, query: query.value as never }) : query;
     if (!result.ok) return problem(context, result.issues);
     const body = route.media ? (result.value as Uint8Array<ArrayBuffer>) : JSON.stringify(result.value);
     const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    const headers = { ETag: tag, 'Cache-Control': route.media ? 'public, max-age=31536000, immutable' : 'no-cache', 'Content-Type': route.media ?? 'application/json' };
+    const headers = { ETag: tag, 'Cache-Control': route.roles ? 'private, no-cache' : route.media ? 'public, max-age=31536000, immutable' : 'no-cache', 'Content-Type': route.media ?? 'application/json' };
     return context.req.header('If-None-Match') === tag ? context.body(null, 304, headers) : context.body(body, 200, headers);
   });
 }
 
-/** Serves a route that writes: once a key, in one transaction. */
-export function serveWrite<R extends Route>(app: Hono, route: R, database: Kysely<Schema>, handle: (call: Call<R>, transaction: Database) => Promise<Result<z.output<R['reply']>>>): void {
+/** Serves a route that writes: once a key, in one transaction. What someone did in a role is in the audit log with it. */
+export function serveWrite<R extends Route>({ app, database, identify }: Service, route: R, handle: (call: Call<R>, transaction: Database) => Promise<Result<z.output<R['reply']>>>): void {
   app.post(honoPath(route), async (context) => {
+    if (!namesSomething(context)) return problem(context, fail('request.not-found').issues);
+    const actor = await readActor(route, context, identify);
+    if (!actor.ok) return problem(context, actor.issues);
     const key = readKey(context);
     if (!key.ok) return problem(context, key.issues);
     const text = await context.req.text();
     const body = readBody(route, text);
     if (!body.ok) return problem(context, body.issues);
-    const write = { key: key.value, request: `${context.req.path}\n${text}`, status: route.status };
-    const call = { ...called<R>(context), query: undefined as never, body: body.value as never };
-    const result = await writeOnce(database, write, (transaction) => handle(call, transaction));
+    const write = { key: key.value, request: [context.req.path, actor.value?.id, text].filter((part) => part !== undefined).join('\n'), status: route.status };
+    const call = { ...called<R>(context), actor: actor.value as never, query: undefined as never, body: body.value as never };
+    const result = await writeOnce(database, write, async (transaction) => {
+      const done = await handle(call, transaction);
+      if (done.ok && actor.value) await noteAct(transaction, actor.value, { act: route.name, subject: context.req.path, content: text });
+      return done;
+    });
     if (!result.ok) return problem(context, result.issues);
     return context.body(result.value.body, result.value.status as 201, { 'Content-Type': 'application/json' });
   });
@@ -48,6 +62,16 @@ export function serveWrite<R extends Route>(app: Hono, route: R, database: Kysel
 const honoPath = ({ path }: Route): string => `/v1${path.replace(/\{(\w+)\}/g, ':$1')}`;
 
 const called = <R extends Route>(context: Context) => ({ context, params: context.req.param() as PathParameters<R['path']> });
+
+/** Whether the names in the path could exist at all: what is no name is not looked up, since the database cannot even hold some of it (NUL). */
+export const namesSomething = (context: Context): boolean => Object.values(context.req.param()).every((name) => Slug.safeParse(name).success);
+
+/** Who acts, where the route asks for a role; a resident is never asked who they are. */
+async function readActor({ roles }: Route, context: Context, identify: Service['identify']): Promise<Result<Actor | undefined>> {
+  if (!roles) return succeed(undefined);
+  const token = bearerToken(context.req.header('Authorization'));
+  return mayAct(token === undefined ? undefined : await identify(token), roles);
+}
 
 function readQuery(route: Route, context: Context): Result<unknown> {
   const given = context.req.query();

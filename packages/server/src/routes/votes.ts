@@ -7,11 +7,12 @@ import { countVote } from '../services/count-vote.ts';
 import { found } from './found.ts';
 import { serveRead, serveWrite } from './serve.ts';
 
-export function serveVotes({ app, database, codeGuesses }: Service): void {
-  serveRead(app, listVotes, async ({ query }) => succeed(await votes.listVotes(database, query)));
-  serveRead(app, getVote, async ({ params }) => found(await votes.findVote(database, params.stemming)));
+export function serveVotes(service: Service): void {
+  const { database, codeGuesses } = service;
+  serveRead(service, listVotes, async ({ query }) => succeed(await votes.listVotes(database, query)));
+  serveRead(service, getVote, async ({ params }) => found(await votes.findVote(database, params.stemming)));
 
-  serveWrite(app, castBallot, database, async ({ params, body, context }, transaction) => {
+  serveWrite(service, castBallot, async ({ params, body, context }, transaction) => {
     const guesses = codeGuesses(context);
     const blocked = await guesses.mayGuess();
     if (!blocked.ok) return blocked;
@@ -20,8 +21,8 @@ export function serveVotes({ app, database, codeGuesses }: Service): void {
     return result;
   });
 
-  serveRead(app, getOutcome, ({ params }) => countVote(database, params.stemming));
-  serveRead(app, listOutcomes, async ({ query }) => {
+  serveRead(service, getOutcome, ({ params }) => countVote(database, params.stemming));
+  serveRead(service, listOutcomes, async ({ query }) => {
     const closed = await votes.listClosedVotes(database, query);
     const outcomes = await Promise.all(closed.items.map(async ({ id }) => ({ vote: id, counted: await countVote(database, id) })));
     return succeed({ ...closed, items: outcomes.flatMap(({ vote, counted }) => (counted.ok ? [{ vote, outcome: counted.value }] : [])) });

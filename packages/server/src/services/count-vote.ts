@@ -1,4 +1,4 @@
-import { count, fail, succeed, type Ballot, type Outcome, type Result } from '@wijkaanpak/domain';
+import { outcomeOf, fail, succeed, type CountedBallot, type Outcome, type Result } from '@wijkaanpak/domain';
 import type { Kysely } from 'kysely';
 import type { Schema } from '../database/schema.ts';
 import { readBallots } from '../repositories/ballots.ts';
@@ -12,9 +12,9 @@ export async function countVote(database: Kysely<Schema>, voteId: string): Promi
   return database.transaction().execute(async (transaction) => {
     const counted = await lockForCounting(transaction, voteId);
     if (counted) return succeed(counted);
-    const ballots: Ballot[] = [];
+    const ballots: CountedBallot[] = [];
     for await (const ballot of readBallots(transaction, voteId)) ballots.push(ballot);
-    const outcome = count(vote, ballots);
+    const outcome = outcomeOf(vote, ballots);
     await storeOutcome(transaction, voteId, outcome);
     return succeed(outcome);
   });

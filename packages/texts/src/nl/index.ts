@@ -10,6 +10,5 @@ export const nl: Language = {
     vote: () => import('./vote.ts'),
     outcome: () => import('./outcome.ts'),
     trustPoll: () => import('./trust-poll.ts'),
-    pabulib: () => import('./pabulib.ts'),
   },
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { PabulibReader, count, pabulibBallot, pabulibHead, readPabulib, rulesHash, type Ballot, type CountingRuleName, type Vote } from '@wijkaanpak/domain';
+import { PabulibReader, outcomeOf, pabulibBallot, pabulibHead, pabulibLimits, readPabulib, rulesHash, type Ballot, type CountingRuleName, type Vote } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { budgetNames, expectedOutcomes, readBudgetFile } from '../../../support/votes.ts';
 
@@ -37,7 +37,7 @@ describe('real Pabulib files', () => {
       for (const [reference, { winners, cost }] of Object.entries(expectedOutcomes(name))) {
         // The reference has another name for points per euro, and settles no tie by points.
         const counting = (reference === 'greedy-points-per-cost' ? 'greedy-per-cost' : reference) as CountingRuleName;
-        const outcome = count({ ...vote, rules: { ...vote.rules, counting, ties: vote.rules.ballot === 'points' ? ['cost', 'id'] : ['votes', 'cost', 'id'] } }, ballots);
+        const outcome = outcomeOf({ ...vote, rules: { ...vote.rules, counting, ties: vote.rules.ballot === 'points' ? ['cost', 'id'] : ['votes', 'cost', 'id'] } }, ballots);
         assert.deepEqual(outcome.winners, winners, reference);
         assert.equal(outcome.cost, Number(cost) * 100, reference);
       }
@@ -46,7 +46,7 @@ describe('real Pabulib files', () => {
     it(`${name}: what is written out is read back the same`, () => {
       const { vote: head, ballots } = read(text);
       const vote: Vote = { ...head, id: 'a', neighbourhood: 'b', question: 'c', opensAt: '2024-01-01T00:00:00Z', closesAt: '2024-02-01T00:00:00Z', state: 'closed', rulesHash: rulesHash({ ...head, question: 'c', opensAt: '', closesAt: '' }) };
-      const again = read(pabulibHead(vote, count(vote, ballots)) + ballots.map((ballot, index) => pabulibBallot(ballot, index + 1)).join(''));
+      const again = read(pabulibHead(vote, outcomeOf(vote, ballots)) + ballots.map((ballot, index) => pabulibBallot(ballot, index + 1)).join(''));
       assert.deepEqual(again.ballots, ballots);
       assert.deepEqual(again.vote, { ...head, options: head.options.map((option) => ({ ...option, description: null })) });
     });
@@ -73,7 +73,59 @@ describe('real Pabulib files', () => {
   });
 });
 
+describe('limits that cities put on their budgets', () => {
+  const limitsOf = (name: string) => {
+    const { vote, ballots, meta } = read(readBudgetFile(name));
+    const limits = pabulibLimits(meta);
+    assert.ok(limits.ok);
+    return { meta, limits: limits.value, plain: outcomeOf(vote, ballots), outcome: outcomeOf({ ...vote, rules: { ...vote.rules, limits: limits.value } }, ballots), vote };
+  };
+  /** What the city says it chose, in the last column but what Warsaw adds behind it. */
+  const selectedIn = (name: string): string[] => {
+    const lines = readBudgetFile(name).split(/\r?\n/);
+    const from = lines.indexOf('PROJECTS') + 2;
+    const fromEnd = lines[from - 1]!.split(';').length - lines[from - 1]!.split(';').indexOf('selected');
+    return lines.slice(from, lines.indexOf('VOTES')).map((line) => line.split(';')).filter((row) => row.at(-fromEnd) === '1').map(([id]) => id!).sort();
+  };
+
+  it('give what Warsaw, Łódź and Katowice really chose, which Warsaw without its threshold would not', () => {
+    for (const name of ['Poland_Warszawa_2026', 'Poland_Lodz_2022', 'Poland_Katowice_2023']) assert.deepEqual(limitsOf(name).outcome.winners, selectedIn(name), name);
+    const { plain, outcome } = limitsOf('Poland_Warszawa_2026');
+    assert.deepEqual(plain.winners.filter((id) => !outcome.winners.includes(id)).map((id) => plain.votes[id]! < 3000), [true]);
+  });
+
+  it('keep each neighbourhood of Centrum Begroot within its part, and say so of each plan that they kept out', () => {
+    const { limits, outcome, vote } = limitsOf('Netherlands_Amsterdam_252');
+    assert.deepEqual(limits.perPlace, { 'Oostelijke Eilanden': 15_000_000, Haarlemmerhouttuinen: 10_000_000, Other: 25_000_000 });
+    for (const [place, most] of Object.entries(limits.perPlace!)) {
+      const spent = vote.options.filter((option) => option.place === place && outcome.winners.includes(option.id)).reduce((sum, { cost }) => sum + cost!, 0);
+      assert.ok(spent > 0 && spent <= most);
+    }
+    assert.ok(outcome.steps.some(({ decision }) => decision === 'place-spent'));
+  });
+
+  it('are refused when names and amounts do not match, and written as they were read', () => {
+    const meta = (text: Record<string, string>) => pabulibLimits(new Map(Object.entries(text)));
+    assert.deepEqual(meta({ categories: 'groen,spel', budget_per_category: '10' }), { ok: false, issues: [{ code: 'pabulib.limit.unreadable', path: '', values: { key: 'budget_per_category' } }] });
+    assert.ok(!meta({ min_project_score_threshold: 'veel' }).ok);
+    assert.ok(!meta({ neighborhoods: 'noord', budget_per_neighborhood: 'veel' }).ok);
+    const { vote: head, ballots } = read(small);
+    const limits = { minVotes: 2, perCategory: { groen: 1050 } };
+    const vote: Vote = { ...head, rules: { ...head.rules, limits }, id: 'a', neighbourhood: 'b', question: 'c', opensAt: '2024-01-01T00:00:00Z', closesAt: '2025-01-01T00:00:00Z', state: 'closed', rulesHash: '' };
+    assert.deepEqual(pabulibLimits(read(`${pabulibHead(vote, outcomeOf(vote, ballots))}1;2\n`).meta), { ok: true, value: limits });
+  });
+});
+
 describe('a Pabulib file', () => {
+  it('of grades is read with its highest grade, and counted by score', () => {
+    const grades = small.replace('approval', 'scoring\nmax_points;5').replace('voter_id;vote;age', 'voter_id;vote;points').replace('a;1,2;34', 'a;1,2;5,0').replace('b;2;', 'b;2;4').replace('c;;70', 'c;;');
+    const { vote, ballots } = read(grades);
+    assert.deepEqual([vote.rules.ballot, vote.rules.maxScore, vote.rules.counting], ['score', 5, 'score']);
+    assert.deepEqual(outcomeOf(vote, ballots).votes, { 1: 5, 2: 4 });
+    const tooHigh = readPabulib(grades.replace('5,0', '6,0'));
+    assert.ok(!tooHigh.ok && tooHigh.issues[0]!.code === 'pabulib.points.wrong');
+  });
+
   it('may have a byte order mark, either line end, quotes, decimals, empty ballots and no last line end', () => {
     for (const text of [small, `\uFEFF${small.replaceAll('\n', '\r\n')}`, small.trimEnd()]) {
       const { vote, ballots } = read(text);
@@ -92,7 +144,7 @@ describe('a Pabulib file', () => {
   it('names the first and the last day on which a vote was open', () => {
     const { vote: head, ballots } = read(small);
     const vote: Vote = { ...head, id: 'a', neighbourhood: 'b', question: 'c', opensAt: '2024-01-01T00:00:00Z', closesAt: '2025-01-01T00:00:00Z', state: 'closed', rulesHash: '' };
-    const { meta } = read(`${pabulibHead(vote, count(vote, ballots))}1;2\n`);
+    const { meta } = read(`${pabulibHead(vote, outcomeOf(vote, ballots))}1;2\n`);
     assert.deepEqual([meta.get('date_begin'), meta.get('date_end')], ['01.01.2024', '31.12.2024']);
   });
 
@@ -146,7 +198,7 @@ describe('a Pabulib file', () => {
         if (!file.ok) return assert.match(file.issues[0]!.code, /^pabulib\./);
         const known = new Set(file.value.vote.options.map(({ id }) => id));
         assert.ok(file.value.ballots.every(({ choices }) => choices.every((choice) => known.has(choice))));
-        count(file.value.vote, file.value.ballots);
+        outcomeOf(file.value.vote, file.value.ballots);
       }),
       { numRuns: 400 },
     );

@@ -12,6 +12,7 @@ export const pabulibIssues = {
   'pabulib.currency.unknown': ['line', 'text'],
   'pabulib.amount.unreadable': ['line', 'text'],
   'pabulib.number.unreadable': ['line', 'text'],
+  'pabulib.limit.unreadable': ['key'],
   'pabulib.vote-type.unknown': ['line', 'text'],
   'pabulib.project.twice': ['line', 'project'],
   'pabulib.project.unreadable-id': ['line', 'text'],

@@ -2,10 +2,16 @@ import { fail, succeed, type Result } from '../../issues.ts';
 import { parseAmount } from '../../money.ts';
 import type { VoteRules } from '../../vote/vote.ts';
 
-const ballots: Readonly<Record<string, VoteRules['ballot']>> = { approval: 'approve', 'choose-1': 'choose-one', cumulative: 'points' };
+/** What each kind of file holds, and the rule that counts it unless another is chosen. */
+const types: Readonly<Record<string, Pick<VoteRules, 'ballot' | 'counting'>>> = {
+  approval: { ballot: 'approve', counting: 'greedy' },
+  'choose-1': { ballot: 'choose-one', counting: 'greedy' },
+  cumulative: { ballot: 'points', counting: 'greedy' },
+  scoring: { ballot: 'score', counting: 'score' },
+};
 
 /** Metadata that changes who wins and that our rules do not carry out: whoever imports a file is told. */
-export const ignoredRules = ['budget_per_neighborhood', 'budget_per_category', 'min_project_score_threshold', 'leftover_budget'] as const;
+export const ignoredRules = ['leftover_budget', 'default_score'] as const;
 
 /** The rules of the vote that the metadata describe, among `options` projects. `line` is where the metadata's section ended. */
 export function rulesOf(meta: ReadonlyMap<string, string>, options: number, line: string): Result<VoteRules> {
@@ -13,8 +19,8 @@ export function rulesOf(meta: ReadonlyMap<string, string>, options: number, line
   const budget = parseAmount(meta.get('budget')!);
   if (!budget.ok) return fail('pabulib.amount.unreadable', '', { line, text: meta.get('budget')!.slice(0, 60) });
   const type = meta.get('vote_type')!;
-  const ballot = Object.hasOwn(ballots, type) ? ballots[type] : undefined;
-  if (!ballot) return fail('pabulib.vote-type.unknown', '', { line, text: type.slice(0, 60) });
+  const kind = Object.hasOwn(types, type) ? types[type] : undefined;
+  if (!kind) return fail('pabulib.vote-type.unknown', '', { line, text: type.slice(0, 60) });
   const maxCost = meta.has('max_sum_cost') ? parseAmount(meta.get('max_sum_cost')!) : succeed(null);
   if (!maxCost.ok) return fail('pabulib.amount.unreadable', '', { line, text: meta.get('max_sum_cost')!.slice(0, 60) });
 
@@ -22,18 +28,18 @@ export function rulesOf(meta: ReadonlyMap<string, string>, options: number, line
   if (!/^[A-Z]{3}$/.test(currency)) return fail('pabulib.currency.unknown', '', { line, text: currency.slice(0, 60) });
 
   const numbers: Record<string, number | undefined> = {};
-  for (const key of ['min_length', 'max_length', 'max_sum_points']) {
+  for (const key of ['min_length', 'max_length', 'max_sum_points', 'max_points']) {
     const text = meta.get(key);
     if (text !== undefined && !/^\d{1,9}$/.test(text)) return fail('pabulib.number.unreadable', '', { line, text: text.slice(0, 60) });
     numbers[key] = text === undefined ? undefined : Number(text);
   }
   return succeed({
-    ballot,
+    ...kind,
     minChoices: numbers['min_length'] ?? 0,
-    maxChoices: ballot === 'choose-one' ? 1 : (numbers['max_length'] ?? options),
+    maxChoices: kind.ballot === 'choose-one' ? 1 : (numbers['max_length'] ?? options),
     maxCost: maxCost.value,
     maxPoints: numbers['max_sum_points'] ?? null,
-    counting: 'greedy',
+    ...(kind.ballot === 'score' && numbers['max_points'] !== undefined && { maxScore: numbers['max_points'] }),
     budget: budget.value,
     currency,
     ties: ['votes', 'cost', 'id'],

@@ -26,7 +26,7 @@ class Trouble extends Error {
 
 /**
  * Reads a Pabulib file (https://pabulib.org/format) in pieces of any size, in memory that does not grow with the ballots' text.
- * Approval, choose-1 and cumulative ballots are read; other kinds are refused. What voters told about themselves (age, sex, …) is passed over.
+ * Approval, choose-1, cumulative and scoring ballots are read; other kinds are refused. What voters told about themselves (age, sex, …) is passed over.
  * A project twice on one ballot counts once. After an issue the reader must not be used again.
  */
 export class PabulibReader {
@@ -108,10 +108,14 @@ export class PabulibReader {
 
   #readColumns(names: readonly string[]): ReadonlyMap<string, number> {
     const columns = new Map(names.map((name, index) => [name.trim(), index]));
-    const needed = { META: ['key', 'value'], PROJECTS: ['project_id', 'cost'], VOTES: ['voter_id', 'vote', ...(this.head?.vote.rules.ballot === 'points' ? ['points'] : [])] };
+    const needed = { META: ['key', 'value'], PROJECTS: ['project_id', 'cost'], VOTES: ['voter_id', 'vote', ...(this.#hasPoints ? ['points'] : [])] };
     const missing = needed[this.#section!].find((name) => !columns.has(name));
     if (missing !== undefined) throw this.#trouble('pabulib.column.missing', { column: missing });
     return columns;
+  }
+
+  get #hasPoints(): boolean {
+    return this.head?.vote.rules.ballot === 'points' || this.head?.vote.rules.ballot === 'score';
   }
 
   #field(row: readonly string[], name: string): string | undefined {
@@ -147,24 +151,25 @@ export class PabulibReader {
   }
 
   #takeBallot(row: readonly string[]): Ballot {
-    const { ballot, maxPoints } = this.head!.vote.rules;
+    const { ballot } = this.head!.vote.rules;
     const voter = this.#field(row, 'voter_id')!;
     if (this.#voters.has(voter)) throw this.#trouble('pabulib.voter.twice', { voter: voter.slice(0, 60) });
     this.#voters.add(voter);
     const vote = this.#field(row, 'vote')!.trim();
     const listed = vote === '' ? [] : vote.split(',');
     for (const choice of listed) if (!this.#options.has(choice)) throw this.#trouble('pabulib.project.unknown', { project: choice.slice(0, 60) });
-    if (ballot === 'points') return { choices: listed, points: this.#readPoints(row, listed, maxPoints) };
+    if (this.#hasPoints) return { choices: listed, points: this.#readPoints(row, listed) };
     const choices = listed.length > 1 ? [...new Set(listed)] : listed;
     if (choices.length < listed.length) this.ballotsWithRepeats += 1;
     if (ballot === 'choose-one' && choices.length > 1) throw this.#trouble('pabulib.choices.too-many', {});
     return { choices };
   }
 
-  #readPoints(row: readonly string[], choices: readonly string[], maxPoints: number | null): number[] {
+  #readPoints(row: readonly string[], choices: readonly string[]): number[] {
+    const { maxPoints, maxScore = Infinity } = this.head!.vote.rules;
     const text = this.#field(row, 'points')!.trim();
     const points = text === '' ? [] : text.split(',').map((part) => (/^\d{1,9}$/.test(part) ? Number(part) : Number.NaN));
-    const isSound = points.length === choices.length && new Set(choices).size === choices.length && !points.some(Number.isNaN);
+    const isSound = points.length === choices.length && new Set(choices).size === choices.length && points.every((point) => point <= maxScore);
     if (!isSound || (maxPoints !== null && points.reduce((sum, one) => sum + one, 0) > maxPoints)) throw this.#trouble('pabulib.points.wrong', {});
     return points;
   }

@@ -3,14 +3,16 @@ import { instantMillis } from '../../time.ts';
 import type { Ballot } from '../../vote/ballot.ts';
 import type { Vote } from '../../vote/vote.ts';
 import type { Outcome } from '../outcome.ts';
+import { limitsMeta } from './limits.ts';
 import { quoteField } from './rows.ts';
 
-const types = { approve: 'approval', 'choose-one': 'choose-1', points: 'cumulative' } as const;
+/** A yes or a no to each of several questions is a score of 1 or 0. */
+const types = { approve: 'approval', 'choose-one': 'choose-1', points: 'cumulative', rank: 'ordinal', score: 'scoring', 'yes-no': 'scoring' } as const;
 
 /** What to write before the ballots: everything but the ballots is in the vote and its outcome. */
 export function pabulibHead(vote: Vote, outcome: Outcome): string {
   const { rules, options } = vote;
-  const isPoints = rules.ballot === 'points';
+  const isPoints = types[rules.ballot] === 'cumulative' || types[rules.ballot] === 'scoring';
   const meta = {
     description: vote.title,
     num_projects: options.length,
@@ -25,7 +27,9 @@ export function pabulibHead(vote: Vote, outcome: Outcome): string {
     max_length: rules.maxChoices < options.length ? rules.maxChoices : undefined,
     max_sum_cost: rules.maxCost === null ? undefined : formatAmount(rules.maxCost),
     max_sum_points: rules.maxPoints ?? undefined,
+    max_points: rules.ballot === 'yes-no' ? 1 : rules.maxScore,
     currency: rules.currency,
+    ...limitsMeta(rules.limits),
   };
   const projects = options.map(({ id, title, category, place, cost }) =>
     [id, formatAmount(cost ?? 0), outcome.votes[id] ?? 0, title, category ?? '', place ?? '', outcome.winners.includes(id) ? 1 : 0].map((field) => quoteField(String(field))).join(';'),

@@ -1,6 +1,8 @@
 import { sql, type Kysely } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { statements as beginning } from './0001-beginning.ts';
+import { statements as auditLog } from './0003-audit-log.ts';
+import { statements as voterGroups } from './0002-voter-groups.ts';
 
 const migration = (statements: readonly string[]): Migration => ({
   async up(database: Kysely<unknown>) {
@@ -11,4 +13,6 @@ const migration = (statements: readonly string[]): Migration => ({
 /** In order; a new one is a file and a line. Migrations that have run are never edited. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-beginning': migration(beginning),
+  '0002-voter-groups': migration(voterGroups),
+  '0003-audit-log': migration(auditLog),
 };

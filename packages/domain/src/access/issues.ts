@@ -1,0 +1,4 @@
+export const accessIssues = {
+  'access.login-needed': [],
+  'access.not-allowed': [],
+} as const;

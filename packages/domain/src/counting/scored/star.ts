@@ -1,0 +1,58 @@
+import type { Profile } from '../profile.ts';
+import { countingRule, type CountingRule, type Decided } from '../rule.ts';
+
+/**
+ * STAR voting (score, then automatic runoff; Equal Vote Coalition): of the two options with most points, the one wins that more voters graded higher.
+ * Equal points for a place in the runoff are told apart by the vote's criteria; an equal runoff goes to the one with more points, then to those criteria.
+ */
+export const star: CountingRule = countingRule({
+  name: 'star',
+  source: 'https://www.starvoting.org/star',
+  reads: ['score'],
+  laws: ['anonymity', 'neutrality', 'monotonicity', 'condorcet-loser'],
+  decide({ profile, ties }) {
+    const { ids, votes } = profile;
+    const options = ids.map((_, option) => option).sort((a, b) => votes[b]! - votes[a]! || (ids[a]! < ids[b]! ? -1 : 1));
+    const supported = options.filter((option) => votes[option]! > 0);
+    const [first, second] = finalists(supported, votes, (equal) => ties.rank(equal, () => 0));
+    const unsupported = options.filter((option) => votes[option] === 0).map((option) => ({ option, decision: 'nobody-voted' as const }));
+    if (first === undefined) return { steps: unsupported };
+    if (second === undefined) return { steps: [{ option: first, decision: 'chosen' as const, round: 1 }, ...unsupported] };
+
+    const preferring = (a: number, b: number) => profile.groups.reduce((sum, group) => sum + (gradeOf(group, a) > gradeOf(group, b) ? group.voters : 0), 0);
+    const [forFirst, forSecond] = [preferring(first, second), preferring(second, first)];
+    const isWonByFirst = forFirst !== forSecond ? forFirst > forSecond : votes[first] !== votes[second] || ties.firstOf([first, second]) === first;
+    const [winner, loser] = isWonByFirst ? [first, second] : [second, first];
+    const others = supported.filter((option) => option !== winner && option !== loser);
+    const steps: Decided['steps'] = [
+      { option: winner, decision: 'chosen', round: 2 },
+      { option: loser, decision: forFirst === forSecond ? 'lost-tie' : 'beaten', against: ids[winner]!, round: 2 },
+      ...others.map((option) => ({ option, decision: votes[option] === votes[second] ? ('lost-tie' as const) : ('not-enough-votes' as const), round: 1 })),
+      ...unsupported,
+    ];
+    const named = (tally: readonly [number, number][]) => Object.fromEntries(tally.map(([option, number]) => [ids[option]!, number]));
+    return {
+      steps,
+      record: {
+        rounds: [
+          { votes: named(options.map((option) => [option, votes[option]!])), exhausted: 0, elected: [], eliminated: [...others, ...unsupported.map(({ option }) => option)].map((option) => ids[option]!).sort() },
+          { votes: named([[first, forFirst], [second, forSecond]]), exhausted: profile.voters - forFirst - forSecond, elected: [ids[winner]!], eliminated: [ids[loser]!] },
+        ],
+        unit: 1,
+      },
+    };
+  },
+});
+
+/** The two options with most points; who is equal to the second is ranked by the criteria. */
+function finalists(supported: readonly number[], votes: readonly number[], settle: (equal: readonly number[]) => number[]): number[] {
+  const bar = votes[supported[Math.min(1, supported.length - 1)]!];
+  const sure = supported.filter((option) => votes[option]! > bar!);
+  const onTheEdge = supported.filter((option) => votes[option] === bar);
+  return [...sure, ...(sure.length + onTheEdge.length > 2 ? settle(onTheEdge) : onTheEdge)].slice(0, 2);
+}
+
+function gradeOf({ options, points }: Profile['groups'][number], option: number): number {
+  const place = options.indexOf(option);
+  return place < 0 ? 0 : (points?.[place] ?? 1);
+}
