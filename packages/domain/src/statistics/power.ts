@@ -1,0 +1,76 @@
+import { fail, succeed, type Result } from '../issues.ts';
+import { noncentralTCdf } from './distributions/noncentral-t.ts';
+import { normalCdf, normalQuantile } from './distributions/normal.ts';
+import { tQuantile } from './distributions/student-t.ts';
+import { solve } from './solve.ts';
+
+/** How sure one wants to be: `power` is the chance to see a change that is there, `alpha` that of seeing one that is not. */
+export interface Certainty {
+  readonly power?: number;
+  readonly alpha?: number;
+}
+
+const most = 1e9;
+
+/**
+ * The chance that two waves of `answers` each, or `answers` pairs, show a change of `change` when answers spread by `spread` (standard deviation, same unit):
+ * Student's t against its noncentral distribution (R's `power.t.test`, not strict). Throws on fewer than 2 answers and a spread that is not positive.
+ */
+export function powerOfMeans(answers: number, { change, spread, alpha = 0.05, design = 'two-waves' }: MeansDesign & { readonly change: number }): number {
+  const samples = design === 'paired' ? 1 : 2;
+  const degreesOfFreedom = (answers - 1) * samples;
+  const bound = tQuantile(1 - alpha / 2, degreesOfFreedom);
+  return 1 - noncentralTCdf(bound, { degreesOfFreedom, shift: (Math.sqrt(answers / samples) * Math.abs(change)) / spread });
+}
+
+export interface MeansDesign extends Certainty {
+  readonly spread: number;
+  readonly design?: 'two-waves' | 'paired';
+}
+
+/**
+ * Answers needed in each wave (or pairs) to see a change of `change` with the power asked for; not rounded: round up. In the unit of the spread.
+ * Refuses a change so small that a thousand million answers would not show it; throws on a power that is not between alpha and 1.
+ */
+export function answersForMeans(change: number, { power = 0.8, ...design }: MeansDesign): Result<number> {
+  checkCertainty('answersForMeans', { ...design, power });
+  const reached = (answers: number): number => powerOfMeans(answers, { ...design, change }) - power;
+  if (!(reached(most) > 0)) return fail('plan.out-of-reach');
+  return succeed(reached(2) >= 0 ? 2 : solve(reached, 2, most));
+}
+
+/** The smallest change that two waves of `answers` each (or that many pairs) show with the power asked for. In the unit of the spread. Refuses fewer than 2 answers. */
+export function smallestChangeOfMeans(answers: number, { power = 0.8, ...design }: MeansDesign): Result<number> {
+  checkCertainty('smallestChangeOfMeans', { ...design, power });
+  if (!(answers >= 2)) return fail('sample.too-few', '', { minimum: 2, answers });
+  return succeed(solve((change) => powerOfMeans(answers, { ...design, change }) - power, 0, 100 * design.spread));
+}
+
+/**
+ * The chance that two waves of `answers` each show a change from share `from` to share `to`: the normal approximation with pooled variance
+ * (Fleiss, Levin and Paik 2003, 4.2; R's `power.prop.test`, not strict).
+ */
+export function powerOfShares(answers: number, { from, to, alpha = 0.05 }: { readonly from: number; readonly to: number; readonly alpha?: number }): number {
+  const [sum, spread] = [from + to, Math.sqrt(from * (1 - from) + to * (1 - to))];
+  return normalCdf((Math.sqrt(answers) * Math.abs(from - to) - normalQuantile(1 - alpha / 2) * Math.sqrt(sum * (1 - sum / 2))) / spread);
+}
+
+/** Answers needed in each wave to see a change from share `from` to share `to`; not rounded: round up. Refuses equal shares, and a change out of reach. */
+export function answersForShares({ from, to }: { readonly from: number; readonly to: number }, { power = 0.8, alpha = 0.05 }: Certainty = {}): Result<number> {
+  checkCertainty('answersForShares', { power, alpha });
+  const reached = (answers: number): number => powerOfShares(answers, { from, to, alpha }) - power;
+  if (from === to || !(reached(most) > 0)) return fail('plan.out-of-reach');
+  return succeed(reached(1) >= 0 ? 1 : solve(reached, 1, most));
+}
+
+/** The smallest share above `from` that two waves of `answers` each tell apart from it. Refuses when not even a share of 1 would be. */
+export function smallestVisibleShare(answers: number, from: number, { power = 0.8, alpha = 0.05 }: Certainty = {}): Result<number> {
+  checkCertainty('smallestVisibleShare', { power, alpha });
+  const reached = (to: number): number => powerOfShares(answers, { from, to, alpha }) - power;
+  return reached(1) > 0 ? succeed(solve(reached, from, 1)) : fail('plan.out-of-reach');
+}
+
+function checkCertainty(name: string, { power = 0.8, alpha = 0.05 }: Certainty): void {
+  if (!(alpha > 0 && alpha < 1)) throw new RangeError(`${name}: expected alpha between 0 and 1, got ${alpha}`);
+  if (!(power > alpha && power < 1)) throw new RangeError(`${name}: expected power between alpha and 1, got ${power}`);
+}
