@@ -1,6 +1,7 @@
 import { pabulibIssues } from './counting/pabulib/issues.ts';
 import { neighbourhoodIssues } from './neighbourhood/issues.ts';
 import { proposalIssues } from './proposal/issues.ts';
+import { statisticsIssues } from './statistics/issues.ts';
 import { trustIssues } from './trust/issues.ts';
 import { voteIssues } from './vote/issues.ts';
 
@@ -42,6 +43,7 @@ export const issueValues = {
   ...voteIssues,
   ...trustIssues,
   ...pabulibIssues,
+  ...statisticsIssues,
 } as const satisfies Record<string, readonly string[]>;
 
 export type IssueCode = keyof typeof issueValues;

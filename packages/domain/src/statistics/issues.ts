@@ -7,6 +7,7 @@ export const statisticsIssues = {
   'weights.negative': [],
   'weights.all-zero': [],
   'weights.group-missing': ['group'],
+  'weights.group-too-small': ['group', 'minimum'],
   'weights.group-without-figure': ['group'],
   'weights.figure-negative': ['group'],
   'weights.totals-differ': ['dimension', 'total', 'expected'],

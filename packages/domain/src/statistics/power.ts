@@ -1,4 +1,5 @@
 import { fail, succeed, type Result } from '../issues.ts';
+import type { Difference } from './difference.ts';
 import { noncentralTCdf } from './distributions/noncentral-t.ts';
 import { normalCdf, normalQuantile } from './distributions/normal.ts';
 import { tQuantile } from './distributions/student-t.ts';
@@ -12,15 +13,28 @@ export interface Certainty {
 
 const most = 1e9;
 
-/**
- * The chance that two waves of `answers` each, or `answers` pairs, show a change of `change` when answers spread by `spread` (standard deviation, same unit):
- * Student's t against its noncentral distribution (R's `power.t.test`, not strict). Throws on fewer than 2 answers and a spread that is not positive.
- */
-export function powerOfMeans(answers: number, { change, spread, alpha = 0.05, design = 'two-waves' }: MeansDesign & { readonly change: number }): number {
-  const samples = design === 'paired' ? 1 : 2;
-  const degreesOfFreedom = (answers - 1) * samples;
+/** What a difference is known by: its standard error and the degrees of freedom of that. */
+export type Known = Pick<Difference, 'standardError' | 'degreesOfFreedom'>;
+
+/** The chance to see a difference of `change` that is there (Student's t against its noncentral distribution; not strict, as R). In the unit of the standard error. */
+export function powerToSee(change: number, { standardError, degreesOfFreedom }: Known, alpha = 0.05): number {
   const bound = tQuantile(1 - alpha / 2, degreesOfFreedom);
-  return 1 - noncentralTCdf(bound, { degreesOfFreedom, shift: (Math.sqrt(answers / samples) * Math.abs(change)) / spread });
+  return 1 - noncentralTCdf(bound, { degreesOfFreedom, shift: Math.abs(change) / standardError });
+}
+
+/** The smallest difference that is seen with the power asked for. In the unit of the standard error. */
+export const smallestToSee = (known: Known, { power = 0.8, alpha = 0.05 }: Certainty = {}): number =>
+  solve((change) => powerToSee(change, known, alpha) - power, 0, 1000 * known.standardError);
+
+/**
+ * The chance that two waves of `answers` each, or `answers` pairs, show a change of `change` when answers spread by `spread` (standard deviation, same unit),
+ * by {@link powerToSee} (R's `power.t.test`). Throws on fewer than 2 answers.
+ */
+export const powerOfMeans = (answers: number, { change, alpha = 0.05, ...design }: MeansDesign & { readonly change: number }): number => powerToSee(change, knownFrom(answers, design), alpha);
+
+function knownFrom(answers: number, { spread, design = 'two-waves' }: MeansDesign): Known {
+  const samples = design === 'paired' ? 1 : 2;
+  return { standardError: spread * Math.sqrt(samples / answers), degreesOfFreedom: (answers - 1) * samples };
 }
 
 export interface MeansDesign extends Certainty {
@@ -43,7 +57,7 @@ export function answersForMeans(change: number, { power = 0.8, ...design }: Mean
 export function smallestChangeOfMeans(answers: number, { power = 0.8, ...design }: MeansDesign): Result<number> {
   checkCertainty('smallestChangeOfMeans', { ...design, power });
   if (!(answers >= 2)) return fail('sample.too-few', '', { minimum: 2, answers });
-  return succeed(solve((change) => powerOfMeans(answers, { ...design, change }) - power, 0, 100 * design.spread));
+  return succeed(smallestToSee(knownFrom(answers, design), { ...design, power }));
 }
 
 /**
