@@ -3,7 +3,7 @@ import { excludesZero, usualLevel } from '../interval.ts';
 import { smallestToSee } from '../power.ts';
 import { enoughAnswers } from '../reliability-levels.ts';
 import { trend } from '../trend.ts';
-import { incomparable } from './comparability.ts';
+import { comparisonOf, incomparable } from './comparability.ts';
 import { intervalOf } from './say-difference.ts';
 import { silence, told } from './say-wave.ts';
 import { spokenBy, type Incomparability, type Statement, type WaveFigure } from './statement.ts';
@@ -18,7 +18,7 @@ const millisecondsAYear = 365.2425 * 24 * 3600 * 1000;
  */
 export function sayTrend(figures: readonly WaveFigure[], { level = usualLevel }: { readonly level?: number } = {}): Statement {
   const inOrder = [...figures].sort((a, b) => instantMillis(a.wave.opensAt) - instantMillis(b.wave.opensAt));
-  const reasons = new Set(inOrder.slice(1).flatMap((figure, index): Incomparability[] => incomparable(inOrder[index]!, figure)));
+  const reasons = new Set(inOrder.slice(1).flatMap((figure, index) => apart(inOrder[index]!, figure)));
   if (reasons.size > 0) return { kind: 'not-comparable', reasons: [...reasons] };
   const shown = inOrder.filter((figure) => !silence(figure));
   if (shown.length < fewestWaves) return { kind: 'too-few-waves', wavesNeeded: fewestWaves };
@@ -35,3 +35,5 @@ export function sayTrend(figures: readonly WaveFigure[], { level = usualLevel }:
   if (excludesZero(change)) return { kind: change.estimate > 0 ? 'risen' : 'fallen', ...found };
   return { kind: 'too-small-to-see', ...found, smallestVisible: smallestToSee(slope.value, { alpha: 1 - level }), answersNeeded: null };
 }
+
+const apart = (before: WaveFigure, after: WaveFigure): Incomparability[] => [...incomparable(before, after), ...(comparisonOf(before, after) === 'over-time' ? [] : ['area-and-wave' as const])];
