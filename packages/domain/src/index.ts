@@ -57,7 +57,8 @@ export type { Population } from './statistics/variance.ts';
 export { sayDifference, sayDifferences, type Pair, type SayOptions } from './statistics/statement/say-difference.ts';
 export { sayTrend } from './statistics/statement/say-trend.ts';
 export { sayWave } from './statistics/statement/say-wave.ts';
+export { sentencesOf, type Sentence } from './statistics/statement/sentence.ts';
 export { incomparabilities, statementKinds, type Found, type Incomparability, type Spoken, type Statement, type StatementKind, type WaveFigure } from './statistics/statement/statement.ts';
 
-export { addCells, emptyLedger, type Cell, type Ledger, type PublishedFigure, type Selection } from './statistics/disclosure/ledger.ts';
+export { addCells, emptyLedger, type Cell, type Ledger, type PublishedFigure, type Selection, type World } from './statistics/disclosure/ledger.ts';
 export { publish, type Publication, type Released } from './statistics/disclosure/publish.ts';

@@ -3,6 +3,7 @@ import type * as pabulib from './nl/pabulib.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
 import type * as proposals from './nl/proposals.ts';
 import type * as shared from './nl/shared.ts';
+import type * as statistics from './nl/statistics.ts';
 import type * as trustPoll from './nl/trust-poll.ts';
 import type * as vote from './nl/vote.ts';
 import type { Translation } from './text.ts';
@@ -16,6 +17,7 @@ export interface Sections {
   outcome: Translation<typeof outcome>;
   trustPoll: Translation<typeof trustPoll>;
   pabulib: Translation<typeof pabulib>;
+  statistics: Translation<typeof statistics>;
 }
 export type SectionName = keyof Sections;
 

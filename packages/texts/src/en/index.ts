@@ -11,5 +11,6 @@ export const en: Language = {
     outcome: () => import('./outcome.ts'),
     trustPoll: () => import('./trust-poll.ts'),
     pabulib: () => import('./pabulib.ts'),
+    statistics: () => import('./statistics.ts'),
   },
 };

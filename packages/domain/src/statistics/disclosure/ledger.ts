@@ -18,13 +18,18 @@ export interface PublishedFigure {
   readonly answers: number;
 }
 
+/** Another way it could be, to all who know only what was published: by how many answers some cells differ from how it is. */
+export type World = readonly (readonly [cell: number, difference: number])[];
+
 /** Everything ever counted and everything ever published about it. Secret: it holds what may not be shown. */
 export interface Ledger {
   readonly cells: readonly Cell[];
   readonly published: readonly PublishedFigure[];
+  /** The worlds by which cells under 10 are hidden; every one of them fits every published figure. */
+  readonly worlds: readonly World[];
 }
 
-export const emptyLedger: Ledger = { cells: [], published: [] };
+export const emptyLedger: Ledger = { cells: [], published: [], worlds: [] };
 
 /** The ledger with the cells of another wave. Refuses a cell that is there already: what was counted does not change. */
 export function addCells(ledger: Ledger, cells: readonly Cell[]): Result<Ledger> {

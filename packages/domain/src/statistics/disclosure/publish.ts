@@ -1,7 +1,7 @@
 import { fail, succeed, type Result } from '../../issues.ts';
 import { reliabilityOf, type Reliability } from '../reliability-levels.ts';
 import { select, type Ledger, type PublishedFigure, type Selection } from './ledger.ts';
-import { hidesEverySmallCell } from './safety.ts';
+import { worldsThatHide } from './worlds.ts';
 
 /** A figure asked for: with how many answers, or withheld. Which of the two reasons a figure is withheld for is not told: the other reason would say that it is under 10. */
 export type Released =
@@ -17,7 +17,7 @@ export interface Publication {
 
 /**
  * Releases the figures of a table, as many as can go together with everything in the ledger, and withholds the others. A figure under 10 answers is withheld; and so is one by which,
- * with all that was published before, a cell under 10 could be found or narrowed down ({@link hidesEverySmallCell}): overlapping areas, waves taken together and other tables count.
+ * with all that was published before, a cell under 10 could be found or narrowed down ({@link worldsThatHide}): overlapping areas, waves taken together and other tables count.
  * Large figures go first, so that totals stay and the smallest neighbour of a hidden cell is hidden with it. What was published stays published.
  *
  * A mean is a sum divided by these answers: publish it for released figures only, and it cannot be found for others either.
@@ -33,10 +33,9 @@ export function publish(ledger: Ledger, selections: readonly Selection[]): Resul
   for (const place of order) {
     const figure = asked[place]!;
     if (released.has(keyOf(figure))) continue;
-    const next = { ...grown, published: [...grown.published, figure] };
-    const isSafe = reliabilityOf(figure.answers) !== 'too-few-answers' && hidesEverySmallCell(next, figure);
-    released.set(keyOf(figure), isSafe);
-    if (isSafe) grown = next;
+    const worlds = reliabilityOf(figure.answers) === 'too-few-answers' ? null : worldsThatHide(grown, figure);
+    released.set(keyOf(figure), worlds !== null);
+    if (worlds) grown = { ...grown, published: [...grown.published, figure], worlds };
   }
   const figures = asked.map((figure, place): Released => {
     const selection = selections[place]!;

@@ -7,6 +7,7 @@ const tiny = 1e-9;
  */
 export class Simplex {
   readonly #variables: number;
+  readonly #artificial: number;
   /** A row an equation: coefficients of the variables, then of one artificial variable a row, then the right-hand side. */
   readonly #rows: Float64Array[];
   /** The variable that each row gives the value of. */
@@ -14,6 +15,7 @@ export class Simplex {
 
   constructor(matrix: readonly (readonly number[])[], right: readonly number[]) {
     this.#variables = matrix[0]?.length ?? 0;
+    this.#artificial = matrix.length;
     this.#rows = matrix.map((row, index) => Float64Array.from([...row, ...right.map((_, other) => Number(other === index)), right[index]!]));
     this.#basis = matrix.map((_, index) => this.#variables + index);
     this.#minimise((column) => Number(column >= this.#variables), this.#variables + matrix.length);
@@ -31,23 +33,17 @@ export class Simplex {
     return solution;
   }
 
+  /** Lowers the cost until no variable among the first `columns` can. */
   #minimise(cost: (column: number) => number, columns: number): void {
+    const reduced = Float64Array.from({ length: this.#variables + this.#artificial }, (_, column) => cost(column));
+    this.#basis.forEach((basic, row) => subtract(reduced, this.#rows[row]!, cost(basic)));
     for (let step = 0; step < 20_000; step += 1) {
-      const entering = this.#entering(cost, columns);
-      if (entering < 0) return;
-      const leaving = this.#leaving(entering);
+      const entering = reduced.findIndex((value, column) => column < columns && value < -tiny);
+      const leaving = entering < 0 ? -1 : this.#leaving(entering);
       if (leaving < 0) return;
       this.#pivot(leaving, entering);
+      subtract(reduced, this.#rows[leaving]!, reduced[entering]!);
     }
-  }
-
-  /** The first variable that would lower the cost. */
-  #entering(cost: (column: number) => number, columns: number): number {
-    const paid = this.#basis.map((column, row) => ({ price: cost(column), row: this.#rows[row]! })).filter(({ price }) => price !== 0);
-    for (let column = 0; column < columns; column += 1) {
-      if (paid.reduce((sum, { price, row }) => sum - price * row[column]!, cost(column)) < -tiny) return column;
-    }
-    return -1;
   }
 
   /** The row that keeps every value at 0 or more; of equal ones that of the first variable. */
@@ -70,9 +66,7 @@ export class Simplex {
     const value = pivotal[entering]!;
     for (let column = 0; column < pivotal.length; column += 1) pivotal[column]! /= value;
     this.#rows.forEach((row, index) => {
-      const factor = row[entering]!;
-      if (index === leaving || factor === 0) return;
-      for (let column = 0; column < row.length; column += 1) row[column]! -= factor * pivotal[column]!;
+      if (index !== leaving) subtract(row, pivotal, row[entering]!);
     });
     this.#basis[leaving] = entering;
   }
@@ -89,4 +83,9 @@ export class Simplex {
       }
     }
   }
+}
+
+function subtract(row: Float64Array, other: Float64Array, factor: number): void {
+  if (factor === 0) return;
+  for (let column = 0; column < row.length; column += 1) row[column]! -= factor * other[column]!;
 }

@@ -49,7 +49,7 @@ function sayFound([before, after]: Pair, difference: Difference, wanted: number)
   const change = intervalOf(difference);
   const figures = [told(before), told(after)];
   if (figures.some(({ reliability }) => reliability === 'indication')) {
-    return { kind: 'only-an-indication', ...spoken, indication: change, answers: Math.min(...figures.map(({ mean }) => mean.answers)), answersNeeded: enoughAnswers };
+    return { kind: 'only-an-indication', ...spoken, indication: change, of: 'change', answers: Math.min(...figures.map(({ mean }) => mean.answers)), answersNeeded: enoughAnswers };
   }
   const found: Found = { ...spoken, change, unit: 'points', waves: [...new Set([before.wave.id, after.wave.id])] };
   if (excludesZero(change)) {
@@ -57,16 +57,16 @@ function sayFound([before, after]: Pair, difference: Difference, wanted: number)
     return { kind: comparisonOf(before, after) === 'over-time' ? (isUp ? 'risen' : 'fallen') : isUp ? 'higher' : 'lower', ...found };
   }
   const alpha = 1 - change.level;
-  return { kind: 'too-small-to-see', ...found, smallestVisible: smallestToSee(difference, { alpha }), answersNeeded: answersNeeded([before, after], { wanted, alpha }) };
+  return { kind: 'too-small-to-see', ...found, smallestVisible: smallestToSee(difference, { alpha }), needed: answersNeeded([before, after], { wanted, alpha }) };
 }
 
 export const intervalOf = ({ estimate, lower, upper, level }: Interval): Interval => ({ estimate, lower, upper, level });
 
 /** Answers in each wave to see the wanted change, with the spread and the design effect that these waves had. */
-function answersNeeded(pair: Pair, { wanted, alpha }: { readonly wanted: number; readonly alpha: number }): number | null {
+function answersNeeded(pair: Pair, { wanted, alpha }: { readonly wanted: number; readonly alpha: number }): { readonly change: number; readonly answers: number } | null {
   const means = pair.map((figure) => told(figure).mean);
   const variance = means.reduce((sum, { spread }) => sum + spread ** 2, 0) / 2;
   const effect = means.reduce((sum, { standardError, answers }) => sum + standardError ** 2 * answers, 0) / (2 * variance);
   const needed = answersForMeans(wanted, { spread: Math.sqrt(variance), alpha });
-  return needed.ok ? Math.ceil(needed.value * Math.max(1, effect)) : null;
+  return needed.ok ? { change: wanted, answers: Math.ceil(needed.value * Math.max(1, effect)) } : null;
 }

@@ -30,10 +30,10 @@ export function sayTrend(figures: readonly WaveFigure[], { level = usualLevel }:
   const change = intervalOf(slope.value);
   const spoken = spokenBy(shown[0]!);
   const fewest = Math.min(...means.map(({ answers }) => answers));
-  if (fewest < enoughAnswers) return { kind: 'only-an-indication', ...spoken, indication: change, answers: fewest, answersNeeded: enoughAnswers };
+  if (fewest < enoughAnswers) return { kind: 'only-an-indication', ...spoken, indication: change, of: 'change', answers: fewest, answersNeeded: enoughAnswers };
   const found = { ...spoken, change, unit: 'points-a-year' as const, waves: shown.map(({ wave }) => wave.id) };
   if (excludesZero(change)) return { kind: change.estimate > 0 ? 'risen' : 'fallen', ...found };
-  return { kind: 'too-small-to-see', ...found, smallestVisible: smallestToSee(slope.value, { alpha: 1 - level }), answersNeeded: null };
+  return { kind: 'too-small-to-see', ...found, smallestVisible: smallestToSee(slope.value, { alpha: 1 - level }), needed: null };
 }
 
 const apart = (before: WaveFigure, after: WaveFigure): Incomparability[] => [...incomparable(before, after), ...(comparisonOf(before, after) === 'over-time' ? [] : ['area-and-wave' as const])];

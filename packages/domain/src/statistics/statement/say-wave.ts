@@ -9,7 +9,7 @@ export function sayWave(figure: WaveFigure): Statement {
   const { mean, reliability } = told(figure);
   const { estimate, lower, upper, level, answers } = mean;
   const interval = { estimate, lower, upper, level };
-  if (reliability === 'indication') return { kind: 'only-an-indication', ...spokenBy(figure), indication: interval, answers, answersNeeded: enoughAnswers };
+  if (reliability === 'indication') return { kind: 'only-an-indication', ...spokenBy(figure), indication: interval, of: 'figure', answers, answersNeeded: enoughAnswers };
   return { kind: 'figure', ...spokenBy(figure), figure: interval, answers };
 }
 

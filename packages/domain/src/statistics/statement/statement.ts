@@ -44,13 +44,14 @@ export type Statement =
       readonly kind: 'too-small-to-see';
       /** The smallest change that so many answers show, four times out of five. In the unit of the change. */
       readonly smallestVisible: number;
-      /** Answers needed in each wave to see the change that was wanted, four times out of five; null when that cannot be said. */
-      readonly answersNeeded: number | null;
+      /** How many answers each wave needs to see the change that was wanted, four times out of five; null when that cannot be said. */
+      readonly needed: { readonly change: number; readonly answers: number } | null;
     })
   | (Spoken & {
       readonly kind: 'only-an-indication';
-      /** The figure, or the change; under 50 answers it is told as no more than this. */
+      /** The figure, or the change or difference; under 50 answers it is told as no more than this. */
       readonly indication: Interval;
+      readonly of: 'figure' | 'change';
       readonly answers: number;
       /** From how many answers a wave it is more than an indication. */
       readonly answersNeeded: number;
