@@ -20,32 +20,41 @@ export function betaTails(x: number, y: number, [a, b]: readonly [number, number
 }
 
 /**
- * The x below which a share `p` of the beta distribution with shapes a, b lies, and y = 1 − x; `q` is 1 − p, given apart so that both tails keep
- * their digits. Newton's method on the logarithms, kept inside a bracket.
+ * The x below which a share `p` of the beta distribution with shapes a, b lies, and y = 1 − x; `q` is 1 − p, given apart so that both tails keep their digits.
  */
 export function betaQuantileOf(p: number, q: number, [a, b]: readonly [number, number]): { readonly x: number; readonly y: number } {
   if (p <= 0) return { x: 0, y: 1 };
   if (q <= 0) return { x: 1, y: 0 };
-  if (betaTails(0.5, 0.5, [a, b]).lower < p) {
-    const { x, y } = betaQuantileOf(q, p, [b, a]);
-    return { x: y, y: x };
+  if (!isBelow(betaTails(0.5, 0.5, [a, b]), p, q)) {
+    const u = logQuantile(p, q, [a, b]);
+    return { x: Math.exp(u), y: -Math.expm1(u) };
   }
+  const u = logQuantile(q, p, [b, a]);
+  return { x: -Math.expm1(u), y: Math.exp(u) };
+}
+
+/** Logarithm of a quantile of at most 1/2: Newton's method on the logarithms, kept inside a bracket. */
+function logQuantile(p: number, q: number, [a, b]: readonly [number, number]): number {
   let low = -745;
   let high = Math.log(0.5);
   let u = Math.min(high, Math.max(low, Math.log(a / (a + b))));
   for (let step = 0; step < 200; step += 1) {
     const x = Math.exp(u);
-    const { lower, upper } = betaTails(x, 1 - x, [a, b]);
-    if (lower < p) low = u;
+    const tails = betaTails(x, 1 - x, [a, b]);
+    if (isBelow(tails, p, q)) low = u;
     else high = u;
     const slope = betaWeight(x, 1 - x, [a, b]) / (1 - x);
+    const { lower, upper } = tails;
     const next = p <= q ? u - (lower * Math.log(lower / p)) / slope : u + (upper * Math.log(upper / q)) / slope;
-    const bounded = next > low && next < high ? next : (low + high) / 2;
-    if (Math.abs(bounded - u) <= 4e-16 * Math.max(1, Math.abs(u))) break;
+    const bounded = next >= low && next <= high ? next : (low + high) / 2;
+    if (Math.abs(bounded - u) <= 4e-16 * Math.max(1, Math.abs(u))) return bounded;
     u = bounded;
   }
-  return { x: Math.exp(u), y: -Math.expm1(u) };
+  return u;
 }
+
+/** Compares the smaller tail, which tells more. */
+const isBelow = ({ lower, upper }: Tails, p: number, q: number): boolean => (p <= q ? lower < p : upper > q);
 
 /** The x below which a share `p` of the beta distribution with shapes a and b lies. Throws unless 0 ≤ p ≤ 1 and a, b > 0. */
 export function betaQuantile(p: number, a: number, b: number): number {
@@ -59,7 +68,8 @@ export function betaQuantile(p: number, a: number, b: number): number {
  */
 function betaWeight(x: number, y: number, [a, b]: readonly [number, number]): number {
   const n = a + b;
-  const logarithm = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x) - deviance(b, n * y);
+  const more = b * x - a * y;
+  const logarithm = stirlingError(n) - stirlingError(a) - stirlingError(b) - deviance(a, n * x, more) - deviance(b, n * y, -more);
   return Math.exp(logarithm) * Math.sqrt((a * b) / (2 * Math.PI * n));
 }
 
@@ -70,8 +80,8 @@ function stirlingError(n: number): number {
   return (1 / 12 - (1 / 360 - (1 / 1260 - (1 / 1680 - 1 / 1188 / square) / square) / square) / square) / n;
 }
 
-/** a ln(a / m) + m − a: how far a lies from what was expected, m. */
-const deviance = (a: number, m: number): number => m - a - a * (Math.abs(m - a) < a / 2 ? Math.log1p((m - a) / a) : Math.log(m / a));
+/** How far a lies from what was expected: a ln(a / expected) + expected − a, with the difference given apart so that it keeps its digits. */
+const deviance = (a: number, expected: number, more: number): number => more - a * (Math.abs(more) < a / 2 ? Math.log1p(more / a) : Math.log(expected / a));
 
 function fraction(x: number, a: number, b: number): number {
   const tiny = 1e-300;
