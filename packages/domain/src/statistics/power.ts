@@ -3,7 +3,7 @@ import type { Difference } from './difference.ts';
 import { noncentralTCdf } from './distributions/noncentral-t.ts';
 import { normalCdf, normalQuantile } from './distributions/normal.ts';
 import { tQuantile } from './distributions/student-t.ts';
-import { solve } from './solve.ts';
+import { solve, solveNear } from './solve.ts';
 
 /** How sure one wants to be: `power` is the chance to see a change that is there, `alpha` that of seeing one that is not. */
 export interface Certainty {
@@ -11,6 +11,7 @@ export interface Certainty {
   readonly alpha?: number;
 }
 
+/** Nobody will ever ask more. */
 const most = 1e9;
 
 /** What a difference is known by: its standard error and the degrees of freedom of that. */
@@ -24,7 +25,7 @@ export function powerToSee(change: number, { standardError, degreesOfFreedom }: 
 
 /** The smallest difference that is seen with the power asked for. In the unit of the standard error. */
 export const smallestToSee = (known: Known, { power = 0.8, alpha = 0.05 }: Certainty = {}): number =>
-  solve((change) => powerToSee(change, known, alpha) - power, 0, 1000 * known.standardError);
+  solveNear((change) => powerToSee(change, known, alpha) - power, (tQuantile(1 - alpha / 2, known.degreesOfFreedom) + normalQuantile(power)) * known.standardError);
 
 /**
  * The chance that two waves of `answers` each, or `answers` pairs, show a change of `change` when answers spread by `spread` (standard deviation, same unit),
@@ -48,9 +49,15 @@ export interface MeansDesign extends Certainty {
  */
 export function answersForMeans(change: number, { power = 0.8, ...design }: MeansDesign): Result<number> {
   checkCertainty('answersForMeans', { ...design, power });
+  const { spread, alpha = 0.05, design: kind = 'two-waves' } = design;
   const reached = (answers: number): number => powerOfMeans(answers, { ...design, change }) - power;
-  if (!(reached(most) > 0)) return fail('plan.out-of-reach');
-  return succeed(reached(2) >= 0 ? 2 : solve(reached, 2, most));
+  // Were the spread known, this would do; t takes a little more.
+  const least = Math.max(2, (kind === 'paired' ? 1 : 2) * (((normalQuantile(1 - alpha / 2) + normalQuantile(power)) * spread) / change) ** 2);
+  if (!(least < most)) return fail('plan.out-of-reach');
+  if (reached(least) >= 0) return succeed(least);
+  let enough = 1.1 * least + 5;
+  while (reached(enough) < 0) enough *= 1.5;
+  return succeed(solve(reached, least, enough));
 }
 
 /** The smallest change that two waves of `answers` each (or that many pairs) show with the power asked for. In the unit of the spread. Refuses fewer than 2 answers. */
@@ -72,9 +79,9 @@ export function powerOfShares(answers: number, { from, to, alpha = 0.05 }: { rea
 /** Answers needed in each wave to see a change from share `from` to share `to`; not rounded: round up. Refuses equal shares, and a change out of reach. */
 export function answersForShares({ from, to }: { readonly from: number; readonly to: number }, { power = 0.8, alpha = 0.05 }: Certainty = {}): Result<number> {
   checkCertainty('answersForShares', { power, alpha });
-  const reached = (answers: number): number => powerOfShares(answers, { from, to, alpha }) - power;
-  if (from === to || !(reached(most) > 0)) return fail('plan.out-of-reach');
-  return succeed(reached(1) >= 0 ? 1 : solve(reached, 1, most));
+  const [sum, spread] = [from + to, Math.sqrt(from * (1 - from) + to * (1 - to))];
+  const answers = ((normalQuantile(1 - alpha / 2) * Math.sqrt(sum * (1 - sum / 2)) + normalQuantile(power) * spread) / (from - to)) ** 2;
+  return answers < most ? succeed(Math.max(1, answers)) : fail('plan.out-of-reach');
 }
 
 /** The smallest share above `from` that two waves of `answers` each tell apart from it. Refuses when not even a share of 1 would be. */

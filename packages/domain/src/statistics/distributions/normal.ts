@@ -34,6 +34,7 @@ function erfSeries(x: number): number {
 
 function erfcFraction(x: number): number {
   let fraction = 0;
-  for (let n = 150; n >= 1; n -= 1) fraction = n / 2 / (x + fraction);
+  // The larger x, the sooner the fraction has all its digits.
+  for (let n = Math.ceil(10 + 320 / (x * x)); n >= 1; n -= 1) fraction = n / 2 / (x + fraction);
   return Math.exp(-x * x) / Math.sqrt(Math.PI) / (x + fraction);
 }
