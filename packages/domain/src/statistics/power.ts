@@ -18,14 +18,15 @@ const most = 1e9;
 export type Known = Pick<Difference, 'standardError' | 'degreesOfFreedom'>;
 
 /** The chance to see a difference of `change` that is there (Student's t against its noncentral distribution; not strict, as R). In the unit of the standard error. */
-export function powerToSee(change: number, { standardError, degreesOfFreedom }: Known, alpha = 0.05): number {
-  const bound = tQuantile(1 - alpha / 2, degreesOfFreedom);
-  return 1 - noncentralTCdf(bound, { degreesOfFreedom, shift: Math.abs(change) / standardError });
-}
+export const powerToSee = (change: number, known: Known, alpha = 0.05): number => powerBeyond(tQuantile(1 - alpha / 2, known.degreesOfFreedom), change, known);
 
 /** The smallest difference that is seen with the power asked for. In the unit of the standard error. */
-export const smallestToSee = (known: Known, { power = 0.8, alpha = 0.05 }: Certainty = {}): number =>
-  solveNear((change) => powerToSee(change, known, alpha) - power, (tQuantile(1 - alpha / 2, known.degreesOfFreedom) + normalQuantile(power)) * known.standardError);
+export function smallestToSee(known: Known, { power = 0.8, alpha = 0.05 }: Certainty = {}): number {
+  const bound = tQuantile(1 - alpha / 2, known.degreesOfFreedom);
+  return solveNear((change) => powerBeyond(bound, change, known) - power, (bound + normalQuantile(power)) * known.standardError);
+}
+
+const powerBeyond = (bound: number, change: number, { standardError, degreesOfFreedom }: Known): number => 1 - noncentralTCdf(bound, { degreesOfFreedom, shift: Math.abs(change) / standardError });
 
 /**
  * The chance that two waves of `answers` each, or `answers` pairs, show a change of `change` when answers spread by `spread` (standard deviation, same unit),

@@ -1,11 +1,11 @@
-/** Where a rising function passes 0 between `low` and `high`, to 12 digits: by the straight line through the ends (regula falsi, the Illinois way). */
+/** Where a rising function passes 0 between `low` and `high`, to 10 digits: by the straight line through the ends (regula falsi, the Illinois way). */
 export function solve(rising: (at: number) => number, low: number, high: number): number {
   let [below, above] = [rising(low), rising(high)];
-  for (let step = 0; step < 200 && high - low > 1e-13 * Math.max(1, Math.abs(high)); step += 1) {
+  for (let step = 0; step < 200 && high - low > 1e-11 * Math.abs(high); step += 1) {
     const drawn = (low * above - high * below) / (above - below);
     const middle = drawn > low && drawn < high ? drawn : (low + high) / 2;
     const value = rising(middle);
-    if (Math.abs(value) < 1e-14) return middle;
+    if (Math.abs(value) < 1e-13) return middle;
     if (value < 0) [low, below, above] = [middle, value, above / 2];
     else [high, above, below] = [middle, value, below / 2];
   }

@@ -94,7 +94,7 @@ describe('what many say', () => {
     const many = sayDifferences([[before, after], ...Array.from({ length: 19 }, (_, place) => [figure(2025, 60, 6, { areas: [`BU${place}`] }), figure(2026, 60, 6, { areas: [`BU${place}`] })] as const)]);
     assert.ok(many.every(({ kind }) => kind === 'too-small-to-see'));
     assert.ok(many[0]!.kind === 'too-small-to-see' && near(many[0]!.change.level, 1 - 0.05 / 20) === undefined);
-    /** 36 of the lower hundred, 64 of the higher: 0.28 more. */
+    /** 35 of the lower grade and 65 of the higher: 0.3 more. */
     function shifted(): QuestionSummary {
       return summariseWave(Array.from({ length: 100 }, (_, place) => ({ answers: { listens: place < 35 ? 5 : 7 } })), { questions: ['listens'] }).questions[0]!;
     }
