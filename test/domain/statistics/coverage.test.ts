@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sayDifferences, sayTrend, type Margins, type WaveFigure } from '@wijkaanpak/domain';
+import { sayDifference, sayDifferences, sayTrend, type Margins, type WaveFigure } from '@wijkaanpak/domain';
 import { seeded } from '../../support/random.ts';
 import { figureOf, population, type Population } from './population.ts';
 
@@ -42,7 +42,7 @@ describe(`95 % intervals, in ${waves.toLocaleString('en')} simulated waves (seed
 });
 
 describe('ten years in which nothing changes', () => {
-  const histories = 1000;
+  const histories = 800;
   const simulated = population(seed + 3, 'by-group');
   const random = seeded(seed + 4);
   const history = (): WaveFigure[] =>
@@ -54,22 +54,22 @@ describe('ten years in which nothing changes', () => {
     }));
   const isChange = ({ kind }: { readonly kind: string }): boolean => kind === 'risen' || kind === 'fallen';
 
-  it(`are falsely said to have risen or fallen, anywhere in ten waves, in at most 5 % of ${histories.toLocaleString('en')} neighbourhoods; the trend over all of them as seldom`, () => {
+  it(`are falsely said to have risen or fallen, between any two of ten waves, in at most 5 % of ${histories.toLocaleString('en')} neighbourhoods`, () => {
     let changed = 0;
     let trending = 0;
-    let apart = 0;
+    let alone = 0;
     for (let place = 0; place < histories; place += 1) {
       const figures = history();
-      const pairs = figures.slice(1).map((after, year) => [figures[year]!, after] as const);
+      const pairs = figures.flatMap((after, year) => figures.slice(0, year).map((before) => [before, after] as const));
       if (sayDifferences(pairs).some(isChange)) changed += 1;
       if (isChange(sayTrend(figures))) trending += 1;
-      apart += sayDifferences(pairs.slice(0, 1)).filter(isChange).length;
+      if (isChange(sayDifference(...pairs[0]!))) alone += 1;
     }
-    const [any, trend, one] = [changed, trending, apart].map((count) => (100 * count) / histories) as [number, number, number];
-    console.log(`  of ten years together ${any.toFixed(1)} %, the trend ${trend.toFixed(1)} %, one pair by itself ${one.toFixed(1)} %`);
+    const [any, trend, one] = [changed, trending, alone].map((count) => (100 * count) / histories) as [number, number, number];
+    console.log(`  between any two of ten waves ${any.toFixed(1)} %, the trend ${trend.toFixed(1)} %, one pair by itself ${one.toFixed(1)} %`);
     assert.ok(any <= 5, `${any} %`);
-    // One statement by itself errs 5 times in 100 by design: 2.1 is three standard errors of this simulation.
-    assert.ok(trend <= 5 + 2.1 && one <= 5 + 2.1, `${trend} %, ${one} %`);
+    // One statement by itself errs 5 times in 100 by design: 2.3 is three standard errors of this simulation.
+    assert.ok(trend <= 5 + 2.3 && one <= 5 + 2.3, `${trend} %, ${one} %`);
   });
 
   it('are not silence: a change of a point between waves of 200 is seen', () => {

@@ -23,7 +23,7 @@ export const powerToSee = (change: number, known: Known, alpha = 0.05): number =
 /** The smallest difference that is seen with the power asked for. In the unit of the standard error. */
 export function smallestToSee(known: Known, { power = 0.8, alpha = 0.05 }: Certainty = {}): number {
   const bound = tQuantile(1 - alpha / 2, known.degreesOfFreedom);
-  return solveNear((change) => powerBeyond(bound, change, known) - power, (bound + normalQuantile(power)) * known.standardError);
+  return solveNear((change) => powerBeyond(bound, change, known) - power, { guess: (bound + normalQuantile(power)) * known.standardError, least: 0 });
 }
 
 const powerBeyond = (bound: number, change: number, { standardError, degreesOfFreedom }: Known): number => 1 - noncentralTCdf(bound, { degreesOfFreedom, shift: Math.abs(change) / standardError });
@@ -56,9 +56,7 @@ export function answersForMeans(change: number, { power = 0.8, ...design }: Mean
   const least = Math.max(2, (kind === 'paired' ? 1 : 2) * (((normalQuantile(1 - alpha / 2) + normalQuantile(power)) * spread) / change) ** 2);
   if (!(least < most)) return fail('plan.out-of-reach');
   if (reached(least) >= 0) return succeed(least);
-  let enough = 1.1 * least + 5;
-  while (reached(enough) < 0) enough *= 1.5;
-  return succeed(solve(reached, least, enough));
+  return succeed(solveNear(reached, { guess: least + normalQuantile(1 - alpha / 2) ** 2 / (kind === 'paired' ? 2 : 4), least }));
 }
 
 /** The smallest change that two waves of `answers` each (or that many pairs) show with the power asked for. In the unit of the spread. Refuses fewer than 2 answers. */

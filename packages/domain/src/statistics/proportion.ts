@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from '../issues.ts';
-import { betaQuantileOf } from './distributions/beta.ts';
+import { betaQuantileOf, betaShapes } from './distributions/beta.ts';
 import { normalQuantile } from './distributions/normal.ts';
 import { tQuantile } from './distributions/student-t.ts';
 import { checkLevel, usualLevel, type Interval } from './interval.ts';
@@ -38,8 +38,8 @@ export function clopperPearson(count: number, answers: number, level = usualLeve
 export function exactBounds(count: number, answers: number, level: number): { readonly lower: number; readonly upper: number } {
   const tail = (1 - level) / 2;
   return {
-    lower: count === 0 ? 0 : betaQuantileOf(tail, 1 - tail, [count, answers - count + 1]).x,
-    upper: count === answers ? 1 : betaQuantileOf(1 - tail, tail, [count + 1, answers - count]).x,
+    lower: count === 0 ? 0 : betaQuantileOf(tail, 1 - tail, { shapes: betaShapes(count, answers - count + 1) }).x,
+    upper: count === answers ? 1 : betaQuantileOf(1 - tail, tail, { shapes: betaShapes(count + 1, answers - count) }).x,
   };
 }
 

@@ -6,11 +6,11 @@ import { normalCdf } from './normal.ts';
  * (Trefethen and Weideman 2014); cut off at 0 it takes Simpson's and finer steps.
  */
 export function noncentralTCdf(t: number, { degreesOfFreedom, shift }: { readonly degreesOfFreedom: number; readonly shift: number }): number {
-  const reach = 9 / Math.sqrt(2 * degreesOfFreedom);
+  const reach = 8 / Math.sqrt(2 * degreesOfFreedom);
   const from = Math.max(0, 1 - reach);
   const to = 1 + reach + 6 / degreesOfFreedom;
   const isBell = from > 0;
-  const steps = isBell ? 48 : 400;
+  const steps = isBell ? 32 : 400;
   let chance = 0;
   let whole = 0;
   for (let step = 0; step <= steps; step += 1) {

@@ -1,10 +1,11 @@
-import { betaQuantileOf, betaTails } from './beta.ts';
+import { betaQuantileOf, betaShapes, betaTails } from './beta.ts';
+import { normalQuantile } from './normal.ts';
 
 /** P(T ≤ t) of Student's t distribution with `degreesOfFreedom` > 0, which need not be whole (NIST DLMF 8.17 with x = ν/(ν + t²)). */
 export function tCdf(t: number, degreesOfFreedom: number): number {
   checkDegrees('tCdf', degreesOfFreedom);
   const whole = degreesOfFreedom + t * t;
-  const tail = betaTails(degreesOfFreedom / whole, (t * t) / whole, [degreesOfFreedom / 2, 0.5]).lower / 2;
+  const tail = betaTails(degreesOfFreedom / whole, (t * t) / whole, betaShapes(degreesOfFreedom / 2, 0.5)).lower / 2;
   return t > 0 ? 1 - tail : tail;
 }
 
@@ -17,7 +18,9 @@ export function tQuantile(p: number, degreesOfFreedom: number): number {
   checkDegrees('tQuantile', degreesOfFreedom);
   if (p === 0.5) return 0;
   const both = 2 * Math.min(p, 1 - p);
-  const { x, y } = betaQuantileOf(both, 1 - both, [degreesOfFreedom / 2, 0.5]);
+  const z = normalQuantile(both / 2);
+  const guess = z + (z ** 3 + z) / (4 * degreesOfFreedom);
+  const { x, y } = betaQuantileOf(both, 1 - both, { shapes: betaShapes(degreesOfFreedom / 2, 0.5), guess: degreesOfFreedom / (degreesOfFreedom + guess ** 2) });
   return Math.sign(p - 0.5) * Math.sqrt((degreesOfFreedom * y) / x);
 }
 
