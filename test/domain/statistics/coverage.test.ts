@@ -42,7 +42,7 @@ describe(`95 % intervals, in ${waves.toLocaleString('en')} simulated waves (seed
 });
 
 describe('ten years in which nothing changes', () => {
-  const histories = 800;
+  const histories = 500;
   const simulated = population(seed + 3, 'by-group');
   const random = seeded(seed + 4);
   const history = (): WaveFigure[] =>
@@ -68,8 +68,8 @@ describe('ten years in which nothing changes', () => {
     const [any, trend, one] = [changed, trending, alone].map((count) => (100 * count) / histories) as [number, number, number];
     console.log(`  between any two of ten waves ${any.toFixed(1)} %, the trend ${trend.toFixed(1)} %, one pair by itself ${one.toFixed(1)} %`);
     assert.ok(any <= 5, `${any} %`);
-    // One statement by itself errs 5 times in 100 by design: 2.3 is three standard errors of this simulation.
-    assert.ok(trend <= 5 + 2.3 && one <= 5 + 2.3, `${trend} %, ${one} %`);
+    // One statement by itself errs 5 times in 100 by design: 2.9 is three standard errors of this simulation.
+    assert.ok(trend <= 5 + 2.9 && one <= 5 + 2.9, `${trend} %, ${one} %`);
   });
 
   it('are not silence: a change of a point between waves of 200 is seen', () => {

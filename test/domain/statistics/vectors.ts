@@ -1,7 +1,7 @@
 import {
   answersForMeans, answersForShares, betaQuantile, clopperPearson, cronbachAlpha, differenceOfShares, fQuantile, holm, kishDesignEffect, linearisedCalibratedMean, normalCdf, normalQuantile,
   pairedDifference, powerOfMeans, powerOfShares, rake, sampledShare, sharesDifferByChance, smallestChangeOfMeans, smallestVisibleShare, tCdf, tQuantile, trend, weightedMean, weightedProportion,
-  weightedTotal, welch, wilson, type Result, type Unit,
+  weightedTotal, welch, wilson, type Interval, type Result, type Unit,
 } from '@wijkaanpak/domain';
 import { readSample, type VectorCase } from '../../support/vectors.ts';
 
@@ -13,7 +13,7 @@ type Run = (input: Input) => Result<Numbers>;
 
 const map = <T>(result: Result<T>, to: (value: T) => Numbers): Result<Numbers> => (result.ok ? { ok: true, value: to(result.value) } : result);
 const value = (numbers: Numbers): Result<Numbers> => ({ ok: true, value: numbers });
-const same = <T extends object>(result: Result<T>): Result<Numbers> => map(result, (one) => ({ ...one }));
+const same = (result: Result<Interval>): Result<Numbers> => map(result, (one) => ({ ...one }));
 
 const quantiles: Record<string, (...args: number[]) => number> = { normalCdf, normalQuantile, tCdf, tQuantile, betaQuantile, fQuantile };
 

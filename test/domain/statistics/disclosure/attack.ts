@@ -1,5 +1,8 @@
 import type { Ledger } from '@wijkaanpak/domain';
-import solver from 'javascript-lp-solver';
+import imported, { type SolveResult } from 'javascript-lp-solver';
+
+/** Its types tell of the CommonJS form, where the solver is one level deeper than in the module that runs. */
+const solver = imported as unknown as (typeof imported)['default'];
 
 /** What an outsider has: which cells there are, which each published figure counts, and its answers. Not the cells' own answers. */
 export type Public = readonly { readonly cells: readonly number[]; readonly answers: number }[];
@@ -13,7 +16,7 @@ export function bounds(published: Public, cell: number): { readonly fewest: numb
     for (const one of cells) (variables[`c${one}`] ??= {})[`f${figure}`] = 1;
   });
   const reach = (opType: 'min' | 'max'): number => {
-    const solved = solver.Solve({ optimize: 'wanted', opType, constraints, variables });
+    const solved = solver.Solve({ optimize: 'wanted', opType, constraints, variables }) as SolveResult;
     if (!solved.feasible) throw new Error('bounds: the published figures contradict each other');
     return solved.bounded === false ? Infinity : Number(solved.result ?? 0);
   };

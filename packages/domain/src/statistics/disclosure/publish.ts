@@ -28,21 +28,24 @@ export function publish(ledger: Ledger, selections: readonly Selection[]): Resul
   const empty = asked.findIndex(({ cells }) => cells.length === 0);
   if (empty >= 0) return fail('ledger.nothing-selected', String(empty), { selection: JSON.stringify(selections[empty]) });
   const order = asked.map((_, place) => place).sort((a, b) => asked[b]!.answers - asked[a]!.answers || a - b);
-  let grown = ledger;
+  const published = [...ledger.published];
+  let { worlds } = ledger;
   const released = new Map<string, boolean>(ledger.published.map((figure) => [keyOf(figure), true]));
   for (const place of order) {
     const figure = asked[place]!;
     if (released.has(keyOf(figure))) continue;
-    const worlds = reliabilityOf(figure.answers) === 'too-few-answers' ? null : worldsThatHide(grown, figure);
-    released.set(keyOf(figure), worlds !== null);
-    if (worlds) grown = { ...grown, published: [...grown.published, figure], worlds };
+    const hiding = reliabilityOf(figure.answers) === 'too-few-answers' ? null : worldsThatHide({ cells: ledger.cells, published, worlds }, figure);
+    released.set(keyOf(figure), hiding !== null);
+    if (!hiding) continue;
+    published.push(figure);
+    worlds = hiding;
   }
   const figures = asked.map((figure, place): Released => {
     const selection = selections[place]!;
     const reliability = reliabilityOf(figure.answers);
     return released.get(keyOf(figure)) && reliability !== 'too-few-answers' ? { selection, reliability, answers: figure.answers } : { selection, reliability: 'withheld' };
   });
-  return succeed({ ledger: grown, figures });
+  return succeed({ ledger: { ...ledger, published, worlds }, figures });
 }
 
 function figureOf(ledger: Ledger, selection: Selection): PublishedFigure {
