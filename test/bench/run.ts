@@ -1,5 +1,5 @@
 /**
- * `npm run bench [sizes|usable|counting|recount|starting]`: measures side by side with the alternatives, prints a table,
+ * `npm run bench [sizes|usable|counting|recount|starting|statistics]`: measures side by side with the alternatives, prints a table,
  * and keeps the figures in `test/bench/results.json`, which the README quotes.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { measureCounting } from './counting.ts';
 import { measureRecount } from './recount.ts';
 import { measureSizes } from './sizes.ts';
 import { measureStarting } from './starting.ts';
+import { measureStatistics } from './statistics.ts';
 import { measureUsable } from './usable.ts';
 
 const place = new URL('results.json', import.meta.url);
@@ -19,8 +20,9 @@ const measurements = {
   sizes: async () => measureSizes(await browser()),
   usable: async () => measureUsable(await browser()),
   counting: async () => measureCounting(),
-  recount: () => measureRecount(browser),
+  recount: async () => measureRecount(await browser()),
   starting: measureStarting,
+  statistics: async () => measureStatistics(),
 };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in measurements));

@@ -5,6 +5,7 @@ import { pabulibIssues } from './counting/pabulib/issues.ts';
 import { mandateIssues } from './mandate/issues.ts';
 import { neighbourhoodIssues } from './neighbourhood/issues.ts';
 import { proposalIssues } from './proposal/issues.ts';
+import { statisticsIssues } from './statistics/issues.ts';
 import { termIssues } from './terms/issues.ts';
 import { trustIssues } from './trust/issues.ts';
 import { voteIssues } from './vote/issues.ts';
@@ -48,6 +49,7 @@ export const issueValues = {
   ...voteIssues,
   ...trustIssues,
   ...pabulibIssues,
+  ...statisticsIssues,
   ...termIssues,
   ...challengeIssues,
   ...commitmentIssues,

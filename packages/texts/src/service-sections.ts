@@ -5,6 +5,7 @@ import type * as commitments from './nl/commitments.ts';
 import type * as mandates from './nl/mandates.ts';
 import type * as messages from './nl/messages.ts';
 import type * as pabulib from './nl/pabulib.ts';
+import type * as statistics from './nl/statistics.ts';
 import type * as terms from './nl/terms.ts';
 import { service as nl } from './nl/service.ts';
 import type { Translation } from './text.ts';
@@ -17,6 +18,7 @@ export interface ServiceSections {
   /** What only programs meet, not who fills in a widget. */
   messages: Translation<typeof messages>;
   pabulib: Translation<typeof pabulib>;
+  statistics: Translation<typeof statistics>;
   terms: Translation<typeof terms>;
 }
 export type ServiceSectionName = keyof ServiceSections;

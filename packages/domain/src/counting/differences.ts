@@ -3,7 +3,7 @@ import type { OptionId } from '../identifiers.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What a recount found other than was published. Sentences for residents are in `@wijkaanpak/texts`, one for each kind. */
-export type Difference =
+export type CountDifference =
   /** The rules do not have the hash that they were fixed under; or the ballots belong to other rules. */
   | { readonly kind: 'rules' | 'other-rules'; readonly published: string; readonly counted: string }
   /** A ballot that cannot be read or breaks the rules: its place in the box, from 1, and the issue's code. 0: the box itself cannot be read. */
@@ -19,8 +19,8 @@ export type Difference =
 const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null);
 
 /** Everything in which two outcomes of one vote differ. Reasons are compared only where the results are the same: a different result has other reasons anyhow. */
-export function differencesBetween(published: Outcome, counted: Outcome): Difference[] {
-  const differences: Difference[] = [];
+export function differencesBetween(published: Outcome, counted: Outcome): CountDifference[] {
+  const differences: CountDifference[] = [];
   for (const kind of ['ballots', 'blank', 'cost'] as const) {
     if (published[kind] !== counted[kind]) differences.push({ kind, published: published[kind] ?? 0, counted: counted[kind] ?? 0 });
   }
@@ -34,15 +34,15 @@ export function differencesBetween(published: Outcome, counted: Outcome): Differ
   return [...reasonsThatDiffer(published, counted), ...recordsThatDiffer(published, counted)];
 }
 
-function reasonsThatDiffer(published: Outcome, counted: Outcome): Difference[] {
+function reasonsThatDiffer(published: Outcome, counted: Outcome): CountDifference[] {
   const stepOf = ({ steps }: Outcome, id: string) => steps.find(({ option }) => option === id);
-  return Object.keys(counted.votes).flatMap((option): Difference[] => (isSame(stepOf(published, option), stepOf(counted, option)) ? [] : [{ kind: 'reason', option }]));
+  return Object.keys(counted.votes).flatMap((option): CountDifference[] => (isSame(stepOf(published, option), stepOf(counted, option)) ? [] : [{ kind: 'reason', option }]));
 }
 
-function recordsThatDiffer(published: Outcome, counted: Outcome): Difference[] {
+function recordsThatDiffer(published: Outcome, counted: Outcome): CountDifference[] {
   const fields = [...new Set([...Object.keys(published), ...Object.keys(counted)])] as (keyof Outcome)[];
   const inOrder = (outcome: Outcome) => outcome.steps.map(({ option }) => option);
-  return fields.flatMap((field): Difference[] => {
+  return fields.flatMap((field): CountDifference[] => {
     const isEqual = field === 'steps' ? isSame(inOrder(published), inOrder(counted)) : isSame(published[field], counted[field]);
     return isEqual ? [] : [{ kind: 'record', field }];
   });

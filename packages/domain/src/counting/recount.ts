@@ -2,7 +2,7 @@ import { parse } from '../parse.ts';
 import { checkBallot, type CountedBallot } from '../vote/ballot.ts';
 import { BallotBox } from '../vote/ballot-box.ts';
 import { rulesHash, type Vote } from '../vote/vote.ts';
-import { differencesBetween, type Difference } from './differences.ts';
+import { differencesBetween, type CountDifference } from './differences.ts';
 import type { Outcome } from './outcome.ts';
 import { count, countingRules, outcomeOf } from './rules.ts';
 
@@ -13,7 +13,7 @@ export interface Recount {
   /** By this count; undefined where rules or ballots do not hold, so that there was nothing to count. */
   readonly outcome: Outcome | undefined;
   /** Empty: the same outcome, to the last step. */
-  readonly differences: readonly Difference[];
+  readonly differences: readonly CountDifference[];
 }
 
 /** Broken ballots that are told of one by one; after that many it is clear that something is wrong. */
@@ -39,19 +39,19 @@ export function recount({ vote, outcome }: { readonly vote: Vote; readonly outco
   return { ballots: number, different: ballots.length, outcome: counted, differences: counted ? differencesBetween(outcome, counted) : [{ kind: 'record', field: 'lot' }] };
 }
 
-const nothingCounted = (differences: readonly Difference[]): Recount => ({ ballots: 0, different: 0, outcome: undefined, differences });
+const nothingCounted = (differences: readonly CountDifference[]): Recount => ({ ballots: 0, different: 0, outcome: undefined, differences });
 
 /** `ballots.17.choices` is about the eighteenth. */
 const ballotAt = (path: string): number => Number(/^ballots\.(\d+)/.exec(path)?.[1] ?? -1) + 1;
 
-function rulesThatDiffer(vote: Vote, box: BallotBox): Difference[] {
+function rulesThatDiffer(vote: Vote, box: BallotBox): CountDifference[] {
   const own = rulesHash(vote);
   if (own !== vote.rulesHash) return [{ kind: 'rules', published: vote.rulesHash, counted: own }];
   return box.vote === vote.id && box.rulesHash === own ? [] : [{ kind: 'other-rules', published: own, counted: box.rulesHash }];
 }
 
-function brokenBallots(vote: Vote, ballots: readonly CountedBallot[], see: (ballot: CountedBallot) => void): Difference[] {
-  const broken: Difference[] = [];
+function brokenBallots(vote: Vote, ballots: readonly CountedBallot[], see: (ballot: CountedBallot) => void): CountDifference[] {
+  const broken: CountDifference[] = [];
   for (const [index, ballot] of ballots.entries()) {
     const [found] = checkBallot(vote, ballot);
     if (found) broken.push({ kind: 'ballot', ballot: index + 1, code: found.code });

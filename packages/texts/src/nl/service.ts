@@ -6,5 +6,6 @@ export const service: ServiceLoaders = {
   mandates: () => import('./mandates.ts'),
   messages: () => import('./messages.ts'),
   pabulib: () => import('./pabulib.ts'),
+  statistics: () => import('./statistics.ts'),
   terms: () => import('./terms.ts'),
 };

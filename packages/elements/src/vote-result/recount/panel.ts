@@ -1,4 +1,4 @@
-import type { Difference, Recount, Vote } from '@wijkaanpak/domain';
+import type { CountDifference, Recount, Vote } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../base/language.ts';
 import { titleOf } from '../title-of.ts';
@@ -54,7 +54,7 @@ function shareOf({ stage, done, total = 0 }: Progress): number | undefined {
 }
 
 /** Differences in words or record only: who wins is the same. */
-const isBeside = ({ kind }: Difference): boolean => kind === 'reason' || kind === 'record';
+const isBeside = ({ kind }: CountDifference): boolean => kind === 'reason' || kind === 'record';
 
 /** What came of it, in one sentence. */
 export function verdictWords(words: Words, state: Report): string {
@@ -101,7 +101,7 @@ const winners = ({ words, vote }: RecountPanel, ids: readonly string[]): Templat
         <ul>${vote.options.filter(({ id }) => ids.includes(id)).map(({ title }) => html`<li><bdi>${title}</bdi></li>`)}</ul>
       </details>`;
 
-function differenceSentence({ words, vote }: RecountPanel, difference: Difference): string {
+function differenceSentence({ words, vote }: RecountPanel, difference: CountDifference): string {
   const { kind } = difference;
   const key = kind === 'ballot' && difference.ballot === 0 ? 'difference.unreadable' : (`difference.${kind}` as const);
   const money = (amount: number) => words.money(amount, vote.rules.currency);

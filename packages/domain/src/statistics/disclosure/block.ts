@@ -1,0 +1,35 @@
+import type { PublishedFigure } from './ledger.ts';
+
+/** So many cells at most are looked at together: enough for a table, few enough to be fast. Fewer worlds are then found, never a wrong one. */
+const widest = 150;
+
+/** Cells near one, and which of them each figure counts. */
+export interface Block {
+  readonly near: readonly number[];
+  /** For every figure that counts some of them, their places in `near`; equal ones once. */
+  readonly sums: readonly (readonly number[])[];
+}
+
+/** The cells that share a figure with this one, those that share one with those, and so on; of each round the smallest figures first. */
+export function block(figures: readonly PublishedFigure[], cell: number): Block {
+  const near = new Set([cell]);
+  const taken = new Set<PublishedFigure>();
+  for (let grew = true; grew; ) {
+    grew = false;
+    const next = figures.filter((figure) => !taken.has(figure) && figure.cells.some((one) => near.has(one))).sort((a, b) => a.cells.length - b.cells.length);
+    for (const figure of next) {
+      taken.add(figure);
+      const more = figure.cells.filter((one) => !near.has(one));
+      if (near.size + more.length > widest) continue;
+      more.forEach((one) => near.add(one));
+      grew = true;
+    }
+  }
+  const place = new Map([...near].map((one, index) => [one, index]));
+  const sums = new Map<string, number[]>();
+  for (const { cells } of figures) {
+    const places = cells.flatMap((one) => place.get(one) ?? []);
+    if (places.length > 0) sums.set(places.join(), places);
+  }
+  return { near: [...near], sums: [...sums.values()] };
+}
