@@ -1,11 +1,12 @@
 import {
   checkAnswers, checkArea, checkBallot, fail, groupBallots, outcomeOf, parse, readVotingCode, succeed,
-  type Ballot, type BallotBox, type BallotInput, type Commitment, type Neighbourhood, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
+  type Ballot, type BallotBox, type BallotInput, type Commitment, type Neighbourhood, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
+import { pollResultHandlers } from './memory/poll-results.ts';
 
 /** What the in-memory service starts with, and the outside world it may not make up itself. */
 export interface MemoryContent {
@@ -19,6 +20,8 @@ export interface MemoryContent {
   /** Voting codes as written in the letters, by vote. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
   readonly polls?: readonly TrustPoll[];
+  /** Published waves, by poll. */
+  readonly waveResults?: Readonly<Record<string, readonly WaveResult[]>>;
   /** The time in UTC; tests and stories pass a fixed one. */
   readonly now: () => string;
 }
@@ -101,6 +104,7 @@ export function createMemoryApi(content: MemoryContent): Api {
       return paged(closed.map((vote) => ({ vote: vote.id, outcome: outcomeOf(vote, ballots[vote.id] ?? []) })), query);
     },
     ...commitmentHandlers({ commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeOf), paged, now }),
+    ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
     listActs: () => fail('access.login-needed'),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => byId(polls, params['peiling']),

@@ -29,9 +29,9 @@ export function serveRead<R extends Route>({ app, identify }: Service, route: R,
     const query = readQuery(route, context);
     const result = query.ok ? await handle({ ...called<R>(context), actor: actor.value as never, query: query.value as never }) : query;
     if (!result.ok) return problem(context, result.issues);
-    const body = route.media ? (result.value as Uint8Array<ArrayBuffer>) : JSON.stringify(result.value);
+    const body = route.media === undefined || route.media.endsWith('json') ? JSON.stringify(result.value) : (result.value as string | Uint8Array<ArrayBuffer>);
     const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    const headers = { ETag: tag, 'Cache-Control': route.roles ? 'private, no-cache' : route.media ? 'public, max-age=31536000, immutable' : 'no-cache', 'Content-Type': route.media ?? 'application/json' };
+    const headers = { ETag: tag, 'Cache-Control': route.roles ? 'private, no-cache' : route.media === 'image/jpeg' ? 'public, max-age=31536000, immutable' : 'no-cache', 'Content-Type': route.media === 'text/csv' ? 'text/csv; charset=utf-8; header=present' : (route.media ?? 'application/json') };
     return context.req.header('If-None-Match') === tag ? context.body(null, 304, headers) : context.body(body, 200, headers);
   });
 }
