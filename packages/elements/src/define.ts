@@ -14,6 +14,7 @@ const elements: Readonly<Record<string, Loading>> = {
   'wijk-vote': [() => import('./vote/define.ts'), 'vote'],
   'wijk-vote-result': [() => import('./vote-result/define.ts'), 'outcome'],
   'wijk-trust-poll': [() => import('./trust-poll/define.ts'), 'trustPoll'],
+  'wijk-trust-trend': [() => import('./trust-trend/define.ts'), 'shared'],
 };
 
 const begun = new Set<string>();

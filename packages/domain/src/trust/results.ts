@@ -72,8 +72,11 @@ export const PollResults = z.object({
       changes: z.array(z.object({ question: Slug, said: Said })),
     }),
   ),
-  /** Each question that was ever graded, those of the last wave first, with what its last series says: the trend, else the last change, else the figure. */
-  questions: z.array(z.object({ question: TrustQuestion, said: Said })),
+  /**
+   * Each question that was ever graded, those of the last wave first, with what the last series that asked it says: the change since it began, or the figure where there is no change
+   * yet; and the trend, in points a year.
+   */
+  questions: z.array(z.object({ question: TrustQuestion, said: Said, trend: Said })),
   promises: z.array(PromisesThen),
   /** When the next wave closes and its result comes; null when none is drawn up. */
   nextResultAt: z.nullable(Instant),

@@ -1,6 +1,6 @@
-import { sayDifferences } from '../statistics/statement/say-difference.ts';
+import { sayDifferences, type Pair } from '../statistics/statement/say-difference.ts';
 import { sayTrend } from '../statistics/statement/say-trend.ts';
-import { sayWave } from '../statistics/statement/say-wave.ts';
+import { sayWave, silence } from '../statistics/statement/say-wave.ts';
 import { sentencesOf } from '../statistics/statement/sentence.ts';
 import type { Statement, WaveFigure } from '../statistics/statement/statement.ts';
 import { isBefore } from '../time.ts';
@@ -17,8 +17,8 @@ interface Published {
 }
 
 /**
- * A poll over the years, from what was published alone: anyone can say the same from the same figures. Of all changes between two waves together, and of all trends
- * together, the chance that even one is false stays below 5 %: changes after Holm, trends at a level divided by their number (Bonferroni).
+ * A poll over the years, from what was published alone: anyone can say the same from the same figures. Of all that is said together to have changed since the series began, the chance
+ * that even one is false stays below 5 % (Holm); so it does of all changes between two waves, and of all trends (at a level divided by their number, Bonferroni).
  */
 export function resultsOf({ id, title, neighbourhoodName }: Pick<TrustPoll, 'id' | 'title' | 'neighbourhoodName'>, { waves: published, promises, nextResultAt }: Published): PollResults {
   const inOrder = [...published].sort((a, b) => (isBefore(a.opensAt, b.opensAt) ? -1 : 1));
@@ -29,7 +29,11 @@ export function resultsOf({ id, title, neighbourhoodName }: Pick<TrustPoll, 'id'
     return { ...wave, series, changes: before ? changesBetween(before, wave) : [] };
   });
   const asked = questionsEver(waves);
-  return { poll: id, title, neighbourhoodName, waves, questions: asked.map((question) => ({ question, said: sayQuestion(waves, question.id, asked.length) })), promises: [...promises], nextResultAt };
+  const figures = asked.map((question) => lastSeries(waves, question.id));
+  const said = sayQuestions(figures);
+  const level = 1 - (1 - surely) / asked.length;
+  const questions = asked.map((question, place) => ({ question, said: tell(said[place]!), trend: tell(sayTrend(figures[place]!, { level })) }));
+  return { poll: id, title, neighbourhoodName, waves, questions, promises: [...promises], nextResultAt };
 }
 
 const isSameSeries = (before: WaveResult, after: WaveResult): boolean =>
@@ -49,17 +53,21 @@ function questionsEver(waves: readonly WaveResult[]): TrustQuestion[] {
   return [...known.values()];
 }
 
-/** Of these nothing is heard about a change; what the last wave says by itself may still be told. */
-const silent: ReadonlySet<Said['kind']> = new Set(['not-comparable', 'too-few-answers', 'withheld', 'cannot-be-weighted', 'no-spread']);
+/** What is known of each question in the last series that asked it, oldest first. */
+function lastSeries(waves: PollResults['waves'], question: string): WaveFigure[] {
+  const { series } = waves.filter((wave) => figureOf(wave, question)).at(-1)!;
+  return waves.filter((wave) => wave.series === series).flatMap((wave) => figureOf(wave, question) ?? []);
+}
 
-/** The trend of its last series, else the last change in it, else its last figure. */
-function sayQuestion(waves: PollResults['waves'], question: string, questions: number): Said {
-  const last = waves.filter((wave) => figureOf(wave, question)).at(-1)!;
-  const figures = waves.filter(({ series }) => series === last.series).flatMap((wave) => figureOf(wave, question) ?? []);
-  const trend = sayTrend(figures, { level: 1 - (1 - surely) / questions });
-  if (trend.kind !== 'too-few-waves') return tell(trend);
-  const change = last.changes.find((one) => one.question === question);
-  return change && !silent.has(change.said.kind) ? change.said : tell(sayWave(figures.at(-1)!));
+/** The change since the series began, from the first wave that is shown; the last figure by itself where there is no change to speak of yet. */
+function sayQuestions(all: readonly (readonly WaveFigure[])[]): Statement[] {
+  const pairs = all.map((figures): Pair | undefined => {
+    const first = figures.find((figure) => !silence(figure));
+    const last = figures.at(-1)!;
+    return first && first !== last && !silence(last) ? [first, last] : undefined;
+  });
+  const said = sayDifferences(pairs.filter((pair) => pair !== undefined), { level: surely });
+  return pairs.map((pair, place) => (pair ? said.shift()! : sayWave(all[place]!.at(-1)!)));
 }
 
 const tell = (statement: Statement): Said => ({ kind: statement.kind, sentences: sentencesOf(statement).map(({ key, values }) => ({ key, values: { ...values } })) });

@@ -9,6 +9,7 @@ import { addVote } from '../repositories/votes.ts';
 import { countVote } from '../services/count-vote.ts';
 import { importVote } from '../services/import-vote.ts';
 import { readAreas, readBudget } from './example-data.ts';
+import { addExampleWaves } from './example-waves.ts';
 
 /** Names by which the example sites and the printed lines find what was seeded. */
 export const exampleNames = { neighbourhood: 'centrum', closedVote: 'centrum-begroot-2020', openVote: 'tweede-ronde', poll: 'vertrouwen' } as const;
@@ -25,7 +26,7 @@ export async function isEmpty(database: Kysely<Schema>): Promise<boolean> {
 
 /**
  * Amsterdam Centrum: its buurten, the 85 real proposals, the real vote of 2020 with all its ballots and its outcome,
- * an open vote on what that one left unfunded, and a trust poll. All of it or, when it fails, what is there is not called seeded.
+ * an open vote on what that one left unfunded, and a trust poll with made-up rounds before the open one. All of it or, when it fails, what is there is not called seeded.
  */
 export async function seedExample(database: Kysely<Schema>): Promise<void> {
   const { year, areas, outlines } = readAreas();
@@ -60,8 +61,9 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
       }, 'own');
       await addPoll(transaction, {
         id: exampleNames.poll, neighbourhood: neighbourhood.id, title: 'Vertrouwen in het Centrum', wordingVersion, questions,
-        wave: { id: 'ronde-1', opensAt: now, closesAt: month, design: 'anyone' },
+        wave: { id: 'ronde-5', opensAt: now, closesAt: month, design: 'anyone' },
       });
+      await addExampleWaves(transaction, { id: exampleNames.poll, wordingVersion, questions });
     },
   );
   await countVote(database, exampleNames.closedVote);

@@ -1,0 +1,85 @@
+import type { PollResults, QuestionResult, TrustQuestion } from '@wijkaanpak/domain';
+import { html, nothing, type TemplateResult } from 'lit';
+import { gradeIn, wordOf, type Asked } from './subjects.ts';
+import { nameOf } from './timeline.ts';
+import type { DetailSpeech } from './words.ts';
+
+/** What else there is to say of a question: what it takes to see more, and the trend. */
+type More = (asked: Asked) => readonly string[];
+
+interface Table {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The first cell of a row names it. */
+const table = ({ caption, heads, rows }: Table): TemplateResult => html`
+  <table>
+    <caption>${caption}</caption>
+    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <tbody>${rows.map(([name, ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+  </table>
+`;
+
+export { styles } from './trend-details.styles.ts';
+
+/** Everything the pictures show, in numbers: for who reads with a screen reader, and for who wants to know exactly. After it, what the signs mean. */
+export const details = (speech: DetailSpeech, results: PollResults, more: More): TemplateResult => html`<div class="tables">${tables(speech, results, more)}</div>${reading(speech, results)}`;
+
+function tables(speech: DetailSpeech, { waves, questions, promises, neighbourhoodName: neighbourhood }: PollResults, more: More): TemplateResult {
+  const name = nameOf(waves, speech.language);
+  const number = gradeIn(speech.language);
+  const wave = speech.say('column.wave');
+  const isDrawn = waves.some(({ invited }) => invited !== null);
+  const count = (value: number | null) => (value === null ? speech.say('notShown') : String(value));
+  const ofQuestion = (id: string) => waves.flatMap((one) => one.figures.filter(({ question }) => question === id).map((figure) => [name(one), ...cellsOf(speech, figure, number)]));
+  return html`
+    ${questions.map(
+      (asked) => html`<div>
+        ${table({ caption: statement(speech, asked.question, neighbourhood), heads: [wave, speech.say('column.mean'), speech.say('column.interval'), speech.say('column.answers')], rows: ofQuestion(asked.question.id) })}
+        ${more(asked).map((sentence) => html`<p class="quiet">${sentence}</p>`)}
+      </div>`,
+    )}
+    ${table({
+      caption: speech.say('caption.response'),
+      heads: [wave, speech.say('column.word'), speech.say('column.responded'), ...(isDrawn ? [speech.say('column.invited')] : [])],
+      rows: waves.map((one) => [name(one), speech.say(one.word === 'meting' ? 'isMeting' : 'isPeiling'), count(one.responded), ...(isDrawn ? [one.invited === null ? '–' : String(one.invited)] : [])]),
+    })}
+    ${promises.length
+      ? table({
+          caption: speech.say('caption.promises'),
+          heads: [wave, speech.say('column.due'), speech.say('column.kept')],
+          rows: promises.map((then) => [name(waves.find((one) => one.wave === then.wave)!), String(then.due), String(then.kept)]),
+        })
+      : nothing}
+  `;
+}
+
+function cellsOf(speech: DetailSpeech, figure: QuestionResult, number: (value: number) => string): string[] {
+  if (!('mean' in figure)) return [speech.say(figure.reliability === 'withheld' ? 'notShown' : 'notWeighted'), '–', '–'];
+  const { estimate, lower, upper, answers } = figure.mean;
+  const mean = number(estimate);
+  return [figure.reliability === 'indication' ? speech.say('indication', { mean }) : mean, speech.say('between', { lower: number(lower), upper: number(upper) }), String(answers)];
+}
+
+/** The question as it was put to residents. */
+function statement(speech: DetailSpeech, question: TrustQuestion, neighbourhood: string): string {
+  if (question.kind === 'open') return speech.say('open');
+  return question.kind === 'partner' ? speech.say(`partner.${question.aspect}`, { partner: question.partnerName, neighbourhood }) : speech.say(`general.${question.aspect}`, { neighbourhood });
+}
+
+/** What the signs mean, of those that are there. */
+function reading(speech: DetailSpeech, { waves }: PollResults): TemplateResult {
+  const figures = waves.flatMap((wave) => wave.figures);
+  const level = figures.flatMap((figure) => ('mean' in figure ? [figure.mean.level] : []))[0];
+  const has = (...kinds: readonly string[]) => figures.some(({ reliability }) => kinds.includes(reliability));
+  const sentences = [
+    ...(level === undefined ? [] : [speech.say('reading.band', { percent: Math.round(level * 1000) / 10 })]),
+    ...(wordOf({ waves }) === 'both' ? [speech.say('reading.circle'), speech.say('reading.square')] : []),
+    ...(has('indication') ? [speech.say('reading.hollow')] : []),
+    ...(has('withheld', 'cannot-be-weighted') ? [speech.say('reading.withheld')] : []),
+    ...(waves.at(-1)!.series > 1 ? [speech.say('reading.break')] : []),
+  ];
+  return html`<p><strong>${speech.say('reading')}</strong></p><ul class="reading">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
+}
