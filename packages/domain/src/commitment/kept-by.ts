@@ -12,6 +12,6 @@ export interface KeptBy {
  * hides nothing, or from residents' verdict where that came earlier. It is kept when their last verdict by then says so.
  */
 export function keptBy(commitments: readonly Pick<Commitment, 'dates' | 'verdicts'>[], day: CalendarDate): KeptBy {
-  const counted = commitments.map(({ dates, verdicts }) => ({ isDue: dates[0]!.due < day, verdict: verdicts.filter(({ on }) => on <= day).at(-1) })).filter(({ isDue, verdict }) => isDue || verdict);
+  const counted = commitments.map(({ dates, verdicts }) => ({ isDue: dates[0]!.due < day, verdict: [...verdicts].reverse().find(({ on }) => on <= day) })).filter(({ isDue, verdict }) => isDue || verdict);
   return { due: counted.length, kept: counted.filter(({ verdict }) => verdict?.found === 'kept').length };
 }

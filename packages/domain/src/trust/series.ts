@@ -55,7 +55,7 @@ function questionsEver(waves: readonly WaveResult[]): TrustQuestion[] {
 
 /** What is known of each question in the last series that asked it, oldest first. */
 function lastSeries(waves: PollResults['waves'], question: string): WaveFigure[] {
-  const { series } = waves.filter((wave) => figureOf(wave, question)).at(-1)!;
+  const { series } = [...waves].reverse().find((wave) => figureOf(wave, question))!;
   return waves.filter((wave) => wave.series === series).flatMap((wave) => figureOf(wave, question) ?? []);
 }
 

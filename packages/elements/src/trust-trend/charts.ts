@@ -19,7 +19,7 @@ const percent = (value: number): string => `${Math.round(value * 100) / 100}%`;
 function axis(waves: readonly WaveShown[], times: Timeline, bottom: number): SVGElement[] {
   const last = waves.length - 1;
   return waves.flatMap((wave, place) => {
-    const name = times.isNamed(place) ? [text([percent(times.at(place)), em(bottom + 1.4)], place === last || place === 0 ? 'name' : 'name between', times.name(place))] : [];
+    const name = times.isNamed(place) ? [text([percent(times.at(place)), em(bottom + 1.4)], place === last || place === 0 ? 'name' : 'between', times.name(place))] : [];
     if (place === 0 || wave.series === waves[place - 1]!.series) return name;
     const x = percent((times.at(place - 1) + times.at(place)) / 2);
     const stroke = (shift: string) => drawn('line', { x1: shift, x2: shift, y1: em(top - bottom), y2: '0', class: 'break' });
@@ -70,7 +70,7 @@ export function responseChart(waves: readonly WaveShown[], { times, written }: {
     const x = percent(times.at(wave));
     if (responded === null) return [line([x, em(top)], [x, em(bottom)], 'withheld')];
     const height = Math.max(0.15, (responded / most) * (invited === null ? 5 : 4));
-    const told = times.isNamed(wave) ? [text([x, em(bottom - height - (invited === null ? 0.35 : 1.35))], 'value', written.count(responded)), ...(invited === null ? [] : [text([x, em(bottom - height - 0.35)], 'value share', written.share(responded / invited))])] : [];
+    const told = times.isNamed(wave) ? [text([x, em(bottom - height - (invited === null ? 0.35 : 1.35))], 'value', written.count(responded)), ...(invited === null ? [] : [text([x, em(bottom - height - 0.35)], 'share', written.share(responded / invited))])] : [];
     return [around([x, em(bottom - height)], drawn('rect', { x: '-.7em', width: '1.4em', height: em(height), class: 'bar' })), ...told];
   });
   return drawing(bottom + 2, [line(['9%', em(bottom)], ['97%', em(bottom)], 'grid'), ...bars, ...axis(waves, times, bottom)]);
@@ -84,7 +84,7 @@ export function promiseChart(waves: readonly WaveShown[], promises: readonly Pro
   const grid = [0, 1].flatMap((share) => [line(['9%', em(bottom - share * height)], ['97%', em(bottom - share * height)], 'grid'), text(['5%', em(bottom - share * height)], 'scale', written.share(share))]);
   const lines = known.slice(1).map(({ at }, place) => line(known[place]!.at, at, 'trend'));
   const told = known.flatMap(({ then, at, place }) => [
-    drawn('circle', { cx: at[0], cy: at[1], r: '.22em', class: 'mark figure' }),
+    mark(at, 'peiling', 'figure'),
     ...(times.isNamed(place) ? [text([at[0], em(Number.parseFloat(at[1]) - 0.6)], 'value', written.keptOf(then))] : []),
   ]);
   return drawing(bottom + 2, [...grid, ...lines, ...told, ...axis(waves.map((wave) => ({ ...wave, series: 1 })), times, bottom)]);

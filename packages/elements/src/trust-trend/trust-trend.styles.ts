@@ -10,10 +10,9 @@ export const styles = css`
   .wide { max-inline-size: 44rem; break-inside: avoid; }
   .drawing { display: block; font-size: 0.8125em; overflow: visible; direction: ltr; }
   text { fill: var(--_ink); text-anchor: middle; font-variant-numeric: tabular-nums; }
-  .scale, .name, .share { fill: var(--_quiet); }
+  .scale, .name, .between, .share { fill: var(--_quiet); }
   .scale { dominant-baseline: central; }
   .value { font-weight: 600; }
-  .share { font-weight: 400; }
   .grid { stroke: color-mix(in srgb, var(--_line) 45%, var(--_paper)); }
   .break { stroke: var(--_ink); }
   .trend { stroke: var(--_action); stroke-width: 2; }

@@ -10,7 +10,7 @@ export interface PartnerSite {
 
 export const partnerSites: readonly PartnerSite[] = [
   { folder: 'gemeente', partner: 'gemeente', shows: "a municipality's page: proposal form, proposals, an open vote, a result" },
-  { folder: 'corporatie', partner: 'corporatie', shows: "a housing corporation's page: the same vote, and a trust poll" },
+  { folder: 'corporatie', partner: 'corporatie', shows: "a housing corporation's page: the same vote, a trust poll, and trust over the years" },
 ];
 
 const sites = new URL('../../example/sites/', import.meta.url);
