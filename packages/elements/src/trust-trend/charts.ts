@@ -80,12 +80,12 @@ export function responseChart(waves: readonly WaveShown[], { times, written }: {
 export function promiseChart(waves: readonly WaveShown[], promises: readonly PromisesThen[], { times, written }: { readonly times: Timeline; readonly written: Written }): SVGElement {
   const height = 4;
   const bottom = top + height;
-  const known = waves.flatMap(({ wave }, place) => promises.filter((one) => one.wave === wave).map((then): { then: PromisesThen; at: Place; place: number } => ({ then, place, at: [percent(times.at(place)), em(bottom - (then.kept / then.due) * height)] })));
+  const known = waves.flatMap(({ wave }, place) => promises.filter((one) => one.wave === wave).map((promised): { promised: PromisesThen; at: Place; place: number } => ({ promised, place, at: [percent(times.at(place)), em(bottom - (promised.kept / promised.due) * height)] })));
   const grid = [0, 1].flatMap((share) => [line(['9%', em(bottom - share * height)], ['97%', em(bottom - share * height)], 'grid'), text(['5%', em(bottom - share * height)], 'scale', written.share(share))]);
   const lines = known.slice(1).map(({ at }, place) => line(known[place]!.at, at, 'trend'));
-  const told = known.flatMap(({ then, at, place }) => [
+  const told = known.flatMap(({ promised, at, place }) => [
     mark(at, 'peiling', 'figure'),
-    ...(times.isNamed(place) ? [text([at[0], em(Number.parseFloat(at[1]) - 0.6)], 'value', written.keptOf(then))] : []),
+    ...(times.isNamed(place) ? [text([at[0], em(Number.parseFloat(at[1]) - 0.6)], 'value', written.keptOf(promised))] : []),
   ]);
   return drawing(bottom + 2, [...grid, ...lines, ...told, ...axis(waves.map((wave) => ({ ...wave, series: 1 })), times, bottom)]);
 }
