@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ballotKinds, issueValues, type IssueCode } from '@wijkaanpak/domain';
-import { issueTexts, languageFor, languages, loadSection, loadServiceSection, say, serviceSections, trustTrendDetailWords, trustTrendWords, type LanguageCode, type Section, type SectionName, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
+import { issueTexts, languageFor, languages, loadSection, loadServiceSection, say, serviceSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type Section, type SectionName, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
 
 const codes = Object.keys(languages) as LanguageCode[];
 const sections = Object.keys(languages.nl.sections) as SectionName[];
@@ -34,7 +34,7 @@ for (const code of codes) {
       const pairs = [
         ...sections.map((section) => [section, languages.nl.sections[section](), languages[code].sections[section]()] as const),
         ...serviceNames.map((section) => [section, serviceSections.nl[section](), serviceSections[code][section]()] as const),
-        ...Object.entries({ trustTrendWords, trustTrendDetailWords }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
+        ...Object.entries({ trustTrendWords, trustTrendResultWords, trustTrendTableWords }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
         ...(await ballotParts('nl')).map(([kind, dutch]) => [`ballot ${kind}`, dutch, ballotPart(code, kind)] as const),
       ];
       for (const [section, source, translation] of pairs) {

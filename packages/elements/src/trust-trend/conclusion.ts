@@ -1,18 +1,18 @@
 import type { PollResults, Said } from '@wijkaanpak/domain';
 import { nameOf } from './timeline.ts';
-import type { TrendSpeech } from './words.ts';
+import type { ResultSpeech, StatementSpeech } from './words.ts';
 
-type Key = Parameters<TrendSpeech['say']>[0];
+type Key = Parameters<StatementSpeech['say']>[0];
 
 /** What is said of a question, in whole sentences: the first says it, the others what it takes to see more. A newer service may say more than this page knows. */
-export const sentencesOf = (speech: TrendSpeech, { sentences }: Said): string[] =>
+export const sentencesFor = (speech: StatementSpeech, { sentences }: Said): string[] =>
   sentences.filter(({ key }) => speech.knows(key)).map(({ key, values }) => speech.say(key as Key, values));
 
 /** All of it in one sentence: how many figures rose and fell since the last series began. A poll with one question says just that. */
-export function conclusionOf(speech: TrendSpeech, { waves, questions }: PollResults): string {
+export function conclusionOf(speech: ResultSpeech, { waves, questions }: PollResults): string {
   const last = waves.at(-1)!;
   const current = questions.filter(({ question }) => last.figures.some((figure) => figure.question === question.id));
-  if (current.length === 1) return sentencesOf(speech, current[0]!.said).join(' ');
+  if (current.length === 1) return sentencesFor(speech, current[0]!.said).join(' ');
   const count = (...kinds: readonly string[]) => current.filter(({ said }) => kinds.includes(said.kind)).length;
   const [risen, fallen, unseen] = [count('risen'), count('fallen'), count('too-small-to-see', 'no-spread')];
   if (risen + fallen + unseen > 0) {
@@ -25,7 +25,7 @@ export function conclusionOf(speech: TrendSpeech, { waves, questions }: PollResu
 }
 
 /** Why a new series began, for each time that one did. */
-export const breaksOf = (speech: TrendSpeech, { waves }: PollResults): string[] =>
+export const breaksOf = (speech: ResultSpeech, { waves }: PollResults): string[] =>
   waves.flatMap((wave, place) => {
     if (place === 0 || wave.series === waves[place - 1]!.series) return [];
     const reasons = new Set(wave.changes.filter(({ said }) => said.kind === 'not-comparable').flatMap(({ said }) => said.sentences.slice(1).map(({ key }) => key)));

@@ -1,7 +1,5 @@
-import { loadSection, type LanguageCode, type Section, type trustTrendDetailWords, type trustTrendWords, type Words } from '@wijkaanpak/texts';
+import { loadSection, type LanguageCode, type Section, type ServiceSections, type trustTrendResultWords, type trustTrendTableWords, type trustTrendWords, type Values, type Words } from '@wijkaanpak/texts';
 import { Speech } from '../base/language.ts';
-
-type KeysOf<Loaders extends { readonly nl: () => Promise<Section> }> = keyof Awaited<ReturnType<Loaders['nl']>>['words'] & string;
 
 /** Speaks words whose address this widget carries itself, beside the shared ones. */
 export class OwnSpeech<Key extends string> extends Speech<'shared', Key> {
@@ -10,5 +8,13 @@ export class OwnSpeech<Key extends string> extends Speech<'shared', Key> {
   }
 }
 
+type KeysOf<Loaders extends { readonly nl: () => Promise<Section> }> = keyof Awaited<ReturnType<Loaders['nl']>>['words'] & string;
+/** Who can say what may be said of waves. */
+export interface StatementSpeech {
+  knows(key: string): boolean;
+  say(key: keyof ServiceSections['statistics']['words'], values?: Values): string;
+}
+
 export type TrendSpeech = Speech<'shared', KeysOf<typeof trustTrendWords>>;
-export type DetailSpeech = Speech<'shared', KeysOf<typeof trustTrendDetailWords>>;
+export type ResultSpeech = Speech<'shared', KeysOf<typeof trustTrendResultWords>>;
+export type TableSpeech = Speech<'shared', KeysOf<typeof trustTrendTableWords>>;

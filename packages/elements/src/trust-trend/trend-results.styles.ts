@@ -10,8 +10,8 @@ export const styles = css`
   .wide { max-inline-size: 44rem; break-inside: avoid; }
   .drawing { display: block; font-size: 0.8125em; overflow: visible; direction: ltr; }
   text { fill: var(--_ink); text-anchor: middle; font-variant-numeric: tabular-nums; }
-  .scale, .name, .between, .share { fill: var(--_quiet); }
-  .scale { dominant-baseline: central; }
+  .scale, .name, .between { fill: var(--_quiet); }
+  .scale { dominant-baseline: central; text-anchor: start; }
   .value { font-weight: 600; }
   .grid { stroke: color-mix(in srgb, var(--_line) 45%, var(--_paper)); }
   .break { stroke: var(--_ink); }
@@ -27,13 +27,14 @@ export const styles = css`
   .downloads { list-style: none; }
   .downloads a { display: inline-block; padding: 0.5rem 0; }
   @container (max-width: 14rem) { .between { display: none; } }
+  @container (max-width: 9rem) { .scale { display: none; } }
   @media (forced-colors: active) {
-    text { fill: CanvasText; }
+    text, .scale, .name, .between { fill: CanvasText; }
     .trend, .break, .withheld { stroke: CanvasText; }
-    .grid { stroke: GrayText; }
+    .grid { stroke: CanvasText; stroke-opacity: 0.35; }
     .band { fill: Canvas; stroke: CanvasText; }
     .mark, .bar { fill: CanvasText; stroke: CanvasText; }
     .mark.indication { fill: Canvas; }
   }
-  @media print { details::details-content { content-visibility: visible; block-size: auto; } .downloads { display: none; } }
+  @media print { .downloads, details:not([open]) { display: none; } }
 `;

@@ -1,11 +1,12 @@
+import { words as statements } from './statistics.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
+  ...statements,
   'caption.response': 'Hoeveel mensen deden mee?',
   'caption.promises': 'Hoeveel beloften zijn nagekomen?',
   reading: 'Zo leest u de grafiek',
-  'reading.band': 'Het gekleurde vlak is de ruimte om het cijfer: met {percent} procent zekerheid ligt het echte gemiddelde daarin.',
   'reading.circle': 'Rondje: een peiling, iedereen kon meedoen.',
   'reading.square': 'Vierkantje: een meting, door loting uitgenodigd.',
   'reading.hollow': 'Open teken: een indicatie, met minder dan 50 antwoorden.',

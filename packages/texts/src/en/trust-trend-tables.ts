@@ -1,11 +1,12 @@
+import { words as statements } from './statistics.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
+  ...statements,
   'caption.response': 'How many people took part?',
   'caption.promises': 'How many promises were kept?',
   reading: 'How to read the chart',
-  'reading.band': 'The coloured area is the room around the figure: with {percent} per cent certainty the true mean lies in it.',
   'reading.circle': 'Circle: a poll, anyone could take part.',
   'reading.square': 'Square: a measurement, invited by lot.',
   'reading.hollow': 'Open mark: an indication, with fewer than 50 answers.',

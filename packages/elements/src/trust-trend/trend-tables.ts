@@ -1,11 +1,9 @@
 import type { PollResults, QuestionResult, TrustQuestion } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import { gradeIn, wordOf, type Asked } from './subjects.ts';
+import { sentencesFor } from './conclusion.ts';
+import { gradeIn, wordOf } from './subjects.ts';
 import { nameOf } from './timeline.ts';
-import type { DetailSpeech } from './words.ts';
-
-/** What else there is to say of a question: what it takes to see more, and the trend. */
-type More = (asked: Asked) => readonly string[];
+import type { TableSpeech } from './words.ts';
 
 interface Table {
   readonly caption: string;
@@ -22,12 +20,12 @@ const table = ({ caption, heads, rows }: Table): TemplateResult => html`
   </table>
 `;
 
-export { styles } from './trend-details.styles.ts';
+export { styles } from './trend-tables.styles.ts';
 
 /** Everything the pictures show, in numbers: for who reads with a screen reader, and for who wants to know exactly. After it, what the signs mean. */
-export const details = (speech: DetailSpeech, results: PollResults, more: More): TemplateResult => html`<div class="tables">${tables(speech, results, more)}</div>${reading(speech, results)}`;
+export const tables = (speech: TableSpeech, results: PollResults): TemplateResult => html`<div class="tables">${figures(speech, results)}</div>${reading(speech, results)}`;
 
-function tables(speech: DetailSpeech, { waves, questions, promises, neighbourhoodName: neighbourhood }: PollResults, more: More): TemplateResult {
+function figures(speech: TableSpeech, { waves, questions, promises, neighbourhoodName: neighbourhood }: PollResults): TemplateResult {
   const name = nameOf(waves, speech.language);
   const number = gradeIn(speech.language);
   const wave = speech.say('column.wave');
@@ -38,7 +36,7 @@ function tables(speech: DetailSpeech, { waves, questions, promises, neighbourhoo
     ${questions.map(
       (asked) => html`<div>
         ${table({ caption: statement(speech, asked.question, neighbourhood), heads: [wave, speech.say('column.mean'), speech.say('column.interval'), speech.say('column.answers')], rows: ofQuestion(asked.question.id) })}
-        ${more(asked).map((sentence) => html`<p class="quiet">${sentence}</p>`)}
+        ${[...sentencesFor(speech, asked.said).slice(1), ...sentencesFor(speech, asked.trend)].map((sentence) => html`<p class="quiet">${sentence}</p>`)}
       </div>`,
     )}
     ${table({
@@ -56,7 +54,7 @@ function tables(speech: DetailSpeech, { waves, questions, promises, neighbourhoo
   `;
 }
 
-function cellsOf(speech: DetailSpeech, figure: QuestionResult, number: (value: number) => string): string[] {
+function cellsOf(speech: TableSpeech, figure: QuestionResult, number: (value: number) => string): string[] {
   if (!('mean' in figure)) return [speech.say(figure.reliability === 'withheld' ? 'notShown' : 'notWeighted'), '–', '–'];
   const { estimate, lower, upper, answers } = figure.mean;
   const mean = number(estimate);
@@ -64,22 +62,20 @@ function cellsOf(speech: DetailSpeech, figure: QuestionResult, number: (value: n
 }
 
 /** The question as it was put to residents. */
-function statement(speech: DetailSpeech, question: TrustQuestion, neighbourhood: string): string {
+function statement(speech: TableSpeech, question: TrustQuestion, neighbourhood: string): string {
   if (question.kind === 'open') return speech.say('open');
   return question.kind === 'partner' ? speech.say(`partner.${question.aspect}`, { partner: question.partnerName, neighbourhood }) : speech.say(`general.${question.aspect}`, { neighbourhood });
 }
 
 /** What the signs mean, of those that are there. */
-function reading(speech: DetailSpeech, { waves }: PollResults): TemplateResult {
+function reading(speech: TableSpeech, { waves }: PollResults): TemplateResult {
   const figures = waves.flatMap((wave) => wave.figures);
-  const level = figures.flatMap((figure) => ('mean' in figure ? [figure.mean.level] : []))[0];
   const has = (...kinds: readonly string[]) => figures.some(({ reliability }) => kinds.includes(reliability));
   const sentences = [
-    ...(level === undefined ? [] : [speech.say('reading.band', { percent: Math.round(level * 1000) / 10 })]),
     ...(wordOf({ waves }) === 'both' ? [speech.say('reading.circle'), speech.say('reading.square')] : []),
     ...(has('indication') ? [speech.say('reading.hollow')] : []),
     ...(has('withheld', 'cannot-be-weighted') ? [speech.say('reading.withheld')] : []),
     ...(waves.at(-1)!.series > 1 ? [speech.say('reading.break')] : []),
   ];
-  return html`<p><strong>${speech.say('reading')}</strong></p><ul class="reading">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
+  return sentences.length === 0 ? html`` : html`<p><strong>${speech.say('reading')}</strong></p><ul class="reading">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
 }
