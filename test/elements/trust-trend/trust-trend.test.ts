@@ -88,6 +88,7 @@ describe('wijk-trust-trend', () => {
     const element = await given(rising.map((wave) => ({ ...wave, design: 'sample' as const })));
     const told = allInside(element, '[part=response] text:not(.name)').map(({ textContent }) => textContent);
     assert.include(told, '150');
+    assert.match(textOf(element).replace(/\u00a0/g, ' '), /In de laatste ronde deden 150 mensen mee\. Dat is 33 ?% van wie was uitgenodigd\./);
     assert.include(told.map((text) => text!.replace(/\s/g, '')), '33%');
   });
 

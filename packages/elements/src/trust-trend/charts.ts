@@ -28,7 +28,7 @@ export function responseChart({ waves, times, count, share }: Charted): SVGEleme
   const points = waves.map(({ responded, invited }, wave): Point =>
     responded === null ? {} : { value: responded, kind: 'bar', told: times.isNamed(wave) ? [count(responded), ...(invited ? [share(responded / invited)] : [])] : [] },
   );
-  return plotted({ waves, times, height: 4, most: Math.max(1, ...waves.map(({ responded }) => responded ?? 0)), scale: [], points, joins: () => false });
+  return plotted({ waves: oneSeries(waves), times, height: 4, most: Math.max(1, ...waves.map(({ responded }) => responded ?? 0)), scale: [], points, joins: () => false });
 }
 
 /** The share of promises kept by the time each wave closed, on the same time axis. */
@@ -37,5 +37,8 @@ export function promiseChart({ waves, times, share, keptOf }: Charted, promises:
     const promised = promises.find((one) => one.wave === wave);
     return promised && { value: promised.kept / promised.due, kind: 'figure', mark: 'circle', told: times.isNamed(place) ? [keptOf(promised)] : [] };
   });
-  return plotted({ waves: waves.map((wave) => ({ ...wave, series: 1 })), times, height: 4, most: 1, scale: [0, 1].map((value) => [value, share(value)]), points, joins: () => true });
+  return plotted({ waves: oneSeries(waves), times, height: 4, most: 1, scale: [0, 1].map((value) => [value, share(value)]), points, joins: () => true });
 }
+
+/** How many took part and what was promised go on where a question changes. */
+const oneSeries = (waves: readonly WaveShown[]): WaveShown[] => waves.map((wave) => ({ ...wave, series: 1 }));

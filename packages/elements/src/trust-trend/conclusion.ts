@@ -1,11 +1,11 @@
 import type { PollResults, Said } from '@wijkaanpak/domain';
 import { nameOf } from './timeline.ts';
-import type { ResultSpeech, StatementSpeech } from './words.ts';
+import type { ResultSpeech } from './words.ts';
 
-type Key = Parameters<StatementSpeech['say']>[0];
+type Key = Parameters<ResultSpeech['say']>[0];
 
 /** What is said of a question, in whole sentences: the first says it, the others what it takes to see more. A newer service may say more than this page knows. */
-export const sentencesFor = (speech: StatementSpeech, { sentences }: Said): string[] =>
+export const sentencesFor = (speech: ResultSpeech, { sentences }: Said): string[] =>
   sentences.filter(({ key }) => speech.knows(key)).map(({ key, values }) => speech.say(key as Key, values));
 
 /** All of it in one sentence: how many figures rose and fell since the last series began. A poll with one question says just that. */

@@ -26,11 +26,10 @@ export interface Plot {
   readonly joins: (wave: number) => boolean;
 }
 
-/** Em from the top of a drawing to its highest value: room for two lines of text. */
-const top = 2.25;
-
 /** A drawing of values over the years. It is for the eye: what it shows stands beside it in words and in a table. */
 export function plotted({ waves, times, height, most, scale, points, joins }: Plot): SVGElement {
+  // Room for the lines of text above the highest value, in em.
+  const top = 0.6 + Math.max(...points.map((point) => point?.told?.length ?? 0));
   const down = (value: number): string => `${top + height - (Math.min(most, Math.max(0, value)) / most) * height}em`;
   const across = (wave: number): string => `${times.at(wave)}%`;
   const above = (y: string, lines: number): string => `${Number.parseFloat(y) - lines}em`;
@@ -55,13 +54,13 @@ export function plotted({ waves, times, height, most, scale, points, joins }: Pl
     return value !== undefined && from !== undefined && joins(wave) ? [line(at(before, from), at(wave, value), 'trend')] : [];
   });
   const size = { class: 'drawing', width: '100%', height: `${top + height + 2}em`, 'aria-hidden': 'true' };
-  return drawn('svg', size, ...grid, ...joined, ...drawing.flat(), ...axis(waves, times, top + height));
+  return drawn('svg', size, ...grid, ...joined, ...drawing.flat(), ...axis(waves, times, { top, bottom: top + height }));
 }
 
 const box = (x: string, height: string, kind: string): SVGElement => drawn('rect', { x, width: `${-2 * Number.parseFloat(x)}em`, height, class: kind });
 
 /** The names of waves, and strokes where a new series begins. */
-const axis = (waves: readonly WaveShown[], times: Timeline, bottom: number): SVGElement[] =>
+const axis = (waves: readonly WaveShown[], times: Timeline, { top, bottom }: { readonly top: number; readonly bottom: number }): SVGElement[] =>
   waves.flatMap((wave, place) => {
     const x = (times.at(place - 1) + times.at(place)) / 2;
     const stroke = (shift: number) => line([`${x + shift}%`, `${top}em`], [`${x + shift}%`, `${bottom}em`], 'break');

@@ -10,7 +10,7 @@ export interface Timeline {
 }
 
 /** Room at the ends for what is written around the first and the last wave. */
-const [start, end] = [14, 88];
+const [start, end] = [15, 86];
 /** Names closer together than this would touch. */
 const apart = 17;
 

@@ -7,7 +7,7 @@ export const styles = css`
   .aspects .drawing { margin-block-start: auto; }
   .aspects p { margin: 0 0 0.25rem; }
   .question { font-weight: 600; }
-  .wide { max-inline-size: 44rem; break-inside: avoid; }
+  .wide { max-inline-size: 44rem; margin: 0 0 1rem; break-inside: avoid; }
   .drawing { display: block; font-size: 0.8125em; overflow: visible; direction: ltr; }
   text { fill: var(--_ink); text-anchor: middle; font-variant-numeric: tabular-nums; }
   .scale, .name, .between { fill: var(--_quiet); }

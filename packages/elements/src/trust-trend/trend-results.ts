@@ -4,6 +4,7 @@ import { gradeChart, promiseChart, responseChart, type Charted } from './charts.
 import { breaksOf, conclusionOf, sentencesFor } from './conclusion.ts';
 import { gradeIn, subjectsOf, wordOf, type Asked } from './subjects.ts';
 import { timelineOf } from './timeline.ts';
+import type { More } from './trend-tables.ts';
 import type { ResultSpeech } from './words.ts';
 
 export { styles } from './trend-results.styles.ts';
@@ -15,7 +16,7 @@ export interface Shown {
   readonly level: number;
   /** Addresses of the figures as a file, and of what its columns mean. */
   readonly files: readonly [table: string, description: string] | undefined;
-  readonly tables: () => TemplateResult;
+  readonly tables: (more: More) => TemplateResult;
   /** A reader opens the tables. */
   readonly open: () => void;
 }
@@ -33,11 +34,11 @@ export function pictures(shown: Shown): TemplateResult {
     <p class="quiet" part="assurance">${speech.say(`word.${wordOf(results)}`)} ${band ? speech.say('room', { percent: Math.round(band * 1000) / 10 }) : nothing}</p>
     ${breaksOf(speech, results).map((sentence) => html`<p class="notice" part="series">${sentence}</p>`)}
     ${subjectsOf(results).map(([subject, asked]) => html`${subheading(subject)}<ul class="aspects" role="list">${asked.map((one) => aspect(shown, charted, one))}</ul>`)}
-    <div class="wide" part="response">${subheading(speech.say('response'))}${responseChart(charted)}</div>
+    <div class="wide" part="response">${subheading(speech.say('response'))}<p>${responseNow(shown, charted)}</p>${responseChart(charted)}</div>
     ${now
       ? html`<div class="wide" part="promises">${subheading(speech.say('promises'))}<p>${speech.say('promisesNow', { count: now.due, kept: now.kept })} ${speech.say('noCause')}</p>${promiseChart(charted, promises)}</div>`
       : nothing}
-    <details part="table" @toggle=${open}><summary>${speech.say('table')}</summary>${tables()}</details>
+    <details part="table" @toggle=${open}><summary>${speech.say('table')}</summary>${tables(({ said, trend }) => [...sentencesFor(speech, said).slice(1), ...sentencesFor(speech, trend)])}</details>
     ${downloads(shown)}
   `;
 }
@@ -52,6 +53,13 @@ function aspect({ speech, results }: Shown, charted: Charted, { question, said }
       ${gradeChart(charted, question.id)}
     </li>
   `;
+}
+
+function responseNow({ speech, results: { waves } }: Shown, { share }: Charted): string {
+  const { responded, invited } = waves.at(-1)!;
+  if (responded === null) return speech.say('withheld');
+  const count = speech.say('responseNow', { count: responded });
+  return invited === null ? count : `${count} ${speech.say('responseShare', { share: share(responded / invited) })}`;
 }
 
 const downloads = ({ speech, files }: Shown): TemplateResult | typeof nothing =>

@@ -1,9 +1,11 @@
 import type { PollResults, QuestionResult, TrustQuestion } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import { sentencesFor } from './conclusion.ts';
-import { gradeIn, wordOf } from './subjects.ts';
+import { gradeIn, wordOf, type Asked } from './subjects.ts';
 import { nameOf } from './timeline.ts';
 import type { TableSpeech } from './words.ts';
+
+/** What else there is to say of a question, in words that are there already: what it takes to see more, and the trend. */
+export type More = (asked: Asked) => readonly string[];
 
 interface Table {
   readonly caption: string;
@@ -23,9 +25,9 @@ const table = ({ caption, heads, rows }: Table): TemplateResult => html`
 export { styles } from './trend-tables.styles.ts';
 
 /** Everything the pictures show, in numbers: for who reads with a screen reader, and for who wants to know exactly. After it, what the signs mean. */
-export const tables = (speech: TableSpeech, results: PollResults): TemplateResult => html`<div class="tables">${figures(speech, results)}</div>${reading(speech, results)}`;
+export const tables = (speech: TableSpeech, results: PollResults, more: More): TemplateResult => html`<div class="tables">${figures(speech, results, more)}</div>${reading(speech, results)}`;
 
-function figures(speech: TableSpeech, { waves, questions, promises, neighbourhoodName: neighbourhood }: PollResults): TemplateResult {
+function figures(speech: TableSpeech, { waves, questions, promises, neighbourhoodName: neighbourhood }: PollResults, more: More): TemplateResult {
   const name = nameOf(waves, speech.language);
   const number = gradeIn(speech.language);
   const wave = speech.say('column.wave');
@@ -36,7 +38,7 @@ function figures(speech: TableSpeech, { waves, questions, promises, neighbourhoo
     ${questions.map(
       (asked) => html`<div>
         ${table({ caption: statement(speech, asked.question, neighbourhood), heads: [wave, speech.say('column.mean'), speech.say('column.interval'), speech.say('column.answers')], rows: ofQuestion(asked.question.id) })}
-        ${[...sentencesFor(speech, asked.said).slice(1), ...sentencesFor(speech, asked.trend)].map((sentence) => html`<p class="quiet">${sentence}</p>`)}
+        ${more(asked).map((sentence) => html`<p class="quiet">${sentence}</p>`)}
       </div>`,
     )}
     ${table({

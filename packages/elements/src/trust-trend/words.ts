@@ -1,4 +1,4 @@
-import { loadSection, type LanguageCode, type Section, type ServiceSections, type trustTrendResultWords, type trustTrendTableWords, type trustTrendWords, type Values, type Words } from '@wijkaanpak/texts';
+import { loadSection, type LanguageCode, type Section, type trustTrendResultWords, type trustTrendTableWords, type trustTrendWords, type Words } from '@wijkaanpak/texts';
 import { Speech } from '../base/language.ts';
 
 /** Speaks words whose address this widget carries itself, beside the shared ones. */
@@ -9,12 +9,6 @@ export class OwnSpeech<Key extends string> extends Speech<'shared', Key> {
 }
 
 type KeysOf<Loaders extends { readonly nl: () => Promise<Section> }> = keyof Awaited<ReturnType<Loaders['nl']>>['words'] & string;
-/** Who can say what may be said of waves. */
-export interface StatementSpeech {
-  knows(key: string): boolean;
-  say(key: keyof ServiceSections['statistics']['words'], values?: Values): string;
-}
-
 export type TrendSpeech = Speech<'shared', KeysOf<typeof trustTrendWords>>;
 export type ResultSpeech = Speech<'shared', KeysOf<typeof trustTrendResultWords>>;
 export type TableSpeech = Speech<'shared', KeysOf<typeof trustTrendTableWords>>;

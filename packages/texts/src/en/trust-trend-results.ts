@@ -23,6 +23,8 @@ export const words = {
   'aspect.own-influence': 'I can change something myself',
   noLongerAsked: 'This question was not asked in the last round.',
   response: 'How many people took part?',
+  responseNow: { one: 'In the last round {count} person took part.', other: 'In the last round {count} people took part.' },
+  responseShare: 'That is {share} of those invited.',
   promises: 'How many promises were kept?',
   promisesNow: { one: 'Of the {count} promise that should have been done, residents find {kept} kept.', other: 'Of the {count} promises that should have been done, residents find {kept} kept.' },
   noCause: 'Figures and promises are on the same time line. That does not say that one comes from the other.',

@@ -1,9 +1,7 @@
-import { words as statements } from './statistics.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
-  ...statements,
   'caption.response': 'How many people took part?',
   'caption.promises': 'How many promises were kept?',
   reading: 'How to read the chart',

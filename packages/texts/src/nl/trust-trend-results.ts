@@ -23,6 +23,8 @@ export const words = {
   'aspect.own-influence': 'Ik kan zelf iets veranderen',
   noLongerAsked: 'Deze vraag is in de laatste ronde niet gesteld.',
   response: 'Hoeveel mensen deden mee?',
+  responseNow: { one: 'In de laatste ronde deed {count} mens mee.', other: 'In de laatste ronde deden {count} mensen mee.' },
+  responseShare: 'Dat is {share} van wie was uitgenodigd.',
   promises: 'Hoeveel beloften zijn nagekomen?',
   promisesNow: { one: 'Van de {count} belofte die klaar had moeten zijn, vinden bewoners er {kept} nagekomen.', other: 'Van de {count} beloften die klaar hadden moeten zijn, vinden bewoners er {kept} nagekomen.' },
   noCause: 'Cijfers en beloften staan op dezelfde tijdlijn. Dat zegt niet dat het een door het ander komt.',

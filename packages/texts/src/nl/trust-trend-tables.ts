@@ -1,9 +1,7 @@
-import { words as statements } from './statistics.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
-  ...statements,
   'caption.response': 'Hoeveel mensen deden mee?',
   'caption.promises': 'Hoeveel beloften zijn nagekomen?',
   reading: 'Zo leest u de grafiek',
