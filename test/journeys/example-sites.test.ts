@@ -150,6 +150,23 @@ describe("on the partners' sites, each on an origin of its own", () => {
     await page.close();
   });
 
+  it('a resident reads what became of trust over the years, and a council takes the figures along', async () => {
+    const { page, troubles } = await openPhone(browser);
+    await page.goto(example.corporation);
+    await says(page, 'wijk-trust-trend', 'Sinds 2022 zijn van 12 cijfers er');
+    await says(page, 'wijk-trust-trend', 'Dit is een peiling: iedereen kon meedoen.');
+    assert.equal(await page.evaluate(() => document.querySelector('wijk-trust-trend')!.shadowRoot!.querySelectorAll('[part=aspect] svg.drawing').length), 12);
+    await press(page, 'wijk-trust-trend', 'summary');
+    await within(page, 'wijk-trust-trend', 'table');
+    await isAccessible(page);
+    const table = await (await within(page, 'wijk-trust-trend', '[part=download]')).evaluate((link) => (link as HTMLAnchorElement).href);
+    const lines = (await (await fetch(table)).text()).trim().split('\r\n');
+    assert.equal(lines.length, 1 + 4 * 12);
+    assert.match(lines[1]!, /^voorbeeld-2022,.*,peiling,1,1,,64,gemeente-listens,gemeente,listens,figure,\d/, 'called an example in every line');
+    assert.deepEqual(troubles, []);
+    await page.close();
+  });
+
   it('the same code from two phones at the same moment counts once', async () => {
     const fresh = await startExample();
     try {

@@ -7,6 +7,7 @@ import { findPoll } from '../../../packages/server/src/repositories/polls.ts';
 import { listProposals } from '../../../packages/server/src/repositories/proposals.ts';
 import { findVote } from '../../../packages/server/src/repositories/votes.ts';
 import { countVote } from '../../../packages/server/src/services/count-vote.ts';
+import { publishWaves } from '../../../packages/server/src/services/publish-waves.ts';
 import { openPGlite } from '../../support/database.ts';
 import { expectedOutcomes } from '../../support/votes.ts';
 
@@ -46,5 +47,13 @@ describe('the example, Amsterdam Centrum', () => {
     assert.deepEqual([vote.state, vote.options.length], ['open', 62]);
     const poll = (await findPoll(database, exampleNames.poll))!;
     assert.deepEqual([poll.state, poll.questions.length, poll.questions.at(-1)!.kind], ['open', 13, 'open']);
+  });
+
+  it('has rounds before the open one, called an example in their names, of which some figures rose and none is withheld', async () => {
+    const results = await publishWaves(database, exampleNames.poll);
+    assert.ok(results.ok);
+    const { waves, questions } = results.value;
+    assert.deepEqual(waves.map(({ wave, responded }) => [wave, responded]), [['voorbeeld-2022', 64], ['voorbeeld-2023', 88], ['voorbeeld-2024', 61], ['voorbeeld-2025', 132]]);
+    assert.deepEqual([...new Set(questions.map(({ said }) => said.kind))].sort(), ['risen', 'too-small-to-see']);
   });
 });

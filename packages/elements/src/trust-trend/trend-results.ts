@@ -4,7 +4,7 @@ import { gradeChart, promiseChart, responseChart, type Charted } from './charts.
 import { breaksOf, conclusionOf, sentencesFor } from './conclusion.ts';
 import { gradeIn, subjectsOf, wordOf, type Asked } from './subjects.ts';
 import { timelineOf } from './timeline.ts';
-import type { More } from './trend-tables.ts';
+import type { Told } from './trend-tables.ts';
 import type { ResultSpeech } from './words.ts';
 
 export { styles } from './trend-results.styles.ts';
@@ -16,7 +16,7 @@ export interface Shown {
   readonly level: number;
   /** Addresses of the figures as a file, and of what its columns mean. */
   readonly files: readonly [table: string, description: string] | undefined;
-  readonly tables: (more: More) => TemplateResult;
+  readonly tables: (told: Told) => TemplateResult;
   /** A reader opens the tables. */
   readonly open: () => void;
 }
@@ -29,16 +29,17 @@ export function pictures(shown: Shown): TemplateResult {
   const subheading = (words: string) => html`<div class="heading sub" role="heading" aria-level=${level}>${words}</div>`;
   const band = waves.flatMap(({ figures }) => figures).flatMap((figure) => ('mean' in figure ? [figure.mean.level] : []))[0];
   const now = promises.at(-1);
+  const word = wordOf(results);
   return html`
     <p class="conclusion" part="conclusion">${conclusionOf(speech, results)}</p>
-    <p class="quiet" part="assurance">${speech.say(`word.${wordOf(results)}`)} ${band ? speech.say('room', { percent: Math.round(band * 1000) / 10 }) : nothing}</p>
+    <p class="quiet" part="assurance">${speech.say(`word.${word}`)} ${band ? speech.say('room', { percent: Math.round(band * 1000) / 10 }) : nothing}</p>
     ${breaksOf(speech, results).map((sentence) => html`<p class="notice" part="series">${sentence}</p>`)}
     ${subjectsOf(results).map(([subject, asked]) => html`${subheading(subject)}<ul class="aspects" role="list">${asked.map((one) => aspect(shown, charted, one))}</ul>`)}
     <div class="wide" part="response">${subheading(speech.say('response'))}<p>${responseNow(shown, charted)}</p>${responseChart(charted)}</div>
     ${now
       ? html`<div class="wide" part="promises">${subheading(speech.say('promises'))}<p>${speech.say('promisesNow', { count: now.due, kept: now.kept })} ${speech.say('noCause')}</p>${promiseChart(charted, promises)}</div>`
       : nothing}
-    <details part="table" @toggle=${open}><summary>${speech.say('table')}</summary>${tables(({ said, trend }) => [...sentencesFor(speech, said).slice(1), ...sentencesFor(speech, trend)])}</details>
+    <details part="table" @toggle=${open}><summary>${speech.say('table')}</summary>${tables({ ...charted, isMixed: word === 'both', more: ({ said, trend }) => [...sentencesFor(speech, said).slice(1), ...sentencesFor(speech, trend)] })}</details>
     ${downloads(shown)}
   `;
 }

@@ -1,11 +1,16 @@
 import type { PollResults, QuestionResult, TrustQuestion } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import { gradeIn, wordOf, type Asked } from './subjects.ts';
-import { nameOf } from './timeline.ts';
+import type { Asked } from './subjects.ts';
+import type { Timeline } from './timeline.ts';
 import type { TableSpeech } from './words.ts';
 
-/** What else there is to say of a question, in words that are there already: what it takes to see more, and the trend. */
-export type More = (asked: Asked) => readonly string[];
+/** What the pictures know already: how waves and grades are written, and what else there is to say of a question (what it takes to see more, and the trend). */
+export interface Told {
+  readonly times: Timeline;
+  readonly grade: (value: number) => string;
+  readonly isMixed: boolean;
+  readonly more: (asked: Asked) => readonly string[];
+}
 
 interface Table {
   readonly caption: string;
@@ -25,15 +30,13 @@ const table = ({ caption, heads, rows }: Table): TemplateResult => html`
 export { styles } from './trend-tables.styles.ts';
 
 /** Everything the pictures show, in numbers: for who reads with a screen reader, and for who wants to know exactly. After it, what the signs mean. */
-export const tables = (speech: TableSpeech, results: PollResults, more: More): TemplateResult => html`<div class="tables">${figures(speech, results, more)}</div>${reading(speech, results)}`;
+export const tables = (speech: TableSpeech, results: PollResults, told: Told): TemplateResult => html`<div class="tables">${figures(speech, results, told)}</div>${reading(speech, results, told)}`;
 
-function figures(speech: TableSpeech, { waves, questions, promises, neighbourhoodName: neighbourhood }: PollResults, more: More): TemplateResult {
-  const name = nameOf(waves, speech.language);
-  const number = gradeIn(speech.language);
+function figures(speech: TableSpeech, { waves, questions, promises, neighbourhoodName: neighbourhood }: PollResults, { times: { name }, grade, more }: Told): TemplateResult {
   const wave = speech.say('column.wave');
   const isDrawn = waves.some(({ invited }) => invited !== null);
   const count = (value: number | null) => (value === null ? speech.say('notShown') : String(value));
-  const ofQuestion = (id: string) => waves.flatMap((one) => one.figures.filter(({ question }) => question === id).map((figure) => [name(one), ...cellsOf(speech, figure, number)]));
+  const ofQuestion = (id: string) => waves.flatMap((one, place) => one.figures.filter(({ question }) => question === id).map((figure) => [name(place), ...cellsOf(speech, figure, grade)]));
   return html`
     ${questions.map(
       (asked) => html`<div>
@@ -44,13 +47,13 @@ function figures(speech: TableSpeech, { waves, questions, promises, neighbourhoo
     ${table({
       caption: speech.say('caption.response'),
       heads: [wave, speech.say('column.word'), speech.say('column.responded'), ...(isDrawn ? [speech.say('column.invited')] : [])],
-      rows: waves.map((one) => [name(one), speech.say(one.word === 'meting' ? 'isMeting' : 'isPeiling'), count(one.responded), ...(isDrawn ? [one.invited === null ? '–' : String(one.invited)] : [])]),
+      rows: waves.map((one, place) => [name(place), speech.say(one.word === 'meting' ? 'isMeting' : 'isPeiling'), count(one.responded), ...(isDrawn ? [one.invited === null ? '–' : String(one.invited)] : [])]),
     })}
     ${promises.length
       ? table({
           caption: speech.say('caption.promises'),
           heads: [wave, speech.say('column.due'), speech.say('column.kept')],
-          rows: promises.map((then) => [name(waves.find((one) => one.wave === then.wave)!), String(then.due), String(then.kept)]),
+          rows: promises.map((then) => [name(waves.findIndex((one) => one.wave === then.wave)), String(then.due), String(then.kept)]),
         })
       : nothing}
   `;
@@ -70,11 +73,11 @@ function statement(speech: TableSpeech, question: TrustQuestion, neighbourhood: 
 }
 
 /** What the signs mean, of those that are there. */
-function reading(speech: TableSpeech, { waves }: PollResults): TemplateResult {
+function reading(speech: TableSpeech, { waves }: PollResults, { isMixed }: Told): TemplateResult {
   const figures = waves.flatMap((wave) => wave.figures);
   const has = (...kinds: readonly string[]) => figures.some(({ reliability }) => kinds.includes(reliability));
   const sentences = [
-    ...(wordOf({ waves }) === 'both' ? [speech.say('reading.circle'), speech.say('reading.square')] : []),
+    ...(isMixed ? [speech.say('reading.circle'), speech.say('reading.square')] : []),
     ...(has('indication') ? [speech.say('reading.hollow')] : []),
     ...(has('withheld', 'cannot-be-weighted') ? [speech.say('reading.withheld')] : []),
     ...(waves.at(-1)!.series > 1 ? [speech.say('reading.break')] : []),

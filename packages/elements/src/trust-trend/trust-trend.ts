@@ -7,7 +7,7 @@ import { nearestLanguage, type Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { loadFailure, skeleton } from '../parts/notices.ts';
 import { laterPart } from './later-part.ts';
-import type { More } from './trend-tables.ts';
+import type { Told } from './trend-tables.ts';
 import { OwnSpeech, type TrendSpeech } from './words.ts';
 
 /**
@@ -43,12 +43,12 @@ export class WijkTrustTrend extends WijkElement<'shared'> {
     return whenReady(speech, this.#results!, (results) => {
       const { title, nextResultAt, waves } = results;
       const empty = () => html`<p class="notice" part="empty">${nextResultAt ? speech.say('noneYet', { when: speech.moment(nextResultAt) }) : speech.say('none')}</p>`;
-      return html`${this.heading(title)}${waves.length ? whenReady(speech, this.#pictures, ({ part, speech: words }) => part.pictures({ speech: words, results, level: this.headingLevel + 1, files: this.#files, tables: (more) => this.#tablesOf(speech, results, more), open: () => this.#open() })) : empty()}`;
+      return html`${this.heading(title)}${waves.length ? whenReady(speech, this.#pictures, ({ part, speech: words }) => part.pictures({ speech: words, results, level: this.headingLevel + 1, files: this.#files, tables: (told) => this.#tablesOf(speech, results, told), open: () => this.#open() })) : empty()}`;
     });
   }
 
-  #tablesOf(speech: TrendSpeech, results: PollResults, more: More): TemplateResult {
-    return whenReady(speech, this.#tables, ({ part, speech: words }) => part.tables(words, results, more));
+  #tablesOf(speech: TrendSpeech, results: PollResults, told: Told): TemplateResult {
+    return whenReady(speech, this.#tables, ({ part, speech: words }) => part.tables(words, results, told));
   }
 
   #open(): void {
