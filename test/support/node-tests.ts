@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Tally } from './tally.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const processes = 2;
+const processes = availableParallelism();
 
 /** Packages whose test files share processes, since a process takes longer to start than most of them to run. */
 const sharing = ['domain,texts,client,house', 'server'];
@@ -25,7 +25,7 @@ export async function runNodeTests(folders: readonly string[], leftOut: (file: s
   const tally: Tally = { passed: 0, failed: 0 };
   const silent = new Set(files.map((file) => join(root, file)));
   // A journey starts a service and a browser of its own; two at a time would only wait for each other.
-  const stream = run({ files: [...together.flatMap(inProcesses), ...apart.map((file) => join(root, file))], concurrency: folders.includes('journeys') ? 1 : processes });
+  const stream = run({ files: [...together.flatMap(inProcesses), ...apart.map((file) => join(root, file))], concurrency: folders.includes('journeys') ? 1 : processes + 1 });
   for await (const event of stream) {
     if (event.type === 'test:stdout' || event.type === 'test:stderr') process.stdout.write(event.data.message);
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;

@@ -31,9 +31,9 @@ describe('looking ahead', () => {
       fc.property(smallVotes('plain'), fc.nat(60), fc.integer({ min: 1, max: 120 }), (vote, raise, ahead) => {
         if (holdsBetween(asProfile(vote), asTerms(vote), { raise, ahead })) found += 1;
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
-    assert.ok(found > 100, `only ${found} times nothing changed`);
+    assert.ok(found > 50, `only ${found} times nothing changed`);
   });
 });
 
