@@ -5,6 +5,7 @@ import { pabulibIssues } from './counting/pabulib/issues.ts';
 import { mandateIssues } from './mandate/issues.ts';
 import { neighbourhoodIssues } from './neighbourhood/issues.ts';
 import { proposalIssues } from './proposal/issues.ts';
+import { storyIssues } from './story/issues.ts';
 import { termIssues } from './terms/issues.ts';
 import { trustIssues } from './trust/issues.ts';
 import { voteIssues } from './vote/issues.ts';
@@ -45,6 +46,7 @@ export const issueValues = {
   ...accessIssues,
   ...neighbourhoodIssues,
   ...proposalIssues,
+  ...storyIssues,
   ...voteIssues,
   ...trustIssues,
   ...pabulibIssues,

@@ -1,5 +1,6 @@
 import type {
-  Act, AnswerReceipt, AreaCode, BallotInput, Neighbourhood, Outcome, Outlines, Proposal, ProposalInput, ProposalState, Receipt, TrustInput, TrustPoll, Vote,
+  Act, AnswerReceipt, AreaCode, BallotInput, Neighbourhood, NotedStoryInput, Outcome, Outlines, Proposal, ProposalInput, ProposalState, Receipt, Story, StoryAdditionInput, StoryAnswer,
+  StoryAnswerInput, StoryInput, StoryPartnerInput, StoryPartners, StoryReceipt, StoryWithdrawal, TrustInput, TrustPoll, Vote, WaitingStories, WholeStory,
 } from '@wijkaanpak/domain';
 import type { Address } from './route.ts';
 
@@ -41,6 +42,17 @@ export const listProposals = /* @__PURE__ */ get<Page<Proposal>, ProposalRequest
 export const submitProposal = /* @__PURE__ */ post<ProposalInput, Proposal>()('submitProposal', '/wijken/{wijk}/voorstellen');
 export const getProposal = /* @__PURE__ */ get<Proposal>()('getProposal', '/voorstellen/{voorstel}');
 export const getPhoto = /* @__PURE__ */ get<unknown>()('getPhoto', '/fotos/{foto}');
+
+export const listStories = /* @__PURE__ */ get<Page<Story>, PageRequest>()('listStories', '/wijken/{wijk}/verhalen');
+export const tellStory = /* @__PURE__ */ post<StoryInput, StoryReceipt>()('tellStory', '/wijken/{wijk}/verhalen');
+export const noteStory = /* @__PURE__ */ post<NotedStoryInput, StoryReceipt>()('noteStory', '/wijken/{wijk}/opgetekende-verhalen');
+export const getWaitingStories = /* @__PURE__ */ get<WaitingStories>()('getWaitingStories', '/wijken/{wijk}/wachtende-verhalen');
+export const listStoryBoard = /* @__PURE__ */ get<Page<WholeStory>, PageRequest>()('listStoryBoard', '/wijken/{wijk}/team-verhalen');
+export const getOwnStory = /* @__PURE__ */ get<WholeStory>()('getOwnStory', '/eigen-verhalen/{verhaal}');
+export const addToStory = /* @__PURE__ */ post<StoryAdditionInput, StoryReceipt>()('addToStory', '/eigen-verhalen/{verhaal}/aanvullingen');
+export const takeBackStory = /* @__PURE__ */ post<StoryWithdrawal, StoryReceipt>()('takeBackStory', '/eigen-verhalen/{verhaal}/intrekkingen');
+export const answerStory = /* @__PURE__ */ post<StoryAnswerInput, StoryAnswer>()('answerStory', '/verhalen/{verhaal}/antwoorden');
+export const shareStory = /* @__PURE__ */ post<StoryPartnerInput, StoryPartners>()('shareStory', '/verhalen/{verhaal}/partners');
 
 export const listVotes = /* @__PURE__ */ get<Page<Vote>, OfNeighbourhood>()('listVotes', '/stemmingen');
 export const getVote = /* @__PURE__ */ get<Vote>()('getVote', '/stemmingen/{stemming}');

@@ -1,0 +1,32 @@
+export const words = {
+  intro: 'Tell us what is on your mind in your neighbourhood, in your own words. It need not be a plan or a complaint. You need not know whose job it is.',
+  words: 'Your story',
+  wordsHint: 'Leave out people’s names and addresses.',
+  place: 'Where is it?',
+  placeHint: 'A street or a spot.',
+  consent: 'Who may read your story?',
+  'consent.team': 'Only the team in the neighbourhood',
+  'consent.team.means': 'The team reads it and answers. Nobody else sees it.',
+  'consent.anonymous': 'Everyone, but not whose it is',
+  'consent.anonymous.means': 'Everyone can read your words. We leave out the place.',
+  'consent.public': 'Everyone, as I tell it',
+  'consent.public.means': 'Everyone can read your story, with the place.',
+  submit: 'Tell it',
+  doneTitle: 'We have your story',
+  done: 'With this code you see what becomes of it, add to it or take it back. Only you have the code. Write it down or save it: we cannot look it up.',
+  code: 'Your code',
+  another: 'Tell something else',
+  waiting: { one: '{count} story in this neighbourhood is waiting for an answer.', other: '{count} stories in this neighbourhood are waiting for an answer.' },
+  longest: { one: 'The oldest has waited {count} day.', other: 'The oldest has waited {count} days.' },
+};
+
+export const issues = {
+  'story.words.too-short': 'Tell a little more: at least {minimum} characters.',
+  'story.words.too-long': 'Make your story shorter: at most {maximum} characters.',
+  'story.place.too-long': 'Make the place shorter: at most {maximum} characters.',
+  'story.not-read-back': 'First read the story back to the teller, who says whether it is right and who may read it.',
+  'story.partner.unknown': 'This partner does not work in this neighbourhood. Choose one that does.',
+  'story.lead.needed': 'First choose which partner leads this story.',
+  'story.answer.not-lead': 'The partner that leads the story answers it. Talk to them.',
+  'story.answer.too-short': 'Write an answer of at least {minimum} characters.',
+};

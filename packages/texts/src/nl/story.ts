@@ -1,0 +1,32 @@
+export const words = {
+  intro: 'Vertel wat u bezighoudt in uw wijk, in uw eigen woorden. Het hoeft geen plan en geen klacht te zijn. U hoeft niet te weten wie erover gaat.',
+  words: 'Uw verhaal',
+  wordsHint: 'Zet geen namen of adressen van mensen in uw verhaal.',
+  place: 'Waar is het?',
+  placeHint: 'Een straat of plek.',
+  consent: 'Wie mag uw verhaal lezen?',
+  'consent.team': 'Alleen het team in de wijk',
+  'consent.team.means': 'Het team leest het en geeft antwoord. Verder ziet niemand het.',
+  'consent.anonymous': 'Iedereen, maar niet van wie het is',
+  'consent.anonymous.means': 'Iedereen kan uw woorden lezen. De plek laten we weg.',
+  'consent.public': 'Iedereen, zoals ik het vertel',
+  'consent.public.means': 'Iedereen kan uw verhaal lezen, met de plek erbij.',
+  submit: 'Vertel het',
+  doneTitle: 'We hebben uw verhaal',
+  done: 'Met deze code ziet u wat ermee gebeurt, voegt u iets toe of neemt u het terug. Alleen u hebt de code. Schrijf hem op of bewaar hem: wij kunnen hem niet opzoeken.',
+  code: 'Uw code',
+  another: 'Nog iets vertellen',
+  waiting: { one: '{count} verhaal in deze wijk wacht op antwoord.', other: '{count} verhalen in deze wijk wachten op antwoord.' },
+  longest: { one: 'Het oudste wacht {count} dag.', other: 'Het oudste wacht {count} dagen.' },
+};
+
+export const issues = {
+  'story.words.too-short': 'Vertel iets meer: ten minste {minimum} tekens.',
+  'story.words.too-long': 'Maak uw verhaal korter: hoogstens {maximum} tekens.',
+  'story.place.too-long': 'Maak de plek korter: hoogstens {maximum} tekens.',
+  'story.not-read-back': 'Lees het verhaal eerst voor aan de verteller. Zij zegt of het klopt en wie het mag lezen.',
+  'story.partner.unknown': 'Deze partner werkt niet in deze wijk. Kies een partner uit de wijk.',
+  'story.lead.needed': 'Kies eerst welke partner het verhaal trekt.',
+  'story.answer.not-lead': 'De partner die het verhaal trekt geeft antwoord. Overleg met hen.',
+  'story.answer.too-short': 'Schrijf een antwoord van ten minste {minimum} tekens.',
+};
