@@ -54,21 +54,21 @@ describe('stories', () => {
   });
 
   it('are counted in public while they wait, also those for the team alone', async () => {
-    assert.deepEqual(await (await get('/wijken/centrum/wachtende-verhalen')).json(), { waiting: 3, longestDays: 0 });
-    assert.equal((await get('/wijken/nergens/wachtende-verhalen')).status, 404);
+    assert.deepEqual(await (await get('/wijken/centrum/wachttijden')).json(), { waiting: 3, longestDays: 0 });
+    assert.equal((await get('/wijken/nergens/wachttijden')).status, 404);
   });
 
   it('are all on the board of professionals, and on nobody else’s', async () => {
-    assert.equal((await get('/wijken/centrum/team-verhalen')).status, 401);
-    const { items } = await (await get('/wijken/centrum/team-verhalen', 'samira')).json();
+    assert.equal((await get('/wijken/centrum/teamverhalen')).status, 401);
+    const { items } = await (await get('/wijken/centrum/teamverhalen', 'samira')).json();
     assert.deepEqual(items.map(({ consent, days }: { consent: string; days: number }) => [consent, days]), [['team', 0], ['anonymous', 0], ['public', 0]]);
     assert.doesNotMatch(JSON.stringify(items), /secret/i);
   });
 
   it('open to their teller’s secret alone, of which only the hash is kept', async () => {
-    assert.equal((await (await get(`/eigen-verhalen/${own}`, secretOf('team'))).json()).id, own);
-    for (const secret of [undefined, secretOf('open'), hashStorySecret(secretOf('team'))]) assert.equal((await get(`/eigen-verhalen/${own}`, secret)).status, 404);
-    assert.equal((await post(`/eigen-verhalen/${own}/intrekkingen`, {}, secretOf('open'))).status, 404);
+    assert.equal((await (await get(`/vertellingen/${own}`, secretOf('team'))).json()).id, own);
+    for (const secret of [undefined, secretOf('open'), hashStorySecret(secretOf('team'))]) assert.equal((await get(`/vertellingen/${own}`, secret)).status, 404);
+    assert.equal((await post(`/vertellingen/${own}/intrekkingen`, {}, secretOf('open'))).status, 404);
     const kept = JSON.stringify([await database.selectFrom('stories').selectAll().execute(), await database.selectFrom('writes').selectAll().execute()]);
     assert.ok(!kept.includes(secretOf('team')));
   });
@@ -79,9 +79,9 @@ describe('stories', () => {
 
   it('written down by a professional are kept only when read back, by the database too', async () => {
     const noted = { words: 'Mijn moeder vertelde dit aan de telefoon', consent: 'team', channel: 'phone', secretHash: hashStorySecret('telefoon') };
-    assert.equal((await post('/wijken/centrum/opgetekende-verhalen', { ...noted, isReadBack: true })).status, 401);
-    assert.deepEqual(await codesOf(await post('/wijken/centrum/opgetekende-verhalen', { ...noted, isReadBack: false }, 'samira')), ['story.not-read-back']);
-    assert.equal((await post('/wijken/centrum/opgetekende-verhalen', { ...noted, isReadBack: true }, 'samira')).status, 201);
+    assert.equal((await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: true })).status, 401);
+    assert.deepEqual(await codesOf(await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: false }, 'samira')), ['story.not-read-back']);
+    assert.equal((await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: true }, 'samira')).status, 201);
     const behind = sql`insert into stories (id, neighbourhood, words, consent, channel, is_read_back, secret_hash) values ('x', 'centrum', 'x', 'team', 'paper', false, 'x')`;
     await assert.rejects(behind.execute(database), refusal('23514'));
   });
@@ -90,28 +90,28 @@ describe('stories', () => {
     const answer = { words: 'De lamp is vandaag besteld.', role: 'gebiedsmakelaar' };
     assert.deepEqual(await codesOf(await post(`/verhalen/${own}/antwoorden`, answer, 'samira')), ['story.lead.needed']);
     assert.deepEqual(await codesOf(await post(`/verhalen/${own}/partners`, { partner: 'onbekend', part: 'lead' }, 'samira')), ['story.partner.unknown']);
-    const before = await (await get(`/eigen-verhalen/${own}`, secretOf('team'))).json();
+    const before = await (await get(`/vertellingen/${own}`, secretOf('team'))).json();
     assert.deepEqual(await (await post(`/verhalen/${own}/partners`, { partner: 'gemeente', part: 'lead' }, 'samira')).json(), { lead: 'gemeente', involved: [] });
     assert.deepEqual(await codesOf(await post(`/verhalen/${own}/antwoorden`, answer, 'piet')), ['story.answer.not-lead']);
     assert.equal((await post(`/verhalen/${own}/antwoorden`, answer)).status, 401);
     assert.equal((await post(`/verhalen/${own}/antwoorden`, answer, 'samira')).status, 201);
-    const after = await (await get(`/eigen-verhalen/${own}`, secretOf('team'))).json();
+    const after = await (await get(`/vertellingen/${own}`, secretOf('team'))).json();
     assert.deepEqual([after.answers[0].name, after.answers[0].partner, after.toldOn], ['Samira Jansen', 'gemeente', before.toldOn]);
-    assert.equal((await (await get('/wijken/centrum/wachtende-verhalen')).json()).waiting, 3, 'one told, one noted, one answered');
+    assert.equal((await (await get('/wijken/centrum/wachttijden')).json()).waiting, 3, 'one told, one noted, one answered');
     await assert.rejects(sql`insert into story_partners (story, partner, is_lead) values (${own}, 'corporatie', true)`.execute(database), refusal('23505'));
     await assert.rejects(sql`update stories set told_at = now() where id = ${own}`.execute(database), refusal('WP010'));
     await assert.rejects(sql`update story_answers set words = 'niets'`.execute(database), refusal('WP009'));
   });
 
   it('stand as they were told, until the teller takes them back; then words, place and photo are gone', async () => {
-    assert.equal((await post(`/eigen-verhalen/${own}/aanvullingen`, { words: 'Gisteren weer.' }, secretOf('team'))).status, 201);
+    assert.equal((await post(`/vertellingen/${own}/aanvullingen`, { words: 'Gisteren weer.' }, secretOf('team'))).status, 201);
     await assert.rejects(sql`update stories set words = 'mooier verteld' where id = ${own}`.execute(database), refusal('WP010'));
     await assert.rejects(sql`delete from stories where id = ${own}`.execute(database), refusal('WP009'));
     const photos = async () => Number((await database.selectFrom('photos').select(({ fn }) => fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
     const before = await photos();
-    assert.equal((await post(`/eigen-verhalen/${own}/intrekkingen`, {}, secretOf('team'))).status, 201);
+    assert.equal((await post(`/vertellingen/${own}/intrekkingen`, {}, secretOf('team'))).status, 201);
     assert.equal(await photos(), before - 1);
-    assert.equal((await get(`/eigen-verhalen/${own}`, secretOf('team'))).status, 404);
+    assert.equal((await get(`/vertellingen/${own}`, secretOf('team'))).status, 404);
     const rows = JSON.stringify([await database.selectFrom('stories').selectAll().where('id', '=', own).execute(), await database.selectFrom('story_additions').selectAll().execute()]);
     assert.doesNotMatch(rows, /tunnel|Steeg|Gisteren/);
     await assert.rejects(sql`insert into story_additions (story, words) values (${own}, 'toch nog iets')`.execute(database), refusal('WP011'));
