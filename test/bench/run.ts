@@ -1,5 +1,5 @@
 /**
- * `npm run bench [sizes|usable|counting]`: measures side by side with the alternatives, prints a table,
+ * `npm run bench [sizes|usable|counting|starting]`: measures side by side with the alternatives, prints a table,
  * and keeps the figures in `test/bench/results.json`, which the README quotes.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { cpus } from 'node:os';
 import { startBrowser } from '../support/running-example.ts';
 import { measureCounting } from './counting.ts';
 import { measureSizes } from './sizes.ts';
+import { measureStarting } from './starting.ts';
 import { measureUsable } from './usable.ts';
 
 const place = new URL('results.json', import.meta.url);
@@ -15,6 +16,7 @@ const measurements = {
   sizes: () => measureSizes(browser),
   usable: () => measureUsable(browser),
   counting: async () => measureCounting(),
+  starting: measureStarting,
 };
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in measurements));

@@ -7,11 +7,8 @@ const three = ['proposal-form', 'vote', 'trust-poll'] as const;
 
 const bytesOf = (files: Readonly<Record<string, string>>, paths: Iterable<string>): number => [...paths].reduce((sum, path) => sum + brotli(files[path]!).length, 0);
 
-/**
- * Brotli bytes of everything a page loads for our elements, by really loading it in Chromium and adding up the files it asked for;
- * and of the same proposal form by other means.
- */
-export async function measureSizes(browser: Browser) {
+/** Brotli bytes of everything a page loads for our elements, by really loading it in Chromium and adding up the files it asked for. */
+export async function measureOurs(browser: Browser): Promise<Record<string, number>> {
   const service = await serveSite({ html: '', files: ourFiles });
   const load = async (names: readonly string[]): Promise<number> => {
     const tags = names.map((name) => `<wijk-${name} src="${service.origin}/v1/wijken/x"></wijk-${name}>`).join('');
@@ -29,6 +26,12 @@ export async function measureSizes(browser: Browser) {
   ours['three'] = await load(three);
   ours['all'] = await load(elements);
   service.close();
+  return ours;
+}
+
+/** The same beside the proposal form by other means. */
+export async function measureSizes(browser: Browser) {
+  const ours = await measureOurs(browser);
   const alternatives = Object.entries(await buildAlternatives()).map(([name, { html, files }]) => [name, bytesOf(files, Object.keys(files)) + (name === 'plain' ? brotli(html).length : 0)]);
   return { ours, proposalFormAlternatives: Object.fromEntries(alternatives) as Record<string, number> };
 }

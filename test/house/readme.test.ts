@@ -52,6 +52,11 @@ describe('the README', () => {
     for (const [, folderName, rest] of readme.matchAll(/`(domain|texts|elements|client)\/src((?:\/[\w.-]+)*)`/g)) assert.ok(sourcesOf(folderName as 'domain').some(({ path }) => path.startsWith(`packages/${folderName}/src${rest}`)), rest);
   });
 
+  it('starts within what was promised: a page within 30 seconds the first time, within 5 after that', () => {
+    const { starting } = JSON.parse(readFileSync(join(root, 'test/bench/results.json'), 'utf8'));
+    assert.ok(starting.first <= 30_000 && starting.again <= 5_000, JSON.stringify(starting));
+  });
+
   it('quotes figures that the benchmark measured', () => {
     const results = JSON.parse(readFileSync(join(root, 'test/bench/results.json'), 'utf8'));
     const quotes = [...readme.matchAll(/<!-- bench:([\w.-]+) -->([^<]*)<!-- \/bench -->/g)];

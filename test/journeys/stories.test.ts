@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { root } from '../house/tree.ts';
 import { openPhone, startBrowser } from '../support/running-example.ts';
 
@@ -52,29 +52,37 @@ describe('Storybook, as it was just built', () => {
   });
 
   it('renders every story and page without an error, and axe finds nothing in a widget', async () => {
-    const { page, troubles } = await openPhone(browser);
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const found: string[] = [];
-    for (const { id, type } of entries) {
-      troubles.length = 0;
-      await page.goto(`${origin}/iframe.html?id=${id}&viewMode=${type}`, { waitUntil: 'networkidle0' });
-      await new Promise((resolve) => setTimeout(resolve, type === 'story' ? 400 : 200));
-      const state = await page.evaluate(() => ({
-        isEmpty: (document.querySelector('#storybook-root, #storybook-docs')?.children.length ?? 0) === 0,
-        hasFailed: document.body.classList.contains('sb-show-errordisplay'),
-        error: document.querySelector('#error-message')?.textContent ?? '',
-      }));
-      if (state.isEmpty && type === 'story') found.push(`${id}: nothing is shown`);
-      if (state.hasFailed) found.push(`${id}: ${state.error}`);
-      found.push(...troubles.filter((trouble) => !trouble.includes('404')).map((trouble) => `${id}: ${trouble}`));
-      if (type !== 'story') continue;
-      await page.evaluate(axe);
-      const violations = await page.evaluate(async () => {
-        const { violations: list } = await (globalThis as unknown as { axe: { run: (context: string, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run('#storybook-root', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
-        return list.map((one) => `${one.id}: ${one.nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`);
-      });
-      found.push(...violations.map((violation) => `${id}: ${violation}`));
-    }
-    assert.deepEqual(found, []);
+    const waiting = [...entries];
+    const lanes = Array.from({ length: 3 }, async () => {
+      const phone = await openPhone(browser);
+      const found: string[] = [];
+      for (let entry = waiting.shift(); entry; entry = waiting.shift()) found.push(...(await troublesOf(phone, entry)).map((trouble) => `${entry!.id}: ${trouble}`));
+      return found;
+    });
+    assert.deepEqual((await Promise.all(lanes)).flat(), []);
   });
+
+  /** What is wrong with a story or a page of text, once it stands still. */
+  async function troublesOf({ page, troubles }: Awaited<ReturnType<typeof openPhone>>, { id, type }: Entry): Promise<string[]> {
+    troubles.length = 0;
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/iframe.html?id=${id}&viewMode=${type}`, { waitUntil: 'networkidle0' });
+    await new Promise((resolve) => setTimeout(resolve, type === 'story' ? 400 : 200));
+    const { isEmpty, hasFailed, error } = await page.evaluate((root) => ({
+      isEmpty: (document.querySelector(root)?.children.length ?? 0) === 0,
+      hasFailed: document.body.classList.contains('sb-show-errordisplay'),
+      error: document.querySelector('#error-message')?.textContent ?? '',
+    }), type === 'story' ? '#storybook-root' : '#storybook-docs');
+    const found = troubles.filter((trouble) => !trouble.includes('404'));
+    if (isEmpty) found.push('nothing is shown');
+    if (hasFailed) found.push(error);
+    return type === 'story' ? [...found, ...(await violationsOf(page))] : found;
+  }
 });
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: { run: (context: string, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run('#storybook-root', { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+    return violations.map((one) => `${one.id}: ${one.nodes.map(({ html }) => html.slice(0, 100)).join(' | ')}`);
+  });
+}

@@ -27,6 +27,8 @@ function toIssues(found: z.core.$ZodIssue): Issue[] {
     case 'too_small':
       return at(found.origin === 'string' ? 'text.too-short' : 'number.too-small', values);
     case 'too_big':
+      // A list longer than anyone makes by hand: the message is wrong as a whole.
+      if (found.origin === 'array') return at('field.wrong-type');
       return at(found.origin === 'string' ? 'text.too-long' : 'number.too-large', values);
     default:
       return at('field.wrong-type');

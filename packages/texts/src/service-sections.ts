@@ -3,6 +3,7 @@ import type { LanguageCode } from './languages.ts';
 import type * as challenge from './nl/challenge.ts';
 import type * as commitments from './nl/commitments.ts';
 import type * as mandates from './nl/mandates.ts';
+import type * as messages from './nl/messages.ts';
 import type * as pabulib from './nl/pabulib.ts';
 import type * as terms from './nl/terms.ts';
 import { service as nl } from './nl/service.ts';
@@ -13,6 +14,8 @@ export interface ServiceSections {
   challenge: Translation<typeof challenge>;
   commitments: Translation<typeof commitments>;
   mandates: Translation<typeof mandates>;
+  /** What only programs meet, not who fills in a widget. */
+  messages: Translation<typeof messages>;
   pabulib: Translation<typeof pabulib>;
   terms: Translation<typeof terms>;
 }

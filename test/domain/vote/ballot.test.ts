@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { BallotInput, ballotCost, checkBallot, parse } from '@wijkaanpak/domain';
+import { BallotInput, ballotCost, checkBallot, checkChoices, parse } from '@wijkaanpak/domain';
 import { openVote } from '../../support/content.ts';
 
 const codes = (choices: string[], points?: number[], vote = openVote) => checkBallot(vote, { choices, ...(points && { points }) }).map(({ code, path }) => `${code}@${path}`);
@@ -18,6 +18,9 @@ describe('a ballot', () => {
   it('for an unknown option, or for one option twice, is refused at that choice', () => {
     assert.deepEqual(codes(['1', '9']), ['ballot.unknown-option@choices.1']);
     assert.deepEqual(codes(['1', '1']), ['ballot.option-twice@choices.1']);
+  });
+  it('without points is checked in its choices alone, with the same findings', () => {
+    for (const choices of [['1', '2'], [], ['1', '2', '4'], ['2', '3'], ['1', '9'], ['1', '1']]) assert.deepEqual(checkChoices(openVote, choices), checkBallot(openVote, { choices }));
   });
   it('divides points only where the rules say so, and no more than they say', () => {
     const points = { ...openVote, rules: { ...openVote.rules, ballot: 'points' as const, maxPoints: 3 } };

@@ -164,6 +164,7 @@ describe('wijk-proposal-form', () => {
     await settled();
     assert.isTrue(element.shadowRoot!.activeElement === summary);
     assert.include(textOf(element), 'Schrijf een titel van ten minste 5 tekens.');
+    for (const id of ['title', 'description']) assert.equal(getComputedStyle(inside(element, `#${id}`)).borderColor, getComputedStyle(inside(element, `#${id}-error`)).color, id);
     summary.querySelectorAll('a')[1]!.click();
     assert.isTrue(element.shadowRoot!.activeElement === inside(element, '#description'));
     assert.equal(inside<HTMLInputElement>(element, '#title').value, 'Kort');
@@ -240,6 +241,15 @@ describe('wijk-proposal-form', () => {
     const bitmap = await createImageBitmap(new Blob([bytes]));
     assert.deepEqual([bitmap.width, bitmap.height], [1600, 1067]);
     assert.equal(photo!.description, 'Een leeg plein');
+  });
+
+  it('asks for a photo in the language of the page, not in that of the browser, and by keyboard as well', async () => {
+    for (const [lang, words] of [['nl', 'Kies een foto'], ['en', 'Choose a photo']] as const) {
+      const element = await show(service(), { lang });
+      assert.equal(inside(element, '.file label').textContent, words);
+      inside(element, '#photo').focus();
+      assert.isTrue(element.shadowRoot!.activeElement === inside(element, '#photo'));
+    }
   });
 
   it('refuses what is not a picture, at once and at the field', async () => {

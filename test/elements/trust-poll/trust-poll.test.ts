@@ -151,9 +151,19 @@ describe('wijk-trust-poll', () => {
     assert.notExists(element.shadowRoot!.querySelector('.summary'), 'not at another question');
   });
 
+  it('makes passing over a question no more inviting than answering it', async () => {
+    const element = await show(service());
+    assert.isTrue(inside(element, '[part=submit]').matches('.secondary'));
+    grade(element, 7);
+    await settled();
+    assert.isFalse(inside(element, '[part=submit]').matches('.secondary'));
+  });
+
   it('gives every grade room for a finger at 320 px', async () => {
     await setViewport({ width: 320, height: 800 });
     const element = await show(service());
+    const heights = allInside(element, '.grade').map((one) => one.getBoundingClientRect().top);
+    assert.isAtLeast(heights.filter((height) => height === heights.at(-1)).length, 3, 'no grade stands alone on a row');
     for (const label of allInside(element, '.grade, .other')) {
       const { width, height } = label.getBoundingClientRect();
       assert.isAtLeast(Math.min(width, height), 44, label.textContent!);

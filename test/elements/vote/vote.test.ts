@@ -62,6 +62,7 @@ describe('wijk-vote', () => {
     summary.querySelectorAll('a')[1]!.click();
     assert.isTrue(element.shadowRoot!.activeElement === inside(element, '#code'));
     assert.equal(inside(element, '#code').getAttribute('aria-invalid'), 'true');
+    assert.equal(getComputedStyle(inside(element, '#code')).borderColor, getComputedStyle(inside(element, '#code-error')).color, 'the field is marked as well');
     assert.include(inside(element, '#code').getAttribute('aria-describedby'), 'code-error');
   });
 
@@ -250,6 +251,20 @@ describe('wijk-vote', () => {
       await settled();
       assert.include(textOf(element), 'Geen plan gevonden met ‘ruimteschip’');
       assert.include(inside(element, '.total').textContent, '1 plan gekozen');
+    });
+
+    it('leads from the total, in view all the while, to the code at the end of the list', async () => {
+      await setViewport({ width: 320, height: 640 });
+      const element = await show(service({ votes: [many] }));
+      choose(element, 0);
+      await settled();
+      const link = inside<HTMLAnchorElement>(element, '.total a');
+      assert.isAtMost(link.getBoundingClientRect().bottom, innerHeight);
+      link.click();
+      assert.isTrue(element.shadowRoot!.activeElement === inside(element, '#code'));
+      const { top, bottom } = inside(element, '#code').getBoundingClientRect();
+      assert.isTrue(top >= 0 && bottom <= innerHeight, 'the code is in view');
+      await setViewport({ width: 1024, height: 800 });
     });
 
     it('never hides what has the focus behind the total', async () => {

@@ -125,6 +125,8 @@ describe('the command line', () => {
       const { code, stderr } = await runCommand(...args);
       assert.deepEqual([code, stderr.trim().split('\n').length], [1, 1], stderr);
     }
+    assert.match((await runCommand('export', 'noord', '--data', join(folder, 'noord.pb/data'))).stderr, /The folder .* cannot be made \(ENOTDIR\)\. Name another with --data\./);
+    assert.match((await runCommand('export', 'noord', '--data', '')).stderr, /Name a folder\./);
     assert.match((await runCommand('import', join(folder, 'noord.pb'), '--id', 'Noord Oost', ...data)).stderr, /small letters, digits and hyphens/);
   });
 
@@ -149,6 +151,7 @@ describe('the command line', () => {
         assert.equal(service.exitCode, null, told);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
+      for (const step of ['Opening the database', 'Filling it with the example', 'Starting the service']) assert.match(told, new RegExp(`^${step}.* … \\d+\\.\\d s$`, 'm'));
       for (const one of [port, port + 1, port + 2]) assert.match(told, new RegExp(`http://localhost:${one}  \\w`));
       assert.match((await runCommand('export', 'centrum-begroot-2020', ...own)).stderr, /in use by process \d+\. Stop that one first/);
       assert.match((await runCommand('start', '--port', String(port), '--data', join(folder, 'elders'))).stderr, new RegExp(`Port ${port} is in use by another program.*--port`));

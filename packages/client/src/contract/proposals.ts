@@ -1,4 +1,4 @@
-import { AreaCode, Proposal, ProposalInput, proposalStates } from '@wijkaanpak/domain';
+import { AreaCode, plainText, Proposal, ProposalInput, proposalStates } from '@wijkaanpak/domain';
 import * as z from 'zod/mini';
 import * as addresses from './addresses.ts';
 import { pageOf, pageQuery } from './page.ts';
@@ -7,9 +7,9 @@ import { route } from './route.ts';
 /** `zoek` looks in title and description. */
 export const ProposalQuery = z.strictObject({
   ...pageQuery,
-  zoek: z.optional(z.string().check(z.maxLength(200))),
+  zoek: z.optional(plainText({ max: 200 })),
   status: z.optional(z.enum(proposalStates)),
-  categorie: z.optional(z.string().check(z.maxLength(120))),
+  categorie: z.optional(plainText({ max: 120 })),
   buurt: z.optional(AreaCode),
 });
 

@@ -36,6 +36,8 @@ export const CountingStep = z.object({
   /** What its supporters still had of their shares together, in whole cents, where the rule gives shares. */
   had: z.optional(Cents),
   paid: z.optional(Payment),
+  /** What each voter had earned in all when it was bought, where voters save: an exact fraction of cents. */
+  earned: z.optional(z.string()),
   /** The option that kept this one out. */
   against: z.optional(OptionId),
   /** The round that decided, from 1. */

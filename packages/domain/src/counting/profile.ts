@@ -2,7 +2,7 @@ import type { OptionId } from '../identifiers.ts';
 import type { CountedBallot } from '../vote/ballot.ts';
 import type { CountedVote } from './rule.ts';
 
-/** Voters who cast the same ballot. They always pay the same and have the same left, so they are counted together. */
+/** Voters who cast the same ballot. */
 export interface Group {
   /** Positions of the options they chose, in {@link Profile.ids}; where ballots rank, the dearest first. */
   readonly options: Int32Array;
@@ -13,7 +13,7 @@ export interface Group {
   readonly group?: string | undefined;
 }
 
-/** All ballots of a vote, grouped, and who supports what. Options are known by their position. */
+/** All ballots of a vote, grouped. Options are known by their position. */
 export interface Profile {
   readonly ids: readonly OptionId[];
   /** Cents. */
@@ -24,10 +24,6 @@ export interface Profile {
   readonly voters: number;
   readonly blank: number;
   readonly groups: readonly Group[];
-  /** For each option the positions of the groups that chose it. */
-  readonly supporters: readonly Int32Array[];
-  /** For each option what it weighs to each of its supporters; null when every choice weighs one. */
-  readonly weights: readonly (Int32Array | null)[];
 }
 
 /** Groups equal ballots. Throws on a ballot that was never checked: counting does not repair. */
@@ -50,7 +46,7 @@ export function makeProfile({ options, rules }: Pick<CountedVote, 'options' | 'r
     else groups.set(key, { options: choices.map((choice) => positionOf(position, choice, papers)), points: points ?? null, voters: times, group });
   }
   const grouped = [...groups.values()].map((group): Group => ({ ...group, options: Int32Array.from(group.options), points: group.points && Int32Array.from(group.points) }));
-  return { ids, costs: options.map(({ cost }) => cost ?? 0), voters, blank, groups: grouped, ...supportOf(ids.length, grouped, isRanked ? 'first' : 'all') };
+  return { ids, costs: options.map(({ cost }) => cost ?? 0), voters, blank, groups: grouped, votes: votesIn(grouped, ids.length, isRanked ? 'first' : 'all') };
 }
 
 function positionOf(position: ReadonlyMap<string, number>, choice: string, ballot: number): number {
@@ -59,19 +55,12 @@ function positionOf(position: ReadonlyMap<string, number>, choice: string, ballo
   return found;
 }
 
-function supportOf(options: number, groups: readonly Group[], counted: 'first' | 'all'): Pick<Profile, 'votes' | 'supporters' | 'weights'> {
-  const votes: number[] = Array.from({ length: options }, () => 0);
-  const supporters: number[][] = votes.map(() => []);
-  const weights: number[][] = votes.map(() => []);
-  groups.forEach((group, index) => {
+function votesIn(groups: readonly Group[], options: number, counted: 'first' | 'all'): number[] {
+  const votes = Array.from({ length: options }, () => 0);
+  for (const group of groups) {
     group.options.forEach((option, place) => {
-      const weight = group.points ? group.points[place]! : 1;
-      if (weight === 0) return;
-      if (counted === 'all' || place === 0) votes[option]! += group.voters * weight;
-      supporters[option]!.push(index);
-      weights[option]!.push(weight);
+      if (counted === 'all' || place === 0) votes[option]! += group.voters * (group.points ? group.points[place]! : 1);
     });
-  });
-  const hasPoints = groups.some(({ points }) => points !== null);
-  return { votes, supporters: supporters.map((list) => Int32Array.from(list)), weights: weights.map((list) => (hasPoints ? Int32Array.from(list) : null)) };
+  }
+  return votes;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Profile } from './profile.ts';
+import type { CountedBallot } from '../vote/ballot.ts';
 
 const Count = z.int().check(z.nonnegative());
 
@@ -7,10 +7,23 @@ const Count = z.int().check(z.nonnegative());
 export const Quorum = z.object({ ballots: Count, groups: z.optional(z.record(z.string(), Count)) });
 export type Quorum = z.infer<typeof Quorum>;
 
-/** What a vote with these ballots lacks: `all`, or the names of groups of which too few took part. */
-export function missedQuorum(quorum: Quorum | undefined, { voters, groups }: Pick<Profile, 'voters' | 'groups'>): string[] {
-  if (!quorum) return [];
-  const cast = (name: string) => groups.reduce((sum, { group, voters: size }) => sum + (group === name ? size : 0), 0);
-  const missing = Object.entries(quorum.groups ?? {}).flatMap(([name, needed]) => (cast(name) < needed ? [name] : []));
-  return voters < quorum.ballots ? ['all', ...missing] : missing;
+/** Follows ballots on their way to the count, and keeps how many came, of all and of each group. */
+export class Turnout {
+  #all = 0;
+  readonly #groups = new Map<string, number>();
+
+  *of(ballots: Iterable<CountedBallot>): Generator<CountedBallot> {
+    for (const ballot of ballots) {
+      const { group, times = 1 } = ballot;
+      this.#all += times;
+      if (group !== undefined) this.#groups.set(group, (this.#groups.get(group) ?? 0) + times);
+      yield ballot;
+    }
+  }
+
+  /** What is lacking: `all`, or the names of groups of which too few took part. */
+  missed(quorum: Quorum): string[] {
+    const missing = Object.entries(quorum.groups ?? {}).flatMap(([name, needed]) => ((this.#groups.get(name) ?? 0) < needed ? [name] : []));
+    return this.#all < quorum.ballots ? ['all', ...missing] : missing;
+  }
 }

@@ -4,8 +4,9 @@ import type { Objection } from './consent/objection.ts';
 import { Limits } from './limits.ts';
 import type { CountingRuleName } from './names.ts';
 import { isChosen, type CountRecord, type CountingStep, type LotsNeeded, type Outcome } from './outcome.ts';
+import { makeSupport, type Support } from './budget/support.ts';
 import { makeProfile, type Profile } from './profile.ts';
-import { missedQuorum } from './quorum.ts';
+import { Turnout } from './quorum.ts';
 import { TieBreak } from './ties.ts';
 
 /** What counting needs to know of a vote. */
@@ -26,9 +27,9 @@ export type CountedVote = Pick<Vote, 'options'> & {
 export type Law = 'anonymity' | 'neutrality' | 'monotonicity' | 'participation' | 'majority' | 'condorcet' | 'condorcet-loser' | 'within-budget' | 'exhaustive';
 
 /** A vote with its ballots grouped, as a rule sees it. Options are known by their position. */
-export interface Election {
+export interface Election<Grouped = Profile> {
   readonly vote: CountedVote;
-  readonly profile: Profile;
+  readonly profile: Grouped;
   readonly ties: TieBreak;
   readonly limits: Limits;
 }
@@ -42,50 +43,80 @@ export interface Decided {
 }
 
 /** One way of counting. A new rule is one file that makes this, a name in `names.ts` and a line in `rules.ts`. */
-export interface RuleDefinition {
+export interface RuleDefinition<Grouped> {
   readonly name: CountingRuleName;
   /** Where the rule is defined. */
   readonly source: string;
   /** The kinds of ballots it can count. */
   readonly reads: readonly Vote['rules']['ballot'][];
-  /** Whether it spends a budget, which the vote must then have. */
-  readonly spends?: true;
   /** What always holds of its outcomes; the tests hold it to them. */
   readonly laws: readonly Law[];
-  decide(election: Election): Decided;
+  decide(election: Election<Grouped>): Decided;
 }
 
-export interface CountingRule extends RuleDefinition {
+export interface CountingRule extends Omit<RuleDefinition<never>, 'decide'> {
+  /** Whether it spends a budget, which the vote must then have. */
+  readonly spends: boolean;
   /** Takes the ballots once, one by one; never more than the groups of equal ballots is held in memory. */
   count(vote: CountedVote, ballots: Iterable<CountedBallot>): Outcome | LotsNeeded;
 }
 
-/** Makes a rule of what it decides: what all rules share (grouping, quorum, ties, the outcome's shape) is here, once. */
-export const countingRule = (definition: RuleDefinition): CountingRule => ({ ...definition, count: (vote, ballots) => outcomeBy(definition, vote, ballots) });
+/** Makes a rule that chooses by the ballots alone. */
+export function countingRule(definition: RuleDefinition<Profile>): CountingRule {
+  const unitOf = ({ groups }: Profile): Outcome['unit'] => (groups.some(({ points }) => points !== null) ? 'points' : 'votes');
+  return { ...definition, spends: false, count: (vote, ballots) => outcomeBy(definition, vote, { ballots, group: makeProfile, unitOf }) };
+}
 
-function outcomeBy({ name, reads, spends, decide }: RuleDefinition, vote: CountedVote, ballots: Iterable<CountedBallot>): Outcome | LotsNeeded {
-  const { budget, ballot, quorum } = vote.rules;
-  if (spends && budget === null) throw new TypeError(`${name}: this vote has no budget; count it by a rule that spends none`);
+/** Makes a rule that spends a budget. What it finds to be chosen costs no more than that. */
+export function budgetRule(definition: RuleDefinition<Support>): CountingRule {
+  const { name, decide } = definition;
+  const unitOf = ({ groups }: Support): Outcome['unit'] => (groups.points ? 'points' : 'votes');
+  return {
+    ...definition,
+    spends: true,
+    count(vote, ballots) {
+      const { budget } = vote.rules;
+      if (budget === null) throw new TypeError(`${name}: this vote has no budget; count it by a rule that spends none`);
+      const outcome = outcomeBy({ ...definition, decide }, vote, { ballots, group: makeSupport, unitOf });
+      if (outcome.kind === 'lots-needed') return outcome;
+      const chosen = new Set(outcome.winners);
+      return { ...outcome, cost: vote.options.reduce((sum, { id, cost }) => sum + (chosen.has(id) ? (cost ?? 0) : 0), 0), budget };
+    },
+  };
+}
+
+interface Counting<Grouped> {
+  readonly ballots: Iterable<CountedBallot>;
+  readonly group: (vote: CountedVote, ballots: Iterable<CountedBallot>) => Grouped;
+  readonly unitOf: (grouped: Grouped) => Outcome['unit'];
+}
+
+/** What all rules share (quorum, ties, the outcome's shape) is here, once. */
+function outcomeBy<Grouped extends Pick<Profile, 'ids' | 'costs' | 'votes' | 'voters' | 'blank'>>(
+  { name, reads, decide }: RuleDefinition<Grouped>,
+  vote: CountedVote,
+  { ballots, group, unitOf }: Counting<Grouped>,
+): Outcome | LotsNeeded {
+  const { ballot, quorum, limits } = vote.rules;
   if (ballot && !reads.includes(ballot)) throw new TypeError(`${name}: counts ballots of the kind ${reads.join(' or ') || 'none'}, not ${ballot}`);
-  const profile = makeProfile(vote, ballots);
+  const turnout = new Turnout();
+  const profile = group(vote, quorum ? turnout.of(ballots) : ballots);
   const ties = new TieBreak(profile, vote.rules.ties, vote.lot);
-  const decided = decide({ vote, profile, ties, limits: new Limits(vote.options, profile.votes, vote.rules.limits) });
-  const { ids, costs } = profile;
+  const decided = decide({ vote, profile, ties, limits: new Limits(vote.options, profile.votes, limits) });
+  const { ids } = profile;
   if (ties.awaitingLot.size) return { kind: 'lots-needed', options: [...ties.awaitingLot].map((option) => ids[option]!).sort() };
 
-  const missed = missedQuorum(quorum, profile);
-  const { of: votes, unit } = decided.tally ?? { of: profile.votes, unit: profile.weights.some((weights) => weights !== null) ? ('points' as const) : ('votes' as const) };
+  const missed = quorum ? turnout.missed(quorum) : [];
+  const { of: votes, unit } = decided.tally ?? { of: profile.votes, unit: unitOf(profile) };
   const steps = decided.steps.map(({ option, ...step }): CountingStep => ({
     option: ids[option]!, votes: votes[option]!, left: null, ...step,
     ...(missed.length && step.decision !== 'decided-before' && { decision: 'no-quorum' as const, ...(missed[0] !== 'all' && { group: missed[0]! }) }),
   }));
-  const winners = steps.filter(isChosen).map(({ option }) => option).sort();
   return {
-    kind: 'outcome', rule: name, winners, votes: Object.fromEntries(ids.map((id, option) => [id, votes[option]!])),
-    unit, ballots: profile.voters, blank: profile.blank,
-    cost: spends ? winners.reduce((sum, id) => sum + costs[ids.indexOf(id)]!, 0) : null,
-    budget: spends ? budget : null,
-    steps,
+    kind: 'outcome', rule: name,
+    winners: steps.filter(isChosen).map(({ option }) => option).sort(),
+    votes: Object.fromEntries(ids.map((id, option) => [id, votes[option]!])), unit,
+    ballots: profile.voters, blank: profile.blank, cost: null, budget: null, steps,
     ties: ties.reported.map(({ options, settledBy }) => ({ options: options.map((option) => ids[option]!), settledBy })),
     ...(vote.lot !== undefined && { lot: vote.lot }),
     ...(decided.record && { record: decided.record }),

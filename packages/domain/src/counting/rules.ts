@@ -4,7 +4,7 @@ import { greedy, greedyPerCost } from './budget/greedy.ts';
 import { consent } from './consent/consent.ts';
 import { doubleMajority } from './consent/double-majority.ts';
 import { yesNo } from './consent/yes-no.ts';
-import { equalShares } from './equal-shares/equal-shares.ts';
+import { equalShares } from './budget/equal-shares/equal-shares.ts';
 import { closingHead } from './lots.ts';
 import { countingRuleNames, type CountingRuleName, type EqualSharesName } from './names.ts';
 import type { LotsNeeded, Outcome } from './outcome.ts';
@@ -16,7 +16,7 @@ import { plurality } from './scored/plurality.ts';
 import { quadratic } from './scored/quadratic.ts';
 import { score } from './scored/score.ts';
 import { star } from './scored/star.ts';
-import { sequentialPhragmen } from './sequential-phragmen.ts';
+import { sequentialPhragmen } from './budget/sequential-phragmen.ts';
 import { sortition } from './sortition.ts';
 
 function isEqualShares(name: CountingRuleName): name is EqualSharesName {

@@ -42,7 +42,10 @@ export const ballotCost = (vote: Pick<Vote, 'options'>, choices: readonly string
 export const creditsFor = (votes: Iterable<number>): number => Array.from(votes).reduce((sum, number) => sum + number * number, 0);
 
 /** Everything about a ballot that the vote's rules refuse; empty when it may be cast. */
-export function checkBallot({ rules, options }: Pick<Vote, 'rules' | 'options'>, { choices, points }: Ballot): Issue[] {
+export const checkBallot = (vote: Pick<Vote, 'rules' | 'options'>, { choices, points }: Ballot): Issue[] => [...checkChoices(vote, choices), ...checkPoints(vote.rules, choices, points)];
+
+/** What the rules refuse in the choices alone: all there is to check where no points are given, and less for a page to load. */
+export function checkChoices({ rules, options }: Pick<Vote, 'rules' | 'options'>, choices: readonly string[]): Issue[] {
   const { minChoices: minimum, maxChoices: maximum, maxCost } = rules;
   const issues: Issue[] = [];
   const known = new Set(options.map((option) => option.id));
@@ -57,7 +60,7 @@ export function checkBallot({ rules, options }: Pick<Vote, 'rules' | 'options'>,
   if (maxCost !== null && total > maxCost) {
     issues.push(issue('ballot.over-budget', 'choices', { maximum: maxCost, total, over: total - maxCost }));
   }
-  return [...issues, ...checkPoints(rules, choices, points)];
+  return issues;
 }
 
 function checkPoints({ ballot, maxPoints, maxScore, counting }: Vote['rules'], choices: readonly string[], points: Ballot['points']): Issue[] {

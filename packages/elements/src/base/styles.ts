@@ -45,19 +45,19 @@ export const styles = css`
     font: inherit; color: inherit; background: var(--_paper); border: 1px solid var(--_line); border-radius: var(--_radius);
   }
   textarea { display: block; min-block-size: 8rem; resize: vertical; }
-  [aria-invalid=true] { border: 2px solid var(--_error); }
+  :is(input, textarea, select)[aria-invalid=true] { border: 2px solid var(--_error); }
   .error { color: var(--_error); font-weight: 600; margin: 0.375rem 0 0; }
   .error::before { content: '▲ ' / ''; }
   .summary { border: 2px solid var(--_error); border-radius: var(--_radius); padding: 1rem; margin: 0 0 1.25rem; }
   .summary ul { margin: 0; padding-inline-start: 1.25rem; }
-  .summary a { color: inherit; }
+  a { color: inherit; }
   .notice { border-inline-start: 0.25rem solid var(--_action); background: var(--_soft); padding: 0.75rem 1rem; margin: 0 0 1.25rem; }
   .notice > :last-child { margin: 0; }
-  button {
+  button, .button {
     min-block-size: 2.75rem; padding: 0.5rem 1.25rem; font: inherit; font-weight: 600; cursor: pointer;
     color: var(--_on-action); background: var(--_action); border: 2px solid transparent; border-radius: var(--_radius);
   }
-  button.secondary { color: var(--_action); background: transparent; border-color: currentColor; }
+  .secondary { color: var(--_action); background: transparent; border-color: currentColor; }
   button[aria-disabled=true] { opacity: 0.7; cursor: progress; }
   :focus-visible { outline: 3px solid var(--_focus); outline-offset: 2px; }
   .visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

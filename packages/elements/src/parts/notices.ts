@@ -15,13 +15,16 @@ export const errorFor = (speech: Speech<SectionName>, issues: readonly Issue[], 
 
 export const issuesIn = (state: SubmissionState<unknown>): readonly Issue[] => (state.kind === 'refused' ? state.issues : []);
 
+/** Follows a link to a field of the same widget: an address (`#code`) does not reach inside one. */
+export function goToField(event: Event): void {
+  event.preventDefault();
+  const link = event.target as HTMLAnchorElement;
+  (link.getRootNode() as ShadowRoot).querySelector<HTMLElement>(link.hash)?.focus();
+}
+
 /** All that is wrong, in a list with links to the fields. It takes the focus, so a screen reader reads it. */
 export function errorSummary(speech: Speech<SectionName>, issues: readonly Issue[], level: number): TemplateResult | typeof nothing {
   if (!issues.length) return nothing;
-  const go = (event: Event, control: string) => {
-    event.preventDefault();
-    ((event.target as Element).getRootNode() as ShadowRoot).getElementById(control)?.focus();
-  };
   return html`
     <div class="summary" part="error-summary" tabindex="-1" role="group" aria-labelledby="summary">
       <div class="heading" id="summary" role="heading" aria-level=${level}>${speech.say('problems', { count: issues.length })}</div>
@@ -29,7 +32,7 @@ export function errorSummary(speech: Speech<SectionName>, issues: readonly Issue
         ${issues.map((issue) => {
           const control = controlOf(issue);
           const sentence = speech.sayIssue(issue);
-          return html`<li>${control ? html`<a href="#${control}" @click=${(event: Event) => go(event, control)}>${sentence}</a>` : sentence}</li>`;
+          return html`<li>${control ? html`<a href="#${control}" @click=${goToField}>${sentence}</a>` : sentence}</li>`;
         })}
       </ul>
     </div>

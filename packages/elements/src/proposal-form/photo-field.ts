@@ -15,7 +15,7 @@ export interface PhotoField {
   readonly describe: (description: string) => void;
 }
 
-/** A photo: chosen or taken, shown as it will be sent, described, and removed again. */
+/** A photo: chosen or taken, shown as it will be sent, described, and removed again. The button is ours: the browser's own speaks the browser's language, not the page's. */
 export function photoField(it: PhotoField): TemplateResult {
   const { speech, draft, label, error, isBusy, choose } = it;
   const control = { id: 'photo', label, hint: speech.say('photoHint'), error };
@@ -26,7 +26,13 @@ export function photoField(it: PhotoField): TemplateResult {
     if (file) choose(file);
   };
   return html`
-    ${field(control, html`<input id="photo" type="file" accept="image/*" aria-describedby=${describedBy(control)} aria-invalid=${error ? 'true' : nothing} @change=${chosen} />`)}
+    ${field(
+      control,
+      html`<div class="file">
+        <input id="photo" class="visually-hidden" type="file" accept="image/*" aria-describedby=${describedBy(control)} aria-invalid=${error ? 'true' : nothing} @change=${chosen} />
+        <label for="photo" class="button secondary">${speech.say(draft.photo ? 'photoChooseOther' : 'photoChoose')}</label>
+      </div>`,
+    )}
     ${isBusy ? html`<p class="quiet">${speech.say('photoBusy')}</p>` : nothing} ${draft.photo ? preview(it) : nothing}
   `;
 }

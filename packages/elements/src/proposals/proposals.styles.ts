@@ -8,7 +8,7 @@ export const styles = css`
   @container (min-width: 40rem) { .cards { grid-template-columns: 1fr 1fr; } }
   @container (min-width: 64rem) { .cards { grid-template-columns: 1fr 1fr 1fr; } }
   article { display: flex; flex-direction: column; gap: 0.375rem; padding: 1rem; border: 1px solid var(--_line); border-radius: var(--_radius); }
-  article > * { margin: 0; }
+  article > :is(p, ul, .title) { margin: 0; }
   .title { font-size: 1.125em; }
   .state { align-self: start; padding: 0 0.625rem; border: 1px solid currentColor; border-radius: 1rem; font-size: 0.875em; font-weight: 600; }
   .story { white-space: pre-line; }

@@ -7,7 +7,9 @@ export const styles = css`
   .scale { max-inline-size: 44rem; }
   .ends { display: flex; justify-content: space-between; gap: 1rem; }
   .ends span:last-child { text-align: end; }
-  .grades { display: grid; grid-template-columns: repeat(auto-fit, minmax(2.75rem, 1fr)); gap: 0.25rem; margin: 0 0 0.75rem; }
+  .grades { display: grid; grid-template-columns: repeat(4, 1fr); gap: 0.25rem; margin: 0 0 0.75rem; }
+  @container (min-width: 18rem) { .grades { grid-template-columns: repeat(6, 1fr); } }
+  @container (min-width: 33rem) { .grades { grid-template-columns: repeat(11, 1fr); } }
   .grade { position: relative; display: block; }
   .grade input { position: absolute; inset: 0; inline-size: 100%; block-size: 100%; margin: 0; opacity: 0; cursor: pointer; }
   .grade span { display: grid; place-items: center; min-block-size: 2.75rem; border: 1px solid var(--_line); border-radius: var(--_radius); font-variant-numeric: tabular-nums; }

@@ -86,6 +86,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     const number = Math.min(position, count - 1);
     const question = poll.questions[number]!;
     const isLast = number === count - 1;
+    const mayBeSkipped = !isLast && answers[question.id] === undefined;
     const issues = issuesIn(state).filter((issue) => screenOf(poll, issue) === number);
     return html`
       <form novalidate @submit=${this.#next}>
@@ -96,8 +97,8 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
         ${questionScreen({ question, poll, speech, answer: answers[question.id], error: errorFor(speech, issues, 'answers'), reply: (answer) => this.#reply(question.id, answer) })}
         <div class="steps">
           ${number > 0 ? html`<button type="button" class="secondary" @click=${() => this.#goTo(number - 1)}>${speech.say('previous')}</button>` : nothing}
-          <button aria-disabled=${state.kind === 'sending'} part="submit">
-            ${state.kind === 'sending' ? speech.say('sending') : isLast ? speech.say('submit') : speech.say(answers[question.id] === undefined ? 'skip' : 'next')}
+          <button class=${mayBeSkipped ? 'secondary' : ''} aria-disabled=${state.kind === 'sending'} part="submit">
+            ${speech.say(state.kind === 'sending' ? 'sending' : isLast ? 'submit' : mayBeSkipped ? 'skip' : 'next')}
           </button>
         </div>
       </form>

@@ -2,6 +2,7 @@ import { ballotCost, type Vote } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { describedBy, field, fieldError } from '../parts/field.ts';
+import { goToField } from '../parts/notices.ts';
 import type { BallotDraft } from './vote.ts';
 
 /** From this many options on, a resident gets a search box. */
@@ -74,19 +75,22 @@ const keepInForm = (event: KeyboardEvent): void => {
   if (event.key === 'Enter') event.preventDefault();
 };
 
-/** What is chosen and what it costs, in view while scrolling. Read out when it changes. */
+/** What is chosen and what it costs, read out when it changes, and the way to the code: in view while scrolling. */
 function total(vote: Vote, speech: Speech<'vote'>, draft: BallotDraft): TemplateResult {
   const { maxCost, currency } = vote.rules;
   const spent = ballotCost(vote, draft.choices);
   const isOver = maxCost !== null && spent > maxCost;
   return html`
-    <div class="total ${isOver ? 'over' : ''}" part="total" role="status">
-      <strong>${speech.say('chosen', { count: draft.choices.length })}</strong>
-      ${maxCost === null
-        ? nothing
-        : html`<span>${speech.say('spent', { spent: speech.money(spent, currency), budget: speech.money(maxCost, currency) })}</span>
-            <meter aria-hidden="true" min="0" max=${maxCost} .value=${Math.min(spent, maxCost)}></meter>
-            ${isOver ? html`<strong class="error">${speech.say('over', { amount: speech.money(spent - maxCost, currency) })}</strong>` : nothing}`}
+    <div class="total ${isOver ? 'over' : ''}" part="total">
+      <div role="status">
+        <strong>${speech.say('chosen', { count: draft.choices.length })}</strong>
+        ${maxCost === null
+          ? nothing
+          : html`<span>${speech.say('spent', { spent: speech.money(spent, currency), budget: speech.money(maxCost, currency) })}</span>
+              <meter aria-hidden="true" min="0" max=${maxCost} .value=${Math.min(spent, maxCost)}></meter>
+              ${isOver ? html`<strong class="error">${speech.say('over', { amount: speech.money(spent - maxCost, currency) })}</strong>` : nothing}`}
+      </div>
+      <a href="#code" @click=${goToField}>${speech.say('code')}</a>
     </div>
   `;
 }

@@ -1,6 +1,6 @@
 import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
 import { castBallot, getVote } from '@wijkaanpak/client/addresses';
-import { checkBallot, readVotingCode, succeed, type BallotInput, type Receipt, type Result, type Vote } from '@wijkaanpak/domain';
+import { checkChoices, readVotingCode, succeed, type BallotInput, type Receipt, type Result, type Vote } from '@wijkaanpak/domain';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
@@ -125,7 +125,7 @@ export class WijkVote extends WijkElement<'vote'> {
   /** The domain's rules, before anything is sent. */
   #check({ choices, code }: BallotDraft): Result<BallotInput> {
     const state = this.#vote!.$state.get();
-    const issues = state.kind === 'ready' ? checkBallot(state.value, { choices: [...choices] }) : [];
+    const issues = state.kind === 'ready' ? checkChoices(state.value, choices) : [];
     const read = readVotingCode(code);
     if (!read.ok) return { ok: false, issues: [...issues, ...read.issues] };
     return issues.length ? { ok: false, issues } : succeed({ choices: [...choices], code: read.value });

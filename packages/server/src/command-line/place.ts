@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 import type { Kysely } from 'kysely';
 import { openDatabase } from '../database/open-database.ts';
 import type { Schema } from '../database/schema.ts';
@@ -12,7 +12,13 @@ export interface PlaceOptions {
 
 /** Every command says where its data are in the same words. */
 export const withPlace = (command: Command): Command =>
-  command.option('--data <folder>', 'folder of the built-in database; DATABASE_URL, when set, names a PostgreSQL instead', 'data');
+  command.option('--data <folder>', 'folder of the built-in database; DATABASE_URL, when set, names a PostgreSQL instead', folderName, 'data');
+
+/** An empty name, as of a shell variable that is not set, would be the folder one happens to be in. */
+function folderName(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('Name a folder.');
+  return text;
+}
 
 export interface OpenPlace {
   readonly database: Kysely<Schema>;
@@ -51,7 +57,11 @@ export async function openPlace({ data }: PlaceOptions): Promise<OpenPlace> {
 }
 
 function lock(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Refusal(`The folder ${folder} cannot be made (${(error as NodeJS.ErrnoException).code}). Name another with --data.`, { cause: error });
+  }
   const file = join(folder, 'in-use');
   for (;;) {
     try {

@@ -6,6 +6,7 @@ import { pageHeaders } from '../access/headers.ts';
 import type { Service } from '../app.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Kysely } from 'kysely';
+import { namesSomething } from '../routes/serve.ts';
 import { listNeighbourhoods } from '../repositories/neighbourhoods.ts';
 import { findPoll, listPolls } from '../repositories/polls.ts';
 import { findVote, listVotes } from '../repositories/votes.ts';
@@ -38,7 +39,7 @@ export function servePages({ app, database }: Service): void {
   app.get('/', async (context) => context.html(await overview(database)));
 
   app.get('/stemmingen/:stemming', async (context) => {
-    const vote = await findVote(database, context.req.param('stemming'));
+    const vote = namesSomething(context) ? await findVote(database, context.req.param('stemming')) : undefined;
     if (!vote) return context.html(notFound(), 404);
     const source = `/v1/stemmingen/${vote.id}`;
     const widget = vote.state === 'closed' ? html`<wijk-vote-result src="${source}" heading-level="1"></wijk-vote-result>` : html`<wijk-vote src="${source}" heading-level="1"></wijk-vote>`;
@@ -46,7 +47,7 @@ export function servePages({ app, database }: Service): void {
   });
 
   app.get('/peilingen/:peiling', async (context) => {
-    const poll = await findPoll(database, context.req.param('peiling'));
+    const poll = namesSomething(context) ? await findPoll(database, context.req.param('peiling')) : undefined;
     if (!poll) return context.html(notFound(), 404);
     return context.html(page(poll.title, html`<p><a href="/">Alle stemmingen en peilingen</a></p><wijk-trust-poll src="/v1/peilingen/${poll.id}" heading-level="1"></wijk-trust-poll>`));
   });

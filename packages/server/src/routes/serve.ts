@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BodyOf, PathParameters, Route } from '@wijkaanpak/client/contract';
-import { fail, mayAct, parse, succeed, type Actor, type Result } from '@wijkaanpak/domain';
+import { fail, mayAct, parse, Slug, succeed, type Actor, type Result } from '@wijkaanpak/domain';
 import type { Context } from 'hono';
 import type * as z from 'zod/mini';
 import { bearerToken } from '../access/logins.ts';
@@ -23,6 +23,7 @@ export interface Call<R extends Route> {
 /** Serves a route that reads. An unchanged answer costs the reader nothing (`ETag`). */
 export function serveRead<R extends Route>({ app, identify }: Service, route: R, handle: (call: Omit<Call<R>, 'body'>) => Promise<Result<z.output<R['reply']>>>): void {
   app.get(honoPath(route), async (context) => {
+    if (!namesSomething(context)) return problem(context, fail('request.not-found').issues);
     const actor = await readActor(route, context, identify);
     if (!actor.ok) return problem(context, actor.issues);
     const query = readQuery(route, context);
@@ -38,6 +39,7 @@ export function serveRead<R extends Route>({ app, identify }: Service, route: R,
 /** Serves a route that writes: once a key, in one transaction. What someone did in a role is in the audit log with it. */
 export function serveWrite<R extends Route>({ app, database, identify }: Service, route: R, handle: (call: Call<R>, transaction: Database) => Promise<Result<z.output<R['reply']>>>): void {
   app.post(honoPath(route), async (context) => {
+    if (!namesSomething(context)) return problem(context, fail('request.not-found').issues);
     const actor = await readActor(route, context, identify);
     if (!actor.ok) return problem(context, actor.issues);
     const key = readKey(context);
@@ -60,6 +62,9 @@ export function serveWrite<R extends Route>({ app, database, identify }: Service
 const honoPath = ({ path }: Route): string => `/v1${path.replace(/\{(\w+)\}/g, ':$1')}`;
 
 const called = <R extends Route>(context: Context) => ({ context, params: context.req.param() as PathParameters<R['path']> });
+
+/** Whether the names in the path could exist at all: what is no name is not looked up, since the database cannot even hold some of it (NUL). */
+export const namesSomething = (context: Context): boolean => Object.values(context.req.param()).every((name) => Slug.safeParse(name).success);
 
 /** Who acts, where the route asks for a role; a resident is never asked who they are. */
 async function readActor({ roles }: Route, context: Context, identify: Service['identify']): Promise<Result<Actor | undefined>> {

@@ -10,6 +10,8 @@ export const words = {
   areaUnknown: 'I do not know',
   photo: 'Photo',
   photoHint: 'We make the photo smaller and remove where and with what it was made. Do not show people without asking them.',
+  photoChoose: 'Choose a photo',
+  photoChooseOther: 'Choose another photo',
   photoChosen: 'Photo chosen: {name}.',
   photoBusy: 'The photo is being made smaller.',
   photoRemove: 'Remove the photo',

@@ -20,7 +20,6 @@ export const issues = {
   'text.forbidden-character': 'The text holds an invisible character. Remove it or type the text again.',
   'number.too-small': 'Fill in {minimum} or more.',
   'number.too-large': 'Fill in {maximum} or less.',
-  'money.not-an-amount': 'Fill in an amount with at most two decimals.',
   'request.not-json': 'The message cannot be read. Send it again.',
   'request.too-large': 'The message is too large: at most {maximum} bytes. Make the text shorter or choose a smaller photo.',
   'request.not-found': 'This does not exist, or no longer. Check the address.',
@@ -29,8 +28,5 @@ export const issues = {
   'request.key-reused': 'This message was sent before with other content. Reload the page and send it once more.',
   'service.unreachable': 'There is no connection. Check your internet and try again.',
   'service.failed': 'Something went wrong on our side. Try again in a few minutes.',
-  'access.login-needed': 'Log in first, with your organisation’s account.',
-  'access.not-allowed': 'Your account may not do this. Ask your organisation for the role that goes with it.',
-  'area.not-a-code': 'This is not a code of a municipality, district or neighbourhood.',
   'area.not-in-neighbourhood': 'This area is not in this neighbourhood. Choose one from the list.',
 };

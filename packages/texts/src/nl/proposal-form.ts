@@ -10,6 +10,8 @@ export const words = {
   areaUnknown: 'Weet ik niet',
   photo: 'Foto',
   photoHint: 'We maken de foto kleiner en halen weg waar en waarmee hij is gemaakt. Zet geen mensen herkenbaar op de foto zonder het te vragen.',
+  photoChoose: 'Kies een foto',
+  photoChooseOther: 'Kies een andere foto',
   photoChosen: 'Foto gekozen: {name}.',
   photoBusy: 'De foto wordt kleiner gemaakt.',
   photoRemove: 'Haal de foto weg',

@@ -20,7 +20,6 @@ export const issues = {
   'text.forbidden-character': 'Er staat een onzichtbaar teken in de tekst. Haal het weg of typ de tekst opnieuw.',
   'number.too-small': 'Vul {minimum} of meer in.',
   'number.too-large': 'Vul {maximum} of minder in.',
-  'money.not-an-amount': 'Vul een bedrag in, met hoogstens twee cijfers achter de komma.',
   'request.not-json': 'Het bericht is niet te lezen. Verstuur het opnieuw.',
   'request.too-large': 'Het bericht is te groot: hoogstens {maximum} bytes. Maak de tekst korter of kies een kleinere foto.',
   'request.not-found': 'Dit bestaat niet of niet meer. Controleer het adres.',
@@ -29,8 +28,5 @@ export const issues = {
   'request.key-reused': 'Dit bericht is al eerder verstuurd, met een andere inhoud. Laad de pagina opnieuw en verstuur het nog eens.',
   'service.unreachable': 'Er is geen verbinding. Controleer uw internet en probeer het opnieuw.',
   'service.failed': 'Er ging iets mis bij ons. Probeer het over een paar minuten opnieuw.',
-  'access.login-needed': 'Log eerst in met het account van uw organisatie.',
-  'access.not-allowed': 'Uw account mag dit niet. Vraag uw organisatie om de rol die erbij hoort.',
-  'area.not-a-code': 'Dit is geen code van een gemeente, wijk of buurt.',
   'area.not-in-neighbourhood': 'Deze buurt hoort niet bij deze wijk. Kies een buurt uit de lijst.',
 };

@@ -1,5 +1,6 @@
-import { countingRule, type CountingRule, type Decided, type Election } from '../rule.ts';
+import { budgetRule, type CountingRule, type Decided, type Election } from '../rule.ts';
 import { startWithDecided } from './decided.ts';
+import type { Support } from './support.ts';
 
 type Strength = (a: number, b: number) => number;
 
@@ -7,21 +8,19 @@ type Strength = (a: number, b: number) => number;
  * Most votes first; what no longer fits in what is left is passed over and the next is tried. An option nobody voted for is never chosen.
  * The rule most Dutch participatory budgets use (Pabulib `greedy`; Goel et al. 2019, "Knapsack voting", greedy aggregation).
  */
-export const greedy: CountingRule = countingRule({
+export const greedy: CountingRule = budgetRule({
   name: 'greedy',
   source: 'https://pabulib.org/format',
   reads: ['approve', 'choose-one', 'points'],
-  spends: true,
   laws: ['anonymity', 'neutrality', 'monotonicity', 'within-budget', 'exhaustive'],
   decide: (election) => spend(election, ({ profile: { votes } }) => (a, b) => votes[b]! - votes[a]!),
 });
 
 /** As {@link greedy}, with most votes (or points) per euro first (Dantzig 1957, "Discrete-variable extremum problems", applied to votes). */
-export const greedyPerCost: CountingRule = countingRule({
+export const greedyPerCost: CountingRule = budgetRule({
   name: 'greedy-per-cost',
   source: 'https://doi.org/10.1287/opre.5.2.266',
   reads: ['approve', 'choose-one', 'points'],
-  spends: true,
   laws: ['anonymity', 'neutrality', 'monotonicity', 'within-budget', 'exhaustive'],
   decide: (election) =>
     // Compared without dividing.
@@ -31,7 +30,7 @@ export const greedyPerCost: CountingRule = countingRule({
     }),
 });
 
-function spend(election: Election, strengthIn: (election: Election) => Strength): Decided {
+function spend(election: Election<Support>, strengthIn: (election: Election<Support>) => Strength): Decided {
   const { profile: { ids, costs, votes }, ties, limits } = election;
   const { chosen, steps, ...start } = startWithDecided(election);
   let { left } = start;
