@@ -41,6 +41,7 @@ export * from './proposal/texts.ts';
 export * from './similarity/similarity.ts';
 export * from './story/consent.ts';
 export * from './story/partners.ts';
+export * from './story/secret-hash.ts';
 export * from './story/secret.ts';
 export * from './story/story.ts';
 export * from './story/texts.ts';

@@ -1,22 +1,10 @@
 import type {
-  Act, AnswerReceipt, AreaCode, BallotInput, Neighbourhood, NotedStoryInput, Outcome, Outlines, Proposal, ProposalInput, ProposalState, Receipt, Story, StoryAdditionInput, StoryAnswer,
-  StoryAnswerInput, StoryInput, StoryPartnerInput, StoryPartners, StoryReceipt, StoryWithdrawal, TrustInput, TrustPoll, Vote, WaitingStories, WholeStory,
+  Act, AnswerReceipt, AreaCode, BallotInput, Neighbourhood, Outcome, Outlines, Proposal, ProposalInput, ProposalState, Receipt, TrustInput, TrustPoll, Vote,
 } from '@wijkaanpak/domain';
-import type { Address } from './route.ts';
+import { get, post, type Page, type PageRequest } from './address.ts';
 
-/** One page of a list; `total` counts all items that match. */
-export interface Page<Item> {
-  items: Item[];
-  total: number;
-  page: number;
-  perPage: number;
-}
-
-/** `?pagina=2&perPagina=20`. Numbers travel as text. */
-export interface PageRequest {
-  readonly pagina?: unknown;
-  readonly perPagina?: unknown;
-}
+export type { Page, PageRequest } from './address.ts';
+export * from './story-addresses.ts';
 
 export interface ProposalRequest extends PageRequest {
   readonly zoek?: string | undefined;
@@ -29,9 +17,6 @@ export interface OfNeighbourhood extends PageRequest {
   readonly wijk?: string | undefined;
 }
 
-const get = <Reply, Query = unknown>() => <const Path extends string>(name: string, path: Path): Address<Path, Query, unknown, Reply> => ({ name, method: 'GET', path });
-const post = <Body, Reply>() => <const Path extends string>(name: string, path: Path): Address<Path, unknown, Body, Reply> => ({ name, method: 'POST', path });
-
 export const listActs = /* @__PURE__ */ get<Page<Act>, PageRequest>()('listActs', '/handelingen');
 
 export const listNeighbourhoods = /* @__PURE__ */ get<Page<Neighbourhood>, PageRequest>()('listNeighbourhoods', '/wijken');
@@ -42,17 +27,6 @@ export const listProposals = /* @__PURE__ */ get<Page<Proposal>, ProposalRequest
 export const submitProposal = /* @__PURE__ */ post<ProposalInput, Proposal>()('submitProposal', '/wijken/{wijk}/voorstellen');
 export const getProposal = /* @__PURE__ */ get<Proposal>()('getProposal', '/voorstellen/{voorstel}');
 export const getPhoto = /* @__PURE__ */ get<unknown>()('getPhoto', '/fotos/{foto}');
-
-export const listStories = /* @__PURE__ */ get<Page<Story>, PageRequest>()('listStories', '/wijken/{wijk}/verhalen');
-export const tellStory = /* @__PURE__ */ post<StoryInput, StoryReceipt>()('tellStory', '/wijken/{wijk}/verhalen');
-export const noteStory = /* @__PURE__ */ post<NotedStoryInput, StoryReceipt>()('noteStory', '/wijken/{wijk}/optekeningen');
-export const getWaitingStories = /* @__PURE__ */ get<WaitingStories>()('getWaitingStories', '/wijken/{wijk}/wachttijden');
-export const listStoryBoard = /* @__PURE__ */ get<Page<WholeStory>, PageRequest>()('listStoryBoard', '/wijken/{wijk}/teamverhalen');
-export const getOwnStory = /* @__PURE__ */ get<WholeStory>()('getOwnStory', '/vertellingen/{verhaal}');
-export const addToStory = /* @__PURE__ */ post<StoryAdditionInput, StoryReceipt>()('addToStory', '/vertellingen/{verhaal}/aanvullingen');
-export const takeBackStory = /* @__PURE__ */ post<StoryWithdrawal, StoryReceipt>()('takeBackStory', '/vertellingen/{verhaal}/intrekkingen');
-export const answerStory = /* @__PURE__ */ post<StoryAnswerInput, StoryAnswer>()('answerStory', '/verhalen/{verhaal}/antwoorden');
-export const shareStory = /* @__PURE__ */ post<StoryPartnerInput, StoryPartners>()('shareStory', '/verhalen/{verhaal}/partners');
 
 export const listVotes = /* @__PURE__ */ get<Page<Vote>, OfNeighbourhood>()('listVotes', '/stemmingen');
 export const getVote = /* @__PURE__ */ get<Vote>()('getVote', '/stemmingen/{stemming}');

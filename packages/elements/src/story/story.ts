@@ -1,6 +1,6 @@
 import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
 import { getOwnStory, getWaitingStories, takeBackStory, tellStory } from '@wijkaanpak/client/addresses';
-import { checkText, hashStorySecret, issue, makeStorySecret, storyConsents, storySecretBytes, storyTexts, succeed, tidyText, type Issue, type Result, type StoryConsent, type StoryInput, type StoryReceipt, type WaitingStories, type WholeStory } from '@wijkaanpak/domain';
+import { checkText, fail, issue, makeStorySecret, storyConsents, storySecretBytes, storyTexts, succeed, tidyText, type Issue, type Result, type StoryConsent, type StoryInput, type StoryReceipt, type WaitingStories, type WholeStory } from '@wijkaanpak/domain';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
@@ -19,6 +19,8 @@ export interface StoryDraft {
 /** What waits in this browser: the secret stays here, and only its hash is sent. */
 type Parcel = Omit<StoryInput, 'secretHash'> & { readonly secret: string };
 type Delivered = { readonly code: string } | undefined;
+
+const fetchHashing = () => import('./secret-hash.ts');
 
 const empty: StoryDraft = { words: '', place: '', consent: '' };
 
@@ -52,7 +54,9 @@ export class WijkStory extends WijkElement<'story'> {
     this.#form = this.submission<StoryDraft, Parcel, Delivered>({
       empty, storage: browserStorage('localStorage'), check: checkDraft, afterwards: 'start-anew',
       send: async ({ secret, ...told }, key) => {
-        const sent: Result<StoryReceipt | undefined> = await this.send(tellStory, { params, key, body: { ...told, secretHash: hashStorySecret(secret) } });
+        const hashing = await fetchHashing().catch(() => undefined);
+        if (!hashing) return fail('service.unreachable');
+        const sent: Result<StoryReceipt | undefined> = await this.send(tellStory, { params, key, body: { ...told, secretHash: hashing.hashStorySecret(secret) } });
         return sent.ok ? succeed(sent.value && { code: `${sent.value.id}.${secret}` }) : sent;
       },
     });
@@ -130,6 +134,7 @@ export class WijkStory extends WijkElement<'story'> {
 
   #edit(event: Event): void {
     const control = event.target as HTMLInputElement;
+    void fetchHashing().catch(() => undefined);
     this.#form!.edit({ [control.id]: control.value });
   }
 
