@@ -5,6 +5,7 @@ export const styles = css`
   .choice input { inline-size: 1.5rem; block-size: 1.5rem; margin: 0; accent-color: var(--_action); }
   .choice .quiet { grid-column: 2; margin: 0; }
   code { display: block; padding: 0.75rem; background: var(--_paper); border: 1px solid var(--_line); border-radius: var(--_radius); font-size: 1.125em; }
+  form + *, [part=follow] { margin-block-start: 1.5rem; }
   .told { white-space: pre-line; }
   dl { display: grid; gap: 0.25rem; }
   dd { margin: 0; }
