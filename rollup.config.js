@@ -58,5 +58,5 @@ export default {
     manualChunks: (id) => (isCore(id) ? 'wijk' : undefined),
   },
   treeshake: { moduleSideEffects: (id) => id.endsWith('define.js'), manualPureFunctions: ['z', 'plainText'] },
-  plugins: [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: false }, compress: { passes: 3, unsafe_arrows: true, unsafe_symbols: true, global_defs: { 'process.env.NODE_ENV': 'production' } } })],
+  plugins: [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: false }, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, global_defs: { 'process.env.NODE_ENV': 'production' } } })],
 };
