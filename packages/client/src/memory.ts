@@ -1,10 +1,11 @@
 import {
   checkAnswers, checkArea, checkBallot, fail, mayAct, outcomeOf, parse, readVotingCode, succeed,
-  type Actor, type Ballot, type BallotInput, type Neighbourhood, type Outcome, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
+  type Actor, type Ballot, type BallotInput, type Commitment, type Neighbourhood, type Outcome, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
+import { commitmentHandlers } from './memory/commitments.ts';
 import { storyHandlers, type KeptStory } from './memory/stories.ts';
 
 /** What the in-memory service starts with, and the outside world it may not make up itself. */
@@ -15,6 +16,7 @@ export interface MemoryContent {
   readonly stories?: readonly KeptStory[];
   /** Who acts in a role, by bearer token. */
   readonly actors?: Readonly<Record<string, Actor>>;
+  readonly commitments?: readonly Commitment[];
   readonly votes?: readonly Vote[];
   /** Ballots of closed votes, by vote. */
   readonly ballots?: Readonly<Record<string, readonly Ballot[]>>;
@@ -114,6 +116,7 @@ export function createMemoryApi(content: MemoryContent): Api {
       const closed = ofNeighbourhood(votes, query['wijk']).filter((vote) => vote.state === 'closed');
       return paged(closed.map((vote) => ({ vote: vote.id, outcome: outcomeOf(vote, ballots[vote.id] ?? []) })), query);
     },
+    ...commitmentHandlers({ commitments: content.commitments ?? [], votes, counted, paged, now }),
     listActs: () => paged([], {}),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => byId(polls, params['peiling']),

@@ -22,7 +22,9 @@ export * from './challenge/states.ts';
 export * from './challenge/tasks.ts';
 export * from './commitment/acts.ts';
 export * from './commitment/commitment.ts';
+export * from './commitment/found-by-vote.ts';
 export * from './commitment/reminders.ts';
+export * from './commitment/standing.ts';
 export * from './commitment/states.ts';
 export * from './mandate/coverage.ts';
 export * from './mandate/escalation.ts';
@@ -68,6 +70,7 @@ export { Objection } from './counting/consent/objection.ts';
 export { BudgetLimits } from './counting/limits.ts';
 export { closingHead, lotNumber } from './counting/lots.ts';
 export { Quorum } from './counting/quorum.ts';
+export { possibleWinners } from './counting/possible-winners.ts';
 export type { CountedVote, CountingRule, Law } from './counting/rule.ts';
 export { count, countingRules, outcomeOf } from './counting/rules.ts';
 

@@ -13,6 +13,7 @@ import { serveBundle } from './pages/bundle.ts';
 import { servePages } from './pages/pages.ts';
 import { isRegisteredOrigin } from './repositories/neighbourhoods.ts';
 import { serveActs } from './routes/acts.ts';
+import { serveCommitments } from './routes/commitments.ts';
 import { serveNeighbourhoods } from './routes/neighbourhoods.ts';
 import { servePolls } from './routes/polls.ts';
 import { problem } from './routes/problem.ts';
@@ -54,6 +55,7 @@ export function createApp({ database, bundle, addressOf = connectionAddress, ide
   serveNeighbourhoods(service);
   serveProposals(service);
   serveStories(service);
+  serveCommitments(service);
   serveVotes(service);
   servePolls(service);
   serveActs(service);

@@ -99,14 +99,14 @@ describe('stories', () => {
     assert.deepEqual([after.answers[0].name, after.answers[0].partner, after.toldOn], ['Samira Jansen', 'gemeente', before.toldOn]);
     assert.equal((await (await get('/wijken/centrum/wachttijden')).json()).waiting, 3, 'one told, one noted, one answered');
     await assert.rejects(sql`insert into story_partners (story, partner, is_lead) values (${own}, 'corporatie', true)`.execute(database), refusal('23505'));
-    await assert.rejects(sql`update stories set told_at = now() where id = ${own}`.execute(database), refusal('WP010'));
-    await assert.rejects(sql`update story_answers set words = 'niets'`.execute(database), refusal('WP009'));
+    await assert.rejects(sql`update stories set told_at = now() where id = ${own}`.execute(database), refusal('WP013'));
+    await assert.rejects(sql`update story_answers set words = 'niets'`.execute(database), refusal('WP012'));
   });
 
   it('stand as they were told, until the teller takes them back; then words, place and photo are gone', async () => {
     assert.equal((await post(`/vertellingen/${own}/aanvullingen`, { words: 'Gisteren weer.' }, secretOf('team'))).status, 201);
-    await assert.rejects(sql`update stories set words = 'mooier verteld' where id = ${own}`.execute(database), refusal('WP010'));
-    await assert.rejects(sql`delete from stories where id = ${own}`.execute(database), refusal('WP009'));
+    await assert.rejects(sql`update stories set words = 'mooier verteld' where id = ${own}`.execute(database), refusal('WP013'));
+    await assert.rejects(sql`delete from stories where id = ${own}`.execute(database), refusal('WP012'));
     const photos = async () => Number((await database.selectFrom('photos').select(({ fn }) => fn.countAll().as('n')).executeTakeFirstOrThrow()).n);
     const before = await photos();
     assert.equal((await post(`/vertellingen/${own}/intrekkingen`, {}, secretOf('team'))).status, 201);
@@ -114,6 +114,6 @@ describe('stories', () => {
     assert.equal((await get(`/vertellingen/${own}`, secretOf('team'))).status, 404);
     const rows = JSON.stringify([await database.selectFrom('stories').selectAll().where('id', '=', own).execute(), await database.selectFrom('story_additions').selectAll().execute()]);
     assert.doesNotMatch(rows, /tunnel|Steeg|Gisteren/);
-    await assert.rejects(sql`insert into story_additions (story, words) values (${own}, 'toch nog iets')`.execute(database), refusal('WP011'));
+    await assert.rejects(sql`insert into story_additions (story, words) values (${own}, 'toch nog iets')`.execute(database), refusal('WP014'));
   });
 });

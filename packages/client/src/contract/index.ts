@@ -1,4 +1,5 @@
 import * as acts from './acts.ts';
+import * as commitments from './commitments.ts';
 import * as neighbourhoods from './neighbourhoods.ts';
 import * as polls from './polls.ts';
 import * as proposals from './proposals.ts';
@@ -7,6 +8,7 @@ import * as stories from './stories.ts';
 import * as votes from './votes.ts';
 
 export * from './acts.ts';
+export * from './commitments.ts';
 export * from './neighbourhoods.ts';
 export * from './polls.ts';
 export { Problem } from './problem.ts';
@@ -18,4 +20,4 @@ export * from './votes.ts';
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, stories, proposals, votes, polls, acts].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, stories, proposals, commitments, votes, polls, acts].flatMap((group) => Object.values(group)).filter(isRoute);

@@ -1,4 +1,5 @@
 import { fail, hashStorySecret, isPublished, isShownWhole, succeed, waitingStories, withPartner, type Actor, type Result, type Story, type StoryAdditionInput, type StoryAnswerInput, type StoryInput, type NotedStoryInput, type StoryPartnerInput, type WholeStory } from '@wijkaanpak/domain';
+import { dayOf } from './day.ts';
 
 /** A story in memory, with the hash that its teller is known by. */
 export type KeptStory = WholeStory & { readonly secretHash: string };
@@ -32,7 +33,7 @@ export function storyHandlers(started: readonly KeptStory[], { now, isKnown, isP
     const id = `verhaal-${kept.length + 1}`;
     kept = [{
       id, neighbourhood: params['wijk']!, consent, words, place: place || null, photo: photo ? { url: `data:image/jpeg;base64,${photo.data}`, description: photo.description ?? '' } : null,
-      toldOn: now().slice(0, 10), lead: null, involved: [], answers: [], additions: [], days: 0, channel: 'channel' in way ? way.channel : 'self', secretHash,
+      toldOn: dayOf(now()), lead: null, involved: [], answers: [], additions: [], days: 0, channel: 'channel' in way ? way.channel : 'self', secretHash,
     }, ...kept];
     return succeed({ id, receivedAt: now() });
   }

@@ -5,5 +5,10 @@ export const commitmentIssues = {
   'commitment.reasons.required': [],
   'commitment.verdict.only-a-poll': [],
   'commitment.verdict.too-early': ['due'],
+  'commitment.verdict.not-asked': [],
+  'commitment.verdict.undecided': [],
+  'commitment.verdict.given-before': [],
+  'commitment.not-yours': [],
+  'commitment.origin.unknown': [],
   'commitment.act.before-last': ['last'],
 } as const;

@@ -1,5 +1,7 @@
+import * as z from 'zod/mini';
+import { Slug } from '../identifiers.ts';
 import { lastDayBefore } from '../terms/back-counting.ts';
-import type { CalendarDate } from '../time.ts';
+import { CalendarDate } from '../time.ts';
 import { dueDay, type Commitment } from './commitment.ts';
 
 /** Days before its day on which the promiser is reminded. */
@@ -11,3 +13,16 @@ export function reminderDays(commitment: Commitment): CalendarDate[] {
   const { given } = commitment.dates.at(-1)!;
   return reminderDaysBefore.map((days) => lastDayBefore(dueDay(commitment), days)).filter((day) => day >= given);
 }
+
+/** A reminder that has come: which promise, since which day, and until which day it is in time. */
+export const Reminder = z.object({ commitment: Slug, what: z.string(), since: CalendarDate, due: CalendarDate });
+export type Reminder = z.infer<typeof Reminder>;
+
+/** The reminders that hold on a day, the most urgent first: one a promise, none before its first or after its due day. */
+export const dueReminders = (commitments: readonly Commitment[], at: CalendarDate): Reminder[] =>
+  commitments
+    .flatMap((commitment) => {
+      const since = reminderDays(commitment).reverse().find((day) => day <= at);
+      return since === undefined || at > dueDay(commitment) ? [] : [{ commitment: commitment.id, what: commitment.what, since, due: dueDay(commitment) }];
+    })
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));

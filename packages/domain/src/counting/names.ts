@@ -12,6 +12,8 @@ export const countingRuleNames = [
   'greedy', 'greedy-per-cost', 'sequential-phragmen', ...equalSharesNames,
   // By votes or points
   'plurality', 'approval', 'score', 'star', 'majority-judgment', 'cumulative', 'quadratic',
+  // By order of preference
+  'borda', 'instant-runoff', 'instant-runoff-together', 'coombs', 'condorcet', 'copeland', 'minimax', 'schulze', 'ranked-pairs', 'single-transferable-vote',
   // By yes or no
   'yes-no', 'consent', 'double-majority',
   // By lot

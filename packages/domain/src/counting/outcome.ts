@@ -60,16 +60,28 @@ export type Tie = z.infer<typeof Tie>;
 export const Round = z.object({
   /** What each option still in the count has, in 1/`unit` vote. */
   votes: z.record(OptionId, Count),
-  /** Ballots, in the same unit, on which no option is left. */
+  /** Ballots, in the same unit, on which no option is left; and what is cut off where a vote is transferred in fractions. */
   exhausted: Count,
   elected: z.array(OptionId),
   eliminated: z.array(OptionId),
+  /** Where the rule looks at who stands last: ballots that put no other option, of those still in the count, below this one. */
+  last: z.optional(z.record(OptionId, Count)),
+  /** The elected option whose surplus goes to the next round. */
+  transferred: z.optional(OptionId),
 });
 export type Round = z.infer<typeof Round>;
 
 /** How many ballots put one option above another. Each pair once; which is named first has no meaning. */
 export const Duel = z.object({ options: z.tuple([OptionId, OptionId]), votes: z.tuple([Count, Count]) });
 export type Duel = z.infer<typeof Duel>;
+
+/** The best way from the first of these options to the last, each beating the next, and its weakest duel: how many put the one above the other, and the reverse. */
+export const DuelPath = z.object({ options: z.array(OptionId), votes: z.tuple([Count, Count]) });
+export type DuelPath = z.infer<typeof DuelPath>;
+
+/** A duel that the first option won, and whether it stands, or contradicts those before it. */
+export const Victory = z.object({ options: z.tuple([OptionId, OptionId]), votes: z.tuple([Count, Count]), stands: z.boolean() });
+export type Victory = z.infer<typeof Victory>;
 
 /** What a rule notes beside its steps, for who wants to replay the count. */
 export const CountRecord = z.object({
@@ -78,6 +90,10 @@ export const CountRecord = z.object({
   unit: z.optional(z.int()),
   quota: z.optional(Count),
   duels: z.optional(z.array(Duel)),
+  /** For every two options of which the first can reach the second. */
+  paths: z.optional(z.array(DuelPath)),
+  /** In the order in which the rule took them. */
+  victories: z.optional(z.array(Victory)),
   /** How many voters gave each grade, from 0 up, by option. */
   grades: z.optional(z.record(OptionId, z.array(Count))),
 });

@@ -22,6 +22,7 @@ export type CountedVote = Pick<Vote, 'options'> & {
  * Laws of social choice. `anonymity`: who cast which ballot does not matter. `neutrality`: how options are listed does not.
  * `monotonicity`: more support for a winner never makes it lose. `participation`: casting a ballot never gives its voter a worse winner than staying home.
  * `majority`: an option that more than half put first wins. `condorcet`: an option that beats each other one wins. `condorcet-loser`: one that each other beats does not.
+ * From `monotonicity` on these speak of a vote for one seat, and of the same lot before and after.
  * `within-budget`: the winners cost no more than there is. `exhaustive`: nothing with votes that still fits is left out.
  */
 export type Law = 'anonymity' | 'neutrality' | 'monotonicity' | 'participation' | 'majority' | 'condorcet' | 'condorcet-loser' | 'within-budget' | 'exhaustive';
@@ -64,7 +65,10 @@ export interface CountingRule extends Omit<RuleDefinition<never>, 'decide'> {
 /** Makes a rule that chooses by the ballots alone. */
 export function countingRule(definition: RuleDefinition<Profile>): CountingRule {
   const unitOf = ({ groups }: Profile): Outcome['unit'] => (groups.some(({ points }) => points !== null) ? 'points' : 'votes');
-  return { ...definition, spends: false, count: (vote, ballots) => outcomeBy(definition, vote, { ballots, group: makeProfile, unitOf }) };
+  const [kind, ...others] = definition.reads;
+  // A rule that counts one kind of ballot knows without being told whether their order matters.
+  const group: typeof makeProfile = (vote, ballots) => makeProfile(kind && others.length === 0 ? { ...vote, rules: { ...vote.rules, ballot: kind } } : vote, ballots);
+  return { ...definition, spends: false, count: (vote, ballots) => outcomeBy(definition, vote, { ballots, group, unitOf }) };
 }
 
 /** Makes a rule that spends a budget. What it finds to be chosen costs no more than that. */

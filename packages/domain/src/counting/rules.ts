@@ -9,6 +9,16 @@ import { closingHead } from './lots.ts';
 import { countingRuleNames, type CountingRuleName, type EqualSharesName } from './names.ts';
 import type { LotsNeeded, Outcome } from './outcome.ts';
 import type { CountedVote, CountingRule } from './rule.ts';
+import { borda } from './ranked/borda.ts';
+import { condorcet } from './ranked/condorcet.ts';
+import { coombs } from './ranked/coombs.ts';
+import { copeland } from './ranked/copeland.ts';
+import { instantRunoffTogether } from './ranked/instant-runoff-together.ts';
+import { instantRunoff } from './ranked/instant-runoff.ts';
+import { minimax } from './ranked/minimax.ts';
+import { rankedPairs } from './ranked/ranked-pairs.ts';
+import { schulze } from './ranked/schulze.ts';
+import { singleTransferableVote } from './ranked/single-transferable-vote.ts';
 import { approval } from './scored/approval.ts';
 import { cumulative } from './scored/cumulative.ts';
 import { majorityJudgment } from './scored/majority-judgment.ts';
@@ -36,6 +46,16 @@ export const countingRules: { readonly [Name in CountingRuleName]: CountingRule 
   'majority-judgment': majorityJudgment,
   cumulative,
   quadratic,
+  borda,
+  'instant-runoff': instantRunoff,
+  'instant-runoff-together': instantRunoffTogether,
+  coombs,
+  condorcet,
+  copeland,
+  minimax,
+  schulze,
+  'ranked-pairs': rankedPairs,
+  'single-transferable-vote': singleTransferableVote,
   'yes-no': yesNo,
   consent,
   'double-majority': doubleMajority,

@@ -56,6 +56,8 @@ export const VoteOption = z.object({
   cost: z.nullable(Cents),
   /** The proposal it came from, where there is one. */
   proposal: z.nullable(Slug),
+  /** The promise it asks about: yes is kept, no is broken. Frozen with the rest, so that a vote cannot be turned into a verdict afterwards. */
+  commitment: z.optional(Slug),
 });
 export type VoteOption = z.infer<typeof VoteOption>;
 

@@ -1,22 +1,24 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { outcomeOf, countingRuleNames, type CountingRuleName } from '@wijkaanpak/domain';
 import type { Command } from 'commander';
-import { machineReadable, readFile } from './count.ts';
 import { Refusal } from './refusal.ts';
+import { budgets } from './verify/budgets.ts';
+import type { ReferenceKind } from './verify/kind.ts';
+import { ranked } from './verify/ranked.ts';
 
-interface Reference {
-  readonly file: string;
-  readonly rules: Readonly<Record<string, { readonly winners?: readonly string[]; readonly cost?: string }>>;
-}
+/** Every kind of reference data. */
+const kinds: readonly ReferenceKind[] = [
+  budgets,
+  ranked,
+];
 
 export function addVerifyCommand(program: Command): void {
   program
     .command('verify')
-    .description('Count every real vote in a folder and compare each outcome with what independent programs found.')
-    .argument('<folder>', 'a folder with votes/budgets/*.pb and votes/budgets/expected/*.json')
+    .description('Count every vote in a folder and compare each outcome with what independent programs found.')
+    .argument('<folder>', 'a folder with votes/budgets (*.pb and expected/*.json), votes/ranked (*.json), or some of these')
     .addHelpText('after', `
-Ends with "N passed, N failed".
+Names each difference on a line, and ends with "N passed, N failed".
 
 Example:
   wijkaanpak verify ../shared/data`)
@@ -24,33 +26,19 @@ Example:
 }
 
 async function verify(folder: string): Promise<void> {
-  const budgets = join(folder, 'votes/budgets');
-  if (!existsSync(join(budgets, 'expected'))) throw new Refusal(`${folder} has no votes/budgets/expected. Name a folder laid out like the reference data.`);
+  const present = kinds.filter(({ place }) => existsSync(join(folder, place)));
+  if (present.length === 0) throw new Refusal(`${folder} has none of ${kinds.map(({ place }) => place).join(', ')}. Name a folder laid out like the reference data.`);
   let passed = 0;
   let failed = 0;
-  for (const name of readdirSync(join(budgets, 'expected')).filter((one) => one.endsWith('.json'))) {
-    const reference = JSON.parse(readFileSync(join(budgets, 'expected', name), 'utf8')) as Reference;
-    const { vote, ballots } = await readFile(join(budgets, reference.file));
-    for (const [rule, expected] of Object.entries(reference.rules)) {
-      if (!expected.winners) continue;
-      const counting = ruleNamed(rule);
-      // The references settle ties by votes, cost and id, and ties between points by cost and id.
-      const ties = vote.rules.ballot === 'points' ? (['cost', 'id'] as const) : (['votes', 'cost', 'id'] as const);
-      const found = counting && machineReadable(outcomeOf({ ...vote, rules: { ...vote.rules, counting, ties: [...ties] } }, ballots));
-      const isRight = found && String(found.winners) === String(expected.winners) && Number(found.cost) === Number(expected.cost);
-      if (isRight) passed += 1;
+  for (const { place, check } of present) {
+    for await (const { name, mismatch } of check(join(folder, place))) {
+      if (mismatch === undefined) passed += 1;
       else {
         failed += 1;
-        console.log(`✗ ${reference.file} ${rule}: expected ${expected.winners} for ${expected.cost}, found ${found ? `${found.winners} for ${found.cost}` : 'no such rule'}`);
+        console.log(`✗ ${name}: ${mismatch}`);
       }
     }
   }
   console.log(`${passed} passed, ${failed} failed`);
   if (failed || passed === 0) process.exitCode = 1;
-}
-
-/** The references call votes per euro on points by another name. */
-function ruleNamed(rule: string): CountingRuleName | undefined {
-  const name = rule === 'greedy-points-per-cost' ? 'greedy-per-cost' : rule;
-  return countingRuleNames.find((known) => known === name);
 }

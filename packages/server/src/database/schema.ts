@@ -16,6 +16,14 @@ export interface Schema {
   story_additions: { position: Generated<number>; story: string; words: string; added_at: Generated<Date> };
   story_answers: { position: Generated<number>; story: string; words: string; name: string; role: string; partner: string; answered_at: Generated<Date> };
   story_partners: { position: Generated<number>; story: string; partner: string; is_lead: boolean };
+  commitments: {
+    position: Generated<number>; id: string; neighbourhood: string; what: string; shown_by: string; organisation: string; person: string; role: string;
+    origin_kind: string; origin: string; mandate: string | null;
+  };
+  commitment_dates: { position: Generated<number>; commitment: string; due: string; given: string; reasons: string };
+  commitment_progress: { position: Generated<number>; commitment: string; noted_on: string; text: string; photo: string | null };
+  commitment_reports: { commitment: string; noted_on: string };
+  commitment_verdicts: { position: Generated<number>; commitment: string; vote: string; level: number; found: string; noted_on: string };
   votes: {
     id: string; neighbourhood: string; title: string; question: string; opens_at: Date | string; closes_at: Date | string;
     rules: unknown; options: unknown; rules_hash: string; imported: boolean; outcome: Generated<unknown>;

@@ -23,3 +23,8 @@ export async function pageOf<Table extends keyof Schema, Row>(
   const items = await shape(rows).limit(perPage).offset((page - 1) * perPage).execute();
   return { items: items as Row[], total: Number((counted as { total: number }).total), page, perPage };
 }
+
+/** One page of what has been read already. */
+export const sliceOf = <Item>(items: readonly Item[], { pagina: page, perPagina: perPage }: PageWish): PageOf<Item> => ({
+  items: items.slice((page - 1) * perPage, page * perPage), total: items.length, page, perPage,
+});

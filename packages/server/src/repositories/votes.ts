@@ -53,3 +53,14 @@ export async function listClosedVotes(database: Database, { wijk, ...wish }: Pag
   if (wijk) rows = rows.where('neighbourhood', '=', wijk);
   return pageOf(rows, wish, (query) => query.select('id').orderBy('closes_at', 'desc').orderBy('id'));
 }
+
+/** The day in Amsterdam on which a vote opens. */
+export async function readOpeningDay(database: Database, vote: string): Promise<string> {
+  const day = sql<string>`(opens_at at time zone 'Europe/Amsterdam')::date::text`.as('day');
+  return (await database.selectFrom('votes').select(day).where('id', '=', vote).executeTakeFirstOrThrow()).day;
+}
+
+/** Whether it was held elsewhere, without codes of this service. */
+export async function wasImported(database: Database, vote: string): Promise<boolean> {
+  return (await database.selectFrom('votes').select('imported').where('id', '=', vote).executeTakeFirst())?.imported ?? false;
+}

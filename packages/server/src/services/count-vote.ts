@@ -1,6 +1,6 @@
-import { outcomeOf, fail, succeed, type CountedBallot, type Outcome, type Result } from '@wijkaanpak/domain';
+import { outcomeOf, fail, succeed, type CountedBallot, type Outcome, type Result, type Vote } from '@wijkaanpak/domain';
 import type { Kysely } from 'kysely';
-import type { Schema } from '../database/schema.ts';
+import type { Database, Schema } from '../database/schema.ts';
 import { readBallots } from '../repositories/ballots.ts';
 import { findVote, lockForCounting, storeOutcome } from '../repositories/votes.ts';
 
@@ -9,13 +9,16 @@ export async function countVote(database: Kysely<Schema>, voteId: string): Promi
   const vote = await findVote(database, voteId);
   if (!vote) return fail('request.not-found');
   if (vote.state !== 'closed') return fail('vote.not-counted-yet');
-  return database.transaction().execute(async (transaction) => {
-    const counted = await lockForCounting(transaction, voteId);
-    if (counted) return succeed(counted);
-    const ballots: CountedBallot[] = [];
-    for await (const ballot of readBallots(transaction, voteId)) ballots.push(ballot);
-    const outcome = outcomeOf(vote, ballots);
-    await storeOutcome(transaction, voteId, outcome);
-    return succeed(outcome);
-  });
+  return database.transaction().execute(async (transaction) => succeed(await countClosed(transaction, vote)));
+}
+
+/** The same for a vote that is known to be closed, inside a transaction. */
+export async function countClosed(transaction: Database, vote: Vote): Promise<Outcome> {
+  const counted = await lockForCounting(transaction, vote.id);
+  if (counted) return counted;
+  const ballots: CountedBallot[] = [];
+  for await (const ballot of readBallots(transaction, vote.id)) ballots.push(ballot);
+  const outcome = outcomeOf(vote, ballots);
+  await storeOutcome(transaction, vote.id, outcome);
+  return outcome;
 }

@@ -20,5 +20,10 @@ export const issues = {
   'commitment.reasons.required': 'Schrijf op waarom de datum verandert, zodat bewoners het kunnen lezen.',
   'commitment.verdict.only-a-poll': 'Aan een open peiling kan iedereen meedoen. Daarmee kan niemand zeggen dat een toezegging is nagekomen.',
   'commitment.verdict.too-early': 'De toezegging loopt nog tot en met {due}. Daarna kunnen bewoners zeggen dat zij niet is nagekomen.',
+  'commitment.verdict.not-asked': 'Deze stemming vroeg bewoners van deze wijk niet met ja of nee of de toezegging is nagekomen.',
+  'commitment.verdict.undecided': 'Deze stemming gaf geen uitslag, bijvoorbeeld omdat te weinig bewoners meededen. Dat is geen oordeel.',
+  'commitment.verdict.given-before': 'Het oordeel uit deze stemming staat er al.',
+  'commitment.not-yours': 'Deze toezegging is van een andere organisatie.',
+  'commitment.origin.unknown': 'Waar deze toezegging uit komt, bestaat niet in deze wijk. Kijk de naam na.',
   'commitment.act.before-last': 'Er is al iets opgeschreven op {last}. Kies die dag of een latere.',
 };

@@ -14,14 +14,14 @@ export const statements: readonly string[] = [
   `create function keep_story() returns trigger language plpgsql as $$
   begin
     if tg_op = 'DELETE' then
-      raise exception 'a story is taken back, not deleted' using errcode = 'WP009';
+      raise exception 'a story is taken back, not deleted' using errcode = 'WP012';
     end if;
     if (old.id, old.neighbourhood, old.consent, old.channel, old.is_read_back, old.secret_hash, old.told_at) is distinct from
        (new.id, new.neighbourhood, new.consent, new.channel, new.is_read_back, new.secret_hash, new.told_at) then
-      raise exception 'what was told, when and for whom stands' using errcode = 'WP010';
+      raise exception 'what was told, when and for whom stands' using errcode = 'WP013';
     end if;
     if old.taken_back_at is not null or new.taken_back_at is null then
-      raise exception 'the words of a teller stand until she takes them back' using errcode = 'WP010';
+      raise exception 'the words of a teller stand until she takes them back' using errcode = 'WP013';
     end if;
     new.taken_back_at := clock_timestamp();
     delete from story_additions where story = new.id;
@@ -40,7 +40,7 @@ export const statements: readonly string[] = [
   begin
     perform 1 from stories where id = new.story and taken_back_at is null for share;
     if not found then
-      raise exception 'this story was taken back' using errcode = 'WP011';
+      raise exception 'this story was taken back' using errcode = 'WP014';
     end if;
     return new;
   end $$`,
@@ -48,7 +48,7 @@ export const statements: readonly string[] = [
   `create trigger only_while_told before insert on story_answers for each row execute function only_while_told()`,
   `create function keep_answer() returns trigger language plpgsql as $$
   begin
-    raise exception 'an answer stands' using errcode = 'WP009';
+    raise exception 'an answer stands' using errcode = 'WP012';
   end $$`,
   `create trigger keep_answer before update or delete on story_answers for each statement execute function keep_answer()`,
 

@@ -1,0 +1,33 @@
+import { CalendarDate, CommitmentInput, CommitmentStanding, PhotoInput, Reminder, Slug, commitmentStates, plainText } from '@wijkaanpak/domain';
+import * as z from 'zod/mini';
+import * as addresses from './addresses.ts';
+import { PageQuery, pageOf, pageQuery } from './page.ts';
+import { route } from './route.ts';
+
+const tag = 'Toezeggingen';
+const roles = ['professional'] as const;
+
+export const listCommitments = route(addresses.listCommitments, {
+  tag, summary: 'Toezeggingen aan de wijk, nieuwste eerst', query: z.strictObject({ ...pageQuery, stand: z.optional(z.enum(commitmentStates)) }), reply: pageOf(CommitmentStanding), status: 200,
+});
+
+export const makeCommitment = route(addresses.makeCommitment, { tag, summary: 'Een toezegging doen', body: CommitmentInput, reply: CommitmentStanding, status: 201, roles });
+
+export const getCommitment = route(addresses.getCommitment, { tag, summary: 'Een toezegging, met elke datum die ooit gegeven is', reply: CommitmentStanding, status: 200 });
+
+export const giveNewDate = route(addresses.giveNewDate, {
+  tag, summary: 'Een nieuwe datum geven; de oude blijft te zien', body: z.strictObject({ due: CalendarDate, reasons: plainText({ min: 1, max: 2000 }) }), reply: CommitmentStanding, status: 201, roles,
+});
+
+export const tellProgress = route(addresses.tellProgress, {
+  tag, summary: 'Vertellen hoe ver het is', body: z.strictObject({ text: plainText({ min: 1, max: 2000 }), photo: z.optional(PhotoInput) }), reply: CommitmentStanding, status: 201, roles,
+});
+
+export const reportDone = route(addresses.reportDone, { tag, summary: 'Melden dat het klaar is; bewoners oordelen daarna', body: z.strictObject({}), reply: CommitmentStanding, status: 201, roles });
+
+/** Open to everyone: it carries over what residents decided, so that no organisation can hold a verdict back. */
+export const judgeCommitment = route(addresses.judgeCommitment, {
+  tag, summary: 'Het oordeel van bewoners uit een gesloten stemming bij de toezegging zetten', body: z.strictObject({ vote: Slug }), reply: CommitmentStanding, status: 201,
+});
+
+export const listReminders = route(addresses.listReminders, { tag, summary: 'Wat u binnenkort beloofd hebt', query: PageQuery, reply: pageOf(Reminder), status: 200, roles });

@@ -1,0 +1,76 @@
+import * as domain from '@wijkaanpak/domain';
+import { fail, standingOn, succeed, type Actor, type Commitment, type CommitmentInput, type CommitmentStanding, type PhotoInput, type Result } from '@wijkaanpak/domain';
+import type { Database } from '../database/schema.ts';
+import { randomId } from '../random-id.ts';
+import * as repository from '../repositories/commitments.ts';
+import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
+import { findPoll } from '../repositories/polls.ts';
+import { addPhoto, findProposal } from '../repositories/proposals.ts';
+import { cleanPhoto } from './clean-photo.ts';
+
+/** A promise by someone of the organisation that makes it, to a neighbourhood where it works. */
+export async function makeCommitment(database: Database, { neighbourhood, actor }: { neighbourhood: string; actor: Actor }, input: CommitmentInput): Promise<Result<CommitmentStanding>> {
+  const where = await findNeighbourhood(database, neighbourhood);
+  if (!where) return fail('request.not-found');
+  if (input.by.organisation !== actor.partner || !where.partners.some(({ id }) => id === actor.partner)) return fail('commitment.not-yours', 'by.organisation');
+  if (!(await isKnownOrigin(database, neighbourhood, input.origin))) return fail('commitment.origin.unknown', 'origin.id');
+  const made = domain.makeCommitment(input, { id: randomId(), neighbourhood }, await repository.readToday(database));
+  if (!made.ok) return made;
+  await repository.addCommitment(database, made.value);
+  return reread(database, made.value.id);
+}
+
+/** Decisions and tables are not kept by this service yet; their names are taken as given. */
+async function isKnownOrigin(database: Database, neighbourhood: string, { kind, id }: CommitmentInput['origin']): Promise<boolean> {
+  if (kind === 'proposal') return (await findProposal(database, id))?.neighbourhood === neighbourhood;
+  if (kind === 'poll') return (await findPoll(database, id))?.neighbourhood === neighbourhood;
+  return true;
+}
+
+type Act = { readonly id: string; readonly actor: Actor };
+
+export const giveNewDate = (database: Database, act: Act, { due, reasons }: { due: string; reasons: string }): Promise<Result<CommitmentStanding>> =>
+  actOn(database, act, async (commitment, given) => {
+    const date = { due, given, reasons };
+    const moved = domain.giveNewDate(commitment, date);
+    if (moved.ok) await repository.addDate(database, commitment.id, date);
+    return moved;
+  });
+
+/** The photo and the words are stored together or not at all. */
+export const tellProgress = (database: Database, act: Act, { text, photo }: { text: string; photo?: PhotoInput | undefined }): Promise<Result<CommitmentStanding>> =>
+  actOn(database, act, async (commitment, on) => {
+    const told = domain.tellProgress(commitment, { on, text, photo: null });
+    if (!told.ok || !photo) {
+      if (told.ok) await repository.addProgress(database, commitment.id, { on, text, photo: null });
+      return told;
+    }
+    const content = await cleanPhoto(Buffer.from(photo.data, 'base64'));
+    if (!content.ok) return content;
+    const id = randomId();
+    await addPhoto(database, { id, content: content.value, description: photo.description ?? '' });
+    await repository.addProgress(database, commitment.id, { on, text, photo: id });
+    return told;
+  });
+
+export const reportDone = (database: Database, act: Act): Promise<Result<CommitmentStanding>> =>
+  actOn(database, act, async (commitment, on) => {
+    const reported = domain.reportDone(commitment, on);
+    if (reported.ok) await repository.addReport(database, commitment.id, on);
+    return reported;
+  });
+
+/** What the promising organisation does with its own promise, one at a time. */
+async function actOn(database: Database, { id, actor }: Act, act: (commitment: Commitment, today: string) => Promise<Result<unknown>>): Promise<Result<CommitmentStanding>> {
+  await repository.lockCommitment(database, id);
+  const commitment = await repository.findCommitment(database, id);
+  if (!commitment) return fail('request.not-found');
+  if (commitment.by.organisation !== actor.partner) return fail('commitment.not-yours');
+  const done = await act(commitment, await repository.readToday(database));
+  return done.ok ? reread(database, id) : done;
+}
+
+export async function reread(database: Database, id: string): Promise<Result<CommitmentStanding>> {
+  const commitment = await repository.findCommitment(database, id);
+  return commitment ? succeed(standingOn(commitment, await repository.readToday(database))) : fail('request.not-found');
+}
