@@ -48,10 +48,12 @@ export function plotted({ waves, times, height, most, scale, points, joins }: Pl
       ...told.map((words, place) => text([across(wave), above(tip, told.length - place - 0.65)], 'value', words)),
     ];
   });
-  const joined = points.flatMap(({ value } = {}, wave) => {
-    const before = points.lastIndexOf(points.slice(0, wave).filter(Boolean).at(-1));
-    const from = points[before]?.value;
-    return value !== undefined && from !== undefined && joins(wave) ? [line(at(before, from), at(wave, value), 'trend')] : [];
+  let before: readonly [wave: number, value: number | undefined] = [0, undefined];
+  const joined = points.flatMap((point, wave) => {
+    if (!point) return [];
+    const [from, value] = before;
+    before = [wave, point.value];
+    return value !== undefined && point.value !== undefined && joins(wave) ? [line(at(from, value), at(wave, point.value), 'trend')] : [];
   });
   const size = { class: 'drawing', width: '100%', height: `${top + height + 2}em`, 'aria-hidden': 'true' };
   return drawn('svg', size, ...grid, ...joined, ...drawing.flat(), ...axis(waves, times, { top, bottom: top + height }));
