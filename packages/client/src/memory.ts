@@ -1,11 +1,12 @@
 import {
-  checkAnswers, checkArea, checkBallot, fail, groupBallots, outcomeOf, parse, readVotingCode, succeed,
-  type Ballot, type BallotBox, type BallotInput, type Commitment, type Neighbourhood, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
+  ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, outcomeOf, parse, readVotingCode, succeed,
+  type Ballot, type BallotInput, type Commitment, type Neighbourhood, type Objection, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
+import { objectionHandlers } from './memory/objections.ts';
 
 /** What the in-memory service starts with, and the outside world it may not make up itself. */
 export interface MemoryContent {
@@ -16,6 +17,8 @@ export interface MemoryContent {
   readonly votes?: readonly Vote[];
   /** Ballots of closed votes, by vote. */
   readonly ballots?: Readonly<Record<string, readonly Ballot[]>>;
+  /** Reasoned objections, by vote. */
+  readonly objections?: Readonly<Record<string, readonly Objection[]>>;
   /** Voting codes as written in the letters, by vote. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
   readonly polls?: readonly TrustPoll[];
@@ -28,7 +31,7 @@ type Handler = (call: Call) => Result<unknown>;
 
 /** A service inside the page, with the domain's own rules: for tests, stories, and pages without a server. */
 export function createMemoryApi(content: MemoryContent): Api {
-  const { neighbourhoods = [], outlines = {}, votes = [], ballots = {}, codes = {}, polls = [], now } = content;
+  const { neighbourhoods = [], outlines = {}, votes = [], ballots = {}, objections = {}, codes = {}, polls = [], now } = content;
   const proposals = [...(content.proposals ?? [])];
   const box = new Map<string, Receipt>();
   const answered = new Map<string, Result<unknown>>();
@@ -44,6 +47,9 @@ export function createMemoryApi(content: MemoryContent): Api {
     if (!vote.ok) return vote;
     return vote.value.state === 'closed' ? succeed(make(vote.value, ballots[vote.value.id] ?? [])) : fail('vote.not-counted-yet');
   };
+
+  const { handlers: ofObjections, ofVote } = objectionHandlers({ objections, codes, voteOf: (id) => byId(votes, id), paged, now });
+  const outcomeIn = (vote: Vote, cast: readonly Ballot[]) => outcomeOf({ ...vote, objections: countedObjections(ofVote(vote)) }, cast);
 
   const handlers: Record<string, Handler> = {
     listNeighbourhoods: ({ query }) => paged(neighbourhoods, query),
@@ -94,13 +100,14 @@ export function createMemoryApi(content: MemoryContent): Api {
       box.set(place, receipt);
       return succeed(receipt);
     },
-    getOutcome: ({ params }) => ofClosed(params['stemming'], outcomeOf),
-    getBallotBox: ({ params }) => ofClosed(params['stemming'], (vote, cast): BallotBox => ({ vote: vote.id, rulesHash: vote.rulesHash, ballots: groupBallots(vote, cast) })),
+    getOutcome: ({ params }) => ofClosed(params['stemming'], outcomeIn),
+    getBallotBox: ({ params }) => ofClosed(params['stemming'], (vote, cast) => ballotBoxOf(vote, cast, ofVote(vote))),
     listOutcomes({ query }) {
       const closed = ofNeighbourhood(votes, query['wijk']).filter((vote) => vote.state === 'closed');
-      return paged(closed.map((vote) => ({ vote: vote.id, outcome: outcomeOf(vote, ballots[vote.id] ?? []) })), query);
+      return paged(closed.map((vote) => ({ vote: vote.id, outcome: outcomeIn(vote, ballots[vote.id] ?? []) })), query);
     },
-    ...commitmentHandlers({ commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeOf), paged, now }),
+    ...commitmentHandlers({ commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
+    ...ofObjections,
     listActs: () => fail('access.login-needed'),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => byId(polls, params['peiling']),

@@ -61,7 +61,9 @@ export * from './vote/vote.ts';
 
 export * from './counting/names.ts';
 export * from './counting/outcome.ts';
-export { Objection } from './counting/consent/objection.ts';
+export * from './counting/consent/counted-objections.ts';
+export * from './counting/consent/objecting.ts';
+export * from './counting/consent/objection.ts';
 export { BudgetLimits } from './counting/limits.ts';
 export { closingHead, lotNumber } from './counting/lots.ts';
 export { Quorum } from './counting/quorum.ts';

@@ -1,6 +1,7 @@
 import { accessIssues } from './access/issues.ts';
 import { challengeIssues } from './challenge/issues.ts';
 import { commitmentIssues } from './commitment/issues.ts';
+import { objectionIssues } from './counting/consent/issues.ts';
 import { pabulibIssues } from './counting/pabulib/issues.ts';
 import { mandateIssues } from './mandate/issues.ts';
 import { neighbourhoodIssues } from './neighbourhood/issues.ts';
@@ -47,6 +48,7 @@ export const issueValues = {
   ...neighbourhoodIssues,
   ...proposalIssues,
   ...voteIssues,
+  ...objectionIssues,
   ...trustIssues,
   ...pabulibIssues,
   ...statisticsIssues,

@@ -3,6 +3,8 @@ import type {
 } from '@wijkaanpak/domain';
 import type { Address } from './route.ts';
 
+export * from './objection-addresses.ts';
+
 /** One page of a list; `total` counts all items that match. */
 export interface Page<Item> {
   items: Item[];
