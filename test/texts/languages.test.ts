@@ -57,8 +57,8 @@ describe('a sentence', () => {
     for (const language of codes) for (const section of sections) assert.equal((await loadSection(language, section)).words, (await languages[language].sections[section]()).words);
     for (const language of codes) for (const section of serviceNames) assert.equal((await loadServiceSection(language, section)).words, (await serviceSections[language][section]()).words);
   });
-  it('is there for every kind of ballot beside a choice, and for consent', () => {
-    assert.deepEqual([...ballotPartNames, 'approve', 'choose-one'].sort(), [...ballotKinds, 'consent'].sort());
+  it('is there for every kind of ballot beside a choice', () => {
+    assert.deepEqual([...ballotPartNames, 'approve', 'choose-one'].sort(), [...ballotKinds].sort());
   });
   it('takes its plural form and its numbers from the language', () => {
     const text = { one: '{count} plan', other: '{count} plannen' };

@@ -1,5 +1,5 @@
 import {
-  ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, outcomeOf, parse, readVotingCode, succeed,
+  ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, outcomeOf, parse, readVotingCode, succeed, within,
   type Ballot, type BallotInput, type Commitment, type Neighbourhood, type Objection, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
@@ -48,7 +48,7 @@ export function createMemoryApi(content: MemoryContent): Api {
     return vote.value.state === 'closed' ? succeed(make(vote.value, ballots[vote.value.id] ?? [])) : fail('vote.not-counted-yet');
   };
 
-  const { handlers: ofObjections, ofVote } = objectionHandlers({ objections, codes, voteOf: (id) => byId(votes, id), paged, now });
+  const { handlers: ofObjections, ofVote, prepare } = objectionHandlers({ objections, codes, voteOf: (id) => byId(votes, id), paged, now });
   const outcomeIn = (vote: Vote, cast: readonly Ballot[]) => outcomeOf({ ...vote, objections: countedObjections(ofVote(vote)) }, cast);
 
   const handlers: Record<string, Handler> = {
@@ -86,7 +86,7 @@ export function createMemoryApi(content: MemoryContent): Api {
     castBallot({ params, body: input }) {
       const vote = byId(votes, params['stemming']);
       if (!vote.ok) return vote;
-      const { code: typed, ...ballot } = input as BallotInput;
+      const { code: typed, objections: raised = [], ...ballot } = input as BallotInput;
       const read = readVotingCode(typed);
       if (!read.ok) return read;
       if (!codes[vote.value.id]?.includes(read.value)) return fail('code.unknown', 'code');
@@ -94,6 +94,9 @@ export function createMemoryApi(content: MemoryContent): Api {
       if (vote.value.state === 'announced') return fail('vote.not-open-yet', '', { opensAt: vote.value.opensAt });
       const issues = checkBallot(vote.value, ballot);
       if (issues.length) return { ok: false, issues };
+      const prepared = raised.map((objection) => prepare(vote.value, { ...objection, code: typed }));
+      for (const [index, one] of prepared.entries()) if (!one.ok) return within(one, `objections.${index}`);
+      for (const one of prepared) if (one.ok) one.value();
       const place = `${vote.value.id}/${read.value}`;
       const sequence = (box.get(place)?.sequence ?? 0) + 1;
       const receipt: Receipt = { id: `bewijs-${answered.size + 1}`, castAt: now(), sequence, changeableUntil: vote.value.closesAt };

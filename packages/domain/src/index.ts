@@ -2,7 +2,7 @@ export * from './calendar.ts';
 export * from './canonical.ts';
 export * from './glossary.ts';
 export * from './identifiers.ts';
-export { fail, issue, issueValues, succeed, type Issue, type IssueCode, type Result } from './issues.ts';
+export { fail, issue, issueValues, succeed, within, type Issue, type IssueCode, type Result } from './issues.ts';
 export * from './money.ts';
 export { parse } from './parse.ts';
 export * from './text.ts';

@@ -77,5 +77,8 @@ export function fail(code: IssueCode, path = '', values?: Issue['values']): { ok
 
 export const issue = (code: IssueCode, path = '', values?: Issue['values']): Issue => (values ? { code, path, values } : { code, path });
 
+/** The same trouble, with its fields inside a larger message: `reasons` becomes `objections.2.reasons`. */
+export const within = ({ issues }: { readonly issues: readonly Issue[] }, place: string): { ok: false; issues: Issue[] } => ({ ok: false, issues: issues.map((one) => ({ ...one, path: [place, one.path].filter(Boolean).join('.') })) });
+
 /** Names an issue code where a zod schema wants a message, so that a typing error does not compile. */
 export const code = (name: IssueCode): IssueCode => name;

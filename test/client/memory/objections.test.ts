@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createMemoryApi } from '@wijkaanpak/client';
-import { answerObjection, getBallotBox, getOutcome, listObjections, makeObjection } from '@wijkaanpak/client/addresses';
+import { answerObjection, castBallot, getBallotBox, getOutcome, listObjections, makeObjection } from '@wijkaanpak/client/addresses';
 import { recount, rulesHash, type Objection, type Vote } from '@wijkaanpak/domain';
 import { closedVote, codes, consentRules, now, openVote } from '../../support/content.ts';
 
@@ -22,6 +22,16 @@ describe('objections in the service inside a page', () => {
     assert.ok(read.ok);
     assert.deepEqual([read.value.state, read.value.items.map(({ reasons, sequence }) => [reasons, sequence])], ['open', [['Toch niet.', 2], ['Ik ook niet.', 1]]]);
     assert.deepEqual([codeOf(await object(null)), codeOf(await object(null)), codeOf(await object(' ')), codeOf(await object('Nee.', 'ZZZ'))], ['fine', 'objection.nothing-to-withdraw', 'objection.reasons.required', 'code.typing-error']);
+  });
+
+  it('come with a ballot, and then all are taken or none', async () => {
+    const cast = (objections: { option: string; reasons: string | null }[]) => api.call(castBallot, { params, body: { choices: ['3'], points: [0], code: codes[1]!, objections }, key: `k-${(keys += 1)}` });
+    const refused = await cast([{ option: '3', reasons: 'Te hoog.' }, { option: '4', reasons: null }]);
+    assert.deepEqual(refused, { ok: false, issues: [{ code: 'objection.nothing-to-withdraw', path: 'objections.1.reasons' }] });
+    const against = async () => { const read = await api.call(listObjections, { params }); return read.ok && read.value.items.filter(({ option }) => option === '3').map(({ reasons, sequence }) => [reasons, sequence]); };
+    assert.deepEqual(await against(), []);
+    for (const _ of [1, 2]) assert.equal(codeOf(await cast([{ option: '3', reasons: 'Te hoog.' }])), 'fine');
+    assert.deepEqual(await against(), [['Te hoog.', 1]]);
   });
 
   it('hold back what they are against, and a recount finds the same', async () => {

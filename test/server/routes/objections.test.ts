@@ -60,7 +60,18 @@ describe('objections to what is put to consent', () => {
   it('are written once a key, however often they are sent', async () => {
     const [one, again] = [await object('lindes', { option: '3' }, { key: 'zelfde-bezwaar' }), await object('lindes', { option: '3' }, { key: 'zelfde-bezwaar' })];
     assert.equal(await one.text(), await again.text());
-    assert.equal((await made('lindes', { option: '3' })).sequence, 2);
+    assert.equal((await made('lindes', { option: '3' })).sequence, 1, 'the same words keep their answers');
+  });
+
+  it('come with a ballot as well, and then both are taken or neither', async () => {
+    await askConsent(database, 'samen');
+    const castWith = (objections: object[]) => post('/stemmingen/samen/stembiljetten', { choices: ['1', '2'], points: [0, 1], code: first, objections });
+    const refused = await (await castWith([{ option: '1', reasons: bus }, { option: '2', reasons: null }])).json();
+    assert.deepEqual(refused.errors.map(({ code, path }: { code: string; path: string }) => [code, path]), [['objection.nothing-to-withdraw', 'objections.1.reasons']]);
+    assert.deepEqual([(await listed('samen')).total, (await database.selectFrom('ballots').where('vote', '=', 'samen').selectAll().execute()).length], [0, 0]);
+    assert.equal((await castWith([{ option: '1', reasons: bus }])).status, 201);
+    assert.deepEqual((await listed('samen')).items.map(({ option, reasons }) => [option, reasons]), [['1', bus]]);
+    assert.equal(await codeOf(await post('/stemmingen/open/stembiljetten', { choices: ['1'], code: first, objections: [{ option: '1', reasons: bus }] })), 'objection.not-asked');
   });
 
   it('are refused without reasons, with a wrong code, against nothing that is voted on, and where nobody asks for consent', async () => {

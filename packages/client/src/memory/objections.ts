@@ -1,4 +1,4 @@
-import { checkObjection, fail, objectionState, readVotingCode, succeed, type Objection, type ObjectionInput, type Result, type Vote } from '@wijkaanpak/domain';
+import { checkObjection, fail, objectionState, readVotingCode, sequenceOf, succeed, type Objection, type ObjectionInput, type Result, type Vote } from '@wijkaanpak/domain';
 import { dayOf } from './day-of.ts';
 
 interface Content {
@@ -19,6 +19,26 @@ export function objectionHandlers({ objections: given, codes, voteOf, paged, now
   // A vote that has been made to stand open or closed stays so, whatever the hour; one with an earlier end goes by the clock.
   const stateOf = (vote: Vote) => (vote.state === 'open' && vote.rules.objectionsUntil !== undefined ? objectionState(vote, now()) : vote.state);
 
+  /** What writes an objection down, where nothing refuses it. */
+  function prepare(vote: Vote, { option, reasons, code: typed }: ObjectionInput): Result<() => Objection> {
+    const code = readVotingCode(typed);
+    if (!code.ok) return code;
+    if (!codes[vote.id]?.includes(code.value)) return fail('code.unknown', 'code');
+    const list = ofVote(vote);
+    const place = `${vote.id}/${code.value}/${option}`;
+    const before = list.find(({ id }) => id === byCode.get(place));
+    const issues = checkObjection({ ...vote, state: stateOf(vote) }, { option, reasons }, before);
+    if (issues.length) return { ok: false, issues };
+    return succeed(() => write(place, list, { id: before?.id ?? `bezwaar-${list.length + 1}`, option, reasons, sequence: sequenceOf(reasons, before), submittedAt: dayOf(now()), answers: before?.answers ?? [] }));
+  }
+
+  function write(place: string, list: Objection[], objection: Objection): Objection {
+    const before = list.findIndex(({ id }) => id === objection.id);
+    byCode.set(place, objection.id);
+    list.splice(before < 0 ? list.length : before, before < 0 ? 0 : 1, objection);
+    return objection;
+  }
+
   const handlers: Record<string, (call: Call) => Result<unknown>> = {
     listObjections({ params, query }) {
       const vote = voteOf(params['stemming']);
@@ -28,22 +48,10 @@ export function objectionHandlers({ objections: given, codes, voteOf, paged, now
     },
     makeObjection({ params, body }) {
       const vote = voteOf(params['stemming']);
-      if (!vote.ok) return vote;
-      const { option, reasons, code: typed } = body as ObjectionInput;
-      const code = readVotingCode(typed);
-      if (!code.ok) return code;
-      if (!codes[vote.value.id]?.includes(code.value)) return fail('code.unknown', 'code');
-      const list = ofVote(vote.value);
-      const place = `${vote.value.id}/${code.value}/${option}`;
-      const before = list.find(({ id }) => id === byCode.get(place));
-      const issues = checkObjection({ ...vote.value, state: stateOf(vote.value) }, { option, reasons }, before);
-      if (issues.length) return { ok: false, issues };
-      const objection: Objection = { id: before?.id ?? `bezwaar-${list.length + 1}`, option, reasons, sequence: (before?.sequence ?? 0) + 1, submittedAt: dayOf(now()), answers: before?.answers ?? [] };
-      byCode.set(place, objection.id);
-      list.splice(before ? list.indexOf(before) : list.length, before ? 1 : 0, objection);
-      return succeed(objection);
+      const prepared = vote.ok ? prepare(vote.value, body) : vote;
+      return prepared.ok ? succeed(prepared.value()) : prepared;
     },
     answerObjection: () => fail('access.login-needed'),
   };
-  return { handlers, ofVote };
+  return { handlers, ofVote, prepare };
 }

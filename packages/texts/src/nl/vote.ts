@@ -1,6 +1,5 @@
 /** What a ballot of one kind says beside these words; a page loads the kind that its vote takes. */
 export const parts = {
-  consent: () => import('./ballot-consent.ts'),
   points: () => import('./ballot-points.ts'),
   rank: () => import('./ballot-rank.ts'),
   score: () => import('./ballot-score.ts'),

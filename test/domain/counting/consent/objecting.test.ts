@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { answerTo, checkAnswer, checkObjection, checkObjectionsEnd, countedObjections, Objection, ObjectionInput, objectionState, objectionsEnd, objectionsHash, parse, rulesHash, type CountedObjection, type ObjectionAnswer } from '@wijkaanpak/domain';
+import { answerTo, checkAnswer, checkObjection, checkObjectionsEnd, countedObjections, Objection, ObjectionInput, objectionState, objectionsEnd, objectionsHash, parse, rulesHash, sequenceOf, type CountedObjection, type ObjectionAnswer } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { openVote } from '../../../support/content.ts';
 
@@ -35,6 +35,10 @@ describe('an objection', () => {
     const back = { ...said, reasons: null };
     assert.deepEqual(checkObjection(vote, back, objection), []);
     for (const before of [undefined, { reasons: null }]) assert.deepEqual(codesOf(checkObjection(vote, back, before)), ['objection.nothing-to-withdraw']);
+  });
+
+  it('keeps its number, and so its answers, when the same words come again; other words and none are the next', () => {
+    assert.deepEqual([sequenceOf('Nee.'), sequenceOf(objection.reasons, objection), sequenceOf('Nee.', objection), sequenceOf(null, objection)], [1, 1, 2, 2]);
   });
 
   it('can be made up to the moment that was fixed with the rules, or up to closing', () => {

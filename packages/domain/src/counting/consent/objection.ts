@@ -1,17 +1,19 @@
 import * as z from 'zod/mini';
 import { OptionId, Slug } from '../../identifiers.ts';
 import { code } from '../../issues.ts';
-import { plainText } from '../../text.ts';
+import { plainText, type TextLimits } from '../../text.ts';
 import { CalendarDate } from '../../time.ts';
 import { VotingCode } from '../../vote/code.ts';
 
 /** What a resident's reasons must keep to: an objection without reasons stops nothing. */
-export const reasonsLimits = { min: 1, max: 2000, tooShort: code('objection.reasons.required') } as const;
+export const reasonsLimits = { min: 1, max: 2000, tooShort: 'objection.reasons.required' } as const satisfies TextLimits;
 
-/** A reasoned objection (bezwaar) on its way in: against which option, why, and the code from the letter. Reasons that are null take the objection back. */
-export const ObjectionInput = z.strictObject({
-  option: OptionId,
-  reasons: z.nullable(plainText(reasonsLimits)),
+/** Against which option, and why. Reasons that are null take the objection back. */
+export const ReasonedObjection = z.strictObject({ option: OptionId, reasons: z.nullable(plainText(reasonsLimits)) });
+export type ReasonedObjection = z.infer<typeof ReasonedObjection>;
+
+/** A reasoned objection (bezwaar) on its way in, with the code from the letter. */
+export const ObjectionInput = z.extend(ReasonedObjection, {
   code: VotingCode.check(z.minLength(1, code('code.required'))),
 });
 export type ObjectionInput = z.infer<typeof ObjectionInput>;

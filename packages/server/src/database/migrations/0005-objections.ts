@@ -41,12 +41,13 @@ export const statements: readonly string[] = [
     elsif moment >= coalesce((asked.rules ->> 'objectionsUntil')::timestamptz, asked.closes_at) then
       raise exception 'it is too late to object' using errcode = 'WP022';
     end if;
-    new.submitted_on := wijk_today();
     if tg_op = 'INSERT' then
+      new.submitted_on := wijk_today();
       new.sequence := 1;
       if new.reasons is null then raise exception 'an objection has reasons' using errcode = 'WP021'; end if;
     else
-      new.sequence := old.sequence + 1;
+      new.submitted_on := case when new.reasons is distinct from old.reasons then wijk_today() else old.submitted_on end;
+      new.sequence := old.sequence + case when new.reasons is distinct from old.reasons then 1 else 0 end;
       if (old.id, old.vote, old.code_hash, old.option) is distinct from (new.id, new.vote, new.code_hash, new.option) then
         raise exception 'an objection stays where it was made' using errcode = 'WP023';
       end if;
