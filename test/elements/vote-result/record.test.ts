@@ -1,6 +1,6 @@
 import { outcomeOf, type Outcome } from '@wijkaanpak/domain';
 import '../../../packages/elements/src/vote-result/define.ts';
-import { circle, compared, coombs, drawn, graded, pointsShared, quorumMissed, runoff, shared, sortition, starred, transferred, yesOrNo } from '../../../stories/decided-votes.ts';
+import { circle, compared, consented, coombs, drawn, graded, pointsShared, quorumMissed, runoff, shared, sortition, starred, transferred, yesOrNo } from '../../../stories/decided-votes.ts';
 import { allInside, assert, holdsEverywhere, inside, mount, textOf } from '../support.ts';
 
 const show = (data: unknown, mounting = {}) => mount('wijk-vote-result', { data, ...mounting });
@@ -16,6 +16,12 @@ describe('the record of a count', () => {
     assert.deepEqual(cells(first!), [['Voor', '673'], ['Tegen', '96'], ['Onthouding', '53']]);
     assert.deepEqual([...first!.querySelectorAll('meter')].map(({ value, max }) => [value, max]), [[673, 822], [96, 822], [53, 822]]);
     assert.notExists(element.shadowRoot!.querySelector('.votes'), 'no second bar for the same thing');
+  });
+
+  it('of consent says which plan waits for an answer to an objection', async () => {
+    const element = await show(consented);
+    assert.deepEqual(allInside(element, '[part=others] .name').map((name) => name.textContent), ['Een speeltuin met water']);
+    assert.include(plain(element), 'Nog niet aangenomen: er is een bezwaar met redenen waarop nog geen antwoord is.');
   });
 
   it('says how many took part and how many were needed, and that nothing has been decided', async () => {

@@ -5,6 +5,7 @@ import { exampleNames, isEmpty, seedExample } from '../../../packages/server/src
 import { findNeighbourhood, findOutlines } from '../../../packages/server/src/repositories/neighbourhoods.ts';
 import { findPoll } from '../../../packages/server/src/repositories/polls.ts';
 import { listProposals } from '../../../packages/server/src/repositories/proposals.ts';
+import { readObjections } from '../../../packages/server/src/repositories/objections.ts';
 import { findVote } from '../../../packages/server/src/repositories/votes.ts';
 import { countVote } from '../../../packages/server/src/services/count-vote.ts';
 import { publishWaves } from '../../../packages/server/src/services/publish-waves.ts';
@@ -40,6 +41,13 @@ describe('the example, Amsterdam Centrum', () => {
     assert.ok(outcome.ok);
     assert.equal(outcome.value.ballots, 8520);
     assert.deepEqual(outcome.value.winners, expectedOutcomes('Netherlands_Amsterdam_252')['greedy']!.winners);
+  });
+
+  it('has a vote that asks consent, with an objection that was answered and one that was not', async () => {
+    const vote = (await findVote(database, exampleNames.consentVote))!;
+    assert.deepEqual([vote.state, vote.rules.counting], ['open', 'consent']);
+    const objections = await readObjections(database, vote.id);
+    assert.deepEqual(objections.map(({ answers }) => answers.length).sort(), [0, 1]);
   });
 
   it('has an open vote on what the real one left unfunded, and an open poll', async () => {

@@ -86,8 +86,8 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
     return this.source?.id ?? this.src ?? '';
   }
 
-  /** Asks the service, by `api` or over HTTP at the address in `src`. */
-  protected async call<A extends Address>(address: A, request: Request<A>): Promise<Result<ReplyOf<A>>> {
+  /** @internal Asks the service, by `api` or over HTTP at the address in `src`; for the widget's own parts. */
+  async call<A extends Address>(address: A, request: Request<A>): Promise<Result<ReplyOf<A>>> {
     const api = this.api ?? (this.source && createHttpApi(this.source.base));
     return api ? api.call(address, { ...request, language: nearestLanguage(this) }) : fail('request.not-found');
   }
@@ -131,7 +131,7 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
       wait = Math.min(wait * 2, 300_000);
     });
     this.#resend = () => form.$state.get().kind === 'waiting' && void form.submit();
-    if (form.$state.get().kind === 'waiting') queueMicrotask(this.#resend);
+    queueMicrotask(this.#resend);
     return form;
   }
 

@@ -1,9 +1,27 @@
-import { css, html } from 'lit';
+import type { VoteOption } from '@wijkaanpak/domain';
+import { css, html, type TemplateResult } from 'lit';
 import type { Paper } from './paper.ts';
-import type { WordsFor } from './sheet.ts';
+import type { Sheet, WordsFor } from './sheet.ts';
 
 /** What a ballot holds for each answer; nothing for no opinion, as for who says nothing. */
 const answers = [['for', '1'], ['against', '0'], ['noOpinion', '']] as const;
+
+/** An option with for, against and no opinion. */
+export function answersFor(sheet: Sheet<WordsFor<'yes-no'>>, option: VoteOption, index: number): TemplateResult {
+  const { speech } = sheet;
+  return html`
+    <fieldset>
+      <legend>${sheet.describe(option)}</legend>
+      <div class="answers">
+        ${answers.map(([word, text]) => html`
+          <label>
+            <input type="radio" name="answer-${index}" .checked=${sheet.draft.points[option.id] === text} @change=${() => sheet.fill(option.id, text)} />
+            <span>${speech.say(word)}</span>
+          </label>`)}
+      </div>
+    </fieldset>
+  `;
+}
 
 /** For or against each option, or no opinion. */
 export const paper: Paper<WordsFor<'yes-no'>> = {
@@ -16,23 +34,7 @@ export const paper: Paper<WordsFor<'yes-no'>> = {
   question: ({ speech }) => speech.say('question'),
   rule: ({ speech, limited }) => limited(speech.say('rule')),
 
-  row(sheet, option, index) {
-    const { speech } = sheet;
-    return html`
-      <div>
-        <fieldset>
-          <legend>${sheet.describe(option)}</legend>
-          <div class="answers">
-            ${answers.map(([word, text]) => html`
-              <label>
-                <input type="radio" name="answer-${index}" .checked=${sheet.draft.points[option.id] === text} @change=${() => sheet.fill(option.id, text)} />
-                <span>${speech.say(word)}</span>
-              </label>`)}
-          </div>
-        </fieldset>
-      </div>
-    `;
-  },
+  row: (sheet, option, index) => html`<div>${answersFor(sheet, option, index)}</div>`,
 
   total: ({ vote: { options }, speech, draft }) => html`
     <div role="status">
@@ -41,4 +43,7 @@ export const paper: Paper<WordsFor<'yes-no'>> = {
   `,
 
   ballot: ({ filled }) => filled(),
+
+  /** Consent asks for objections as well, which other votes do not load. */
+  begin: async (vote, host) => (vote.rules.counting === 'consent' ? (await import('./consent-paper.ts')).consentPaper(vote, host) : paper),
 };

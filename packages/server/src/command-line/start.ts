@@ -81,10 +81,15 @@ async function startExample(place: OpenPlace, { service, host, port, servers }: 
     servers.push(await listen(partnerSite(site, service), port + 1 + index, host));
     console.log(`  ${origin}  ${site.shows}`);
   }
-  const vote = await findVote(place.database, exampleNames.openVote);
+  await giveCodes(place, exampleNames.openVote, service);
+  await giveCodes(place, exampleNames.consentVote, service);
+}
+
+async function giveCodes({ database }: OpenPlace, id: string, service: string): Promise<void> {
+  const vote = await findVote(database, id);
   if (vote?.state !== 'open') return;
   const codes = [drawVotingCode(), drawVotingCode(), drawVotingCode()];
-  await addCodes(place.database, vote.id, codes);
+  await addCodes(database, vote.id, codes);
   console.log(`\nTo vote in “${vote.title}”, use one of these fresh codes:`);
   for (const code of codes) console.log(`  ${code}  ${linkFor(service, vote.id, code)}`);
 }

@@ -10,6 +10,25 @@ export const words = {
   answered: '{count} of {total} filled in',
   'ballot.too-few-choices': 'Choose ‘for’ or ‘against’ for at least {minimum} of the plans. You did so for {chosen}.',
   'ballot.too-many-choices': 'Choose ‘for’ or ‘against’ for at most {maximum} of the plans. You did so for {chosen}: choose ‘no opinion’ for the others.',
+  objections: { one: '{count} objection', other: '{count} objections' },
+  openObjections: { one: '{count} has no answer yet', other: '{count} have no answer yet' },
+  objectedOn: 'A resident’s objection, {when}',
+  withdrawn: 'The resident has taken this objection back.',
+  answeredBy: 'Answer by {name}, {partner}, {when}',
+  answeredEarlier: 'Answer by {name}, {partner}, {when}. The objection was changed after that.',
+  unanswered: 'No answer yet. As long as there is none, this plan does not go ahead.',
+  objectionsUnread: 'Residents’ objections cannot be read now. You can still vote.',
+  objectionsOpen: 'Are you against? Then you can write down an objection as well, until {when}. A plan does not go ahead as long as an objection has no answer.',
+  objectionsClosed: 'Objections could be made until {when}. A plan does not go ahead as long as an objection has no answer.',
+  reasons: 'Your objection: why must this plan not go ahead?',
+  reasonsHint: 'Only if you have an objection. Everyone can read it. Your name is not with it: do not name anyone yourself.',
+  reasonsAgain: 'What you write here takes the place of an objection that you made before.',
+  withdraw: 'I objected to this plan before and take that back',
+  withdrawAlong: 'This goes along with your vote. Fill in once more whether you are for or against.',
 };
 
-export const issues = {};
+export const issues = {
+  'objection.reasons.required': 'Write down what your objection is.',
+  'objection.too-late': 'It is too late to object or to take it back. Reload the page; you can still vote.',
+  'objection.nothing-to-withdraw': 'You want to take back an objection that was not made with this code. Untick that box.',
+};

@@ -14,5 +14,12 @@ export const issues = {
   'vote.rules.ballot-not-counted': 'The counting rule {counting} cannot count ballots of the kind {ballot}. Choose another rule, or one of these kinds: {countable}.',
   'vote.rules.no-seats': 'The counting rule {counting} does not fill seats. Leave out the number of seats or choose another rule.',
   'vote.rules.no-budget': 'The counting rule {counting} spends money. Give the vote a budget or choose another rule.',
+  'vote.rules.objections-outside-vote': 'Objecting has to end while the vote is open, or when it closes. Choose another moment.',
+  'objection.not-asked': 'This vote takes no objections. Only votes whose counting rule asks for consent do.',
+  'objection.answer.required': 'Write down what you answer to the objection.',
+  'objection.changed': 'The resident has changed the objection. Read it again, then answer.',
+  'objection.withdrawn': 'The resident has taken this objection back. It needs no answer any more.',
+  'objection.counted': 'The result stands. Objections cannot be answered any more.',
+  'objection.not-a-partner': 'Your organisation does not work in this neighbourhood. Only a partner of the neighbourhood can answer.',
   'vote.rules.drawn-by-lot': 'The counting rule {counting} draws a lot and counts no ballots. Choose another rule.',
 };

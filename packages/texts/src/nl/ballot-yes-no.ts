@@ -10,6 +10,25 @@ export const words = {
   answered: '{count} van {total} ingevuld',
   'ballot.too-few-choices': 'Kies bij ten minste {minimum} van de plannen ‘voor’ of ‘tegen’. U deed dat bij {chosen}.',
   'ballot.too-many-choices': 'Kies bij hoogstens {maximum} van de plannen ‘voor’ of ‘tegen’. U deed dat bij {chosen}: kies bij de andere ‘geen mening’.',
+  objections: { one: '{count} bezwaar', other: '{count} bezwaren' },
+  openObjections: { one: '{count} heeft nog geen antwoord', other: '{count} hebben nog geen antwoord' },
+  objectedOn: 'Bezwaar van een bewoner, {when}',
+  withdrawn: 'De bewoner heeft dit bezwaar ingetrokken.',
+  answeredBy: 'Antwoord van {name}, {partner}, {when}',
+  answeredEarlier: 'Antwoord van {name}, {partner}, {when}. Daarna is het bezwaar veranderd.',
+  unanswered: 'Nog geen antwoord. Zolang dat zo is, gaat dit plan niet door.',
+  objectionsUnread: 'De bezwaren van bewoners zijn nu niet te lezen. Stemmen kan wel.',
+  objectionsOpen: 'Bent u tegen? Dan kunt u tot {when} ook een bezwaar opschrijven. Een plan gaat niet door zolang een bezwaar geen antwoord heeft.',
+  objectionsClosed: 'Bezwaar maken kon tot {when}. Een plan gaat niet door zolang een bezwaar geen antwoord heeft.',
+  reasons: 'Uw bezwaar: waarom mag dit plan niet doorgaan?',
+  reasonsHint: 'Alleen als u een bezwaar hebt. Iedereen kan het lezen. Uw naam staat er niet bij: noem zelf ook geen namen.',
+  reasonsAgain: 'Wat u hier schrijft, komt in de plaats van een bezwaar dat u eerder maakte.',
+  withdraw: 'Ik maakte eerder bezwaar tegen dit plan en trek dat in',
+  withdrawAlong: 'Dit gaat samen met uw stem. Vul ook opnieuw in of u voor of tegen bent.',
 };
 
-export const issues = {};
+export const issues = {
+  'objection.reasons.required': 'Schrijf op wat uw bezwaar is.',
+  'objection.too-late': 'Bezwaar maken of intrekken kan niet meer. Laad de pagina opnieuw; stemmen kan nog wel.',
+  'objection.nothing-to-withdraw': 'U wilt een bezwaar intrekken dat niet met deze code is gemaakt. Haal dat vinkje weg.',
+};

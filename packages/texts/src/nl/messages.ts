@@ -14,5 +14,12 @@ export const issues = {
   'vote.rules.ballot-not-counted': 'De telregel {counting} kan stembiljetten van de soort {ballot} niet tellen. Kies een andere telregel of deze soort: {countable}.',
   'vote.rules.no-seats': 'De telregel {counting} verdeelt geen plaatsen. Haal het aantal plaatsen weg of kies een andere telregel.',
   'vote.rules.no-budget': 'De telregel {counting} verdeelt geld. Geef de stemming een budget of kies een andere telregel.',
+  'vote.rules.objections-outside-vote': 'Bezwaar maken moet eindigen terwijl de stemming open is, of als zij sluit. Kies een ander moment.',
+  'objection.not-asked': 'Bij deze stemming kunt u geen bezwaar maken. Dat kan alleen waar de telregel om instemming vraagt.',
+  'objection.answer.required': 'Schrijf op wat uw antwoord op het bezwaar is.',
+  'objection.changed': 'De bewoner heeft het bezwaar veranderd. Lees het opnieuw en geef dan antwoord.',
+  'objection.withdrawn': 'De bewoner heeft dit bezwaar ingetrokken. Een antwoord is niet meer nodig.',
+  'objection.counted': 'De uitslag staat vast. Antwoord geven kan niet meer.',
+  'objection.not-a-partner': 'Uw organisatie werkt niet in deze wijk. Antwoord geven kan alleen een partner van de wijk.',
   'vote.rules.drawn-by-lot': 'De telregel {counting} loot en telt geen stembiljetten. Kies een andere telregel.',
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { Objection, outcomeOf, type CountedBallot, type CountedVote, type CountingRuleName } from '@wijkaanpak/domain';
+import { CountedObjection, outcomeOf, type CountedBallot, type CountedVote, type CountingRuleName } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { ballotsOf, optionsWith } from '../../../support/elections.ts';
 
@@ -35,10 +35,10 @@ describe('yes or no', () => {
 });
 
 describe('consent to what lasts', () => {
-  const objection = { id: '1', option: 'a', reasons: 'De bus kan er niet meer door.', answer: null };
+  const objection = { option: 'a', reasons: 'De bus kan er niet meer door.', answer: null };
 
   it('waits for an answer to each objection that has reasons', () => {
-    assert.equal(judged(measure('consent', { objections: [Objection.parse(objection)] }), say(1, 9), say(0, 1)).decision, 'objection-open');
+    assert.equal(judged(measure('consent', { objections: [CountedObjection.parse(objection)] }), say(1, 9), say(0, 1)).decision, 'objection-open');
     assert.equal(judged(measure('consent', { objections: [{ ...objection, answer: 'De bus gaat voortaan om.' }] }), say(1, 9), say(0, 1)).decision, 'chosen');
   });
 
