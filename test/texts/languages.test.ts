@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ballotKinds, issueValues, type IssueCode } from '@wijkaanpak/domain';
-import { issueTexts, languageFor, languages, loadSection, loadServiceSection, say, serviceSections, type LanguageCode, type Section, type SectionName, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
+import { commitmentSections, issueTexts, languageFor, languages, loadSection, loadServiceSection, say, serviceSections, type CommitmentSectionName, type LanguageCode, type PromptSectionName, type Section, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
 
 const codes = Object.keys(languages) as LanguageCode[];
-const sections = Object.keys(languages.nl.sections) as SectionName[];
+const sections = Object.keys(languages.nl.sections) as PromptSectionName[];
 type BallotPart = keyof Sections['vote']['parts'];
 const ballotPartNames = Object.keys((await loadSection('nl', 'vote')).parts) as BallotPart[];
+const commitmentNames = Object.keys(commitmentSections.nl) as CommitmentSectionName[];
 const serviceNames = Object.keys(serviceSections.nl) as ServiceSectionName[];
 const ballotPart = async (code: LanguageCode, kind: BallotPart): Promise<Section> => (await loadSection(code, 'vote')).parts[kind]();
 const ballotParts = async (code: LanguageCode) => Promise.all(ballotPartNames.map(async (kind) => [kind, await ballotPart(code, kind)] as const));
@@ -33,6 +34,7 @@ for (const code of codes) {
       const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
       const pairs = [
         ...sections.map((section) => [section, languages.nl.sections[section](), languages[code].sections[section]()] as const),
+        ...commitmentNames.map((section) => [section, commitmentSections.nl[section](), commitmentSections[code][section]()] as const),
         ...serviceNames.map((section) => [section, serviceSections.nl[section](), serviceSections[code][section]()] as const),
         ...(await ballotParts('nl')).map(([kind, dutch]) => [`ballot ${kind}`, dutch, ballotPart(code, kind)] as const),
       ];

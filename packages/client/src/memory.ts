@@ -1,6 +1,6 @@
 import {
-  checkAnswers, checkArea, checkBallot, fail, groupBallots, outcomeOf, parse, readVotingCode, succeed,
-  type Ballot, type BallotBox, type BallotInput, type Commitment, type Neighbourhood, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
+  checkAnswers, checkArea, checkBallot, fail, groupBallots, mayAct, outcomeOf, parse, readVotingCode, succeed,
+  type Actor, type Ballot, type BallotBox, type BallotInput, type Commitment, type Neighbourhood, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
@@ -19,16 +19,18 @@ export interface MemoryContent {
   /** Voting codes as written in the letters, by vote. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
   readonly polls?: readonly TrustPoll[];
+  /** Who acts in a role, by token. Without any, nobody does. */
+  readonly actors?: Readonly<Record<string, Actor>>;
   /** The time in UTC; tests and stories pass a fixed one. */
   readonly now: () => string;
 }
 
-type Call = { params: Record<string, string>; query: Record<string, unknown>; body: never };
+type Call = { params: Record<string, string>; query: Record<string, unknown>; body: never; actor: Actor | undefined };
 type Handler = (call: Call) => Result<unknown>;
 
 /** A service inside the page, with the domain's own rules: for tests, stories, and pages without a server. */
 export function createMemoryApi(content: MemoryContent): Api {
-  const { neighbourhoods = [], outlines = {}, votes = [], ballots = {}, codes = {}, polls = [], now } = content;
+  const { neighbourhoods = [], outlines = {}, votes = [], ballots = {}, codes = {}, polls = [], actors = {}, now } = content;
   const proposals = [...(content.proposals ?? [])];
   const box = new Map<string, Receipt>();
   const answered = new Map<string, Result<unknown>>();
@@ -100,8 +102,8 @@ export function createMemoryApi(content: MemoryContent): Api {
       const closed = ofNeighbourhood(votes, query['wijk']).filter((vote) => vote.state === 'closed');
       return paged(closed.map((vote) => ({ vote: vote.id, outcome: outcomeOf(vote, ballots[vote.id] ?? []) })), query);
     },
-    ...commitmentHandlers({ commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeOf), paged, now }),
-    listActs: () => fail('access.login-needed'),
+    ...commitmentHandlers({ neighbourhoods, commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeOf), paged, now }),
+    listActs: ({ query }) => paged([], query),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => byId(polls, params['peiling']),
     sendAnswers({ params, body: input }) {
@@ -116,14 +118,16 @@ export function createMemoryApi(content: MemoryContent): Api {
 
   return {
     async call<A extends Address>(address: A, request: Request<A>): Promise<Result<ReplyOf<A>>> {
-      const { params = {}, query = {}, body, key } = request as { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown; key?: string };
+      const { params = {}, query = {}, body, key, token } = request as { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown; key?: string; token?: string };
       const before = key === undefined ? undefined : answered.get(key);
       if (before) return before as Result<ReplyOf<A>>;
-      const schema = routes.find((route) => route.name === address.name)?.body;
+      const { body: schema, roles } = routes.find((route) => route.name === address.name) ?? {};
+      const actor = roles ? mayAct(token === undefined ? undefined : actors[token], roles) : succeed(undefined);
+      if (!actor.ok) return actor;
       const input = schema ? parse(schema, body) : succeed(undefined);
       const handler = handlers[address.name];
       if (!handler) throw new TypeError(`createMemoryApi: no handler for route ${address.name}`);
-      const result = input.ok ? handler({ params, query, body: input.value as never }) : input;
+      const result = input.ok ? handler({ params, query, body: input.value as never, actor: actor.value }) : input;
       if (key !== undefined && result.ok) answered.set(key, result);
       return result as Result<ReplyOf<A>>;
     },

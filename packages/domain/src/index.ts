@@ -23,6 +23,8 @@ export * from './challenge/tasks.ts';
 export * from './commitment/acts.ts';
 export * from './commitment/commitment.ts';
 export * from './commitment/found-by-vote.ts';
+export * from './commitment/history.ts';
+export * from './commitment/keeping.ts';
 export * from './commitment/reminders.ts';
 export * from './commitment/standing.ts';
 export * from './commitment/states.ts';

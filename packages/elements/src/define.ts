@@ -1,8 +1,8 @@
-import type { SectionName } from '@wijkaanpak/texts';
+import type { PromptSectionName } from '@wijkaanpak/texts';
 import { nearestLanguage, Speech } from './base/language.ts';
 
 /** How to get a widget, and which words it speaks; both are fetched at once. */
-type Loading = readonly [define: () => Promise<unknown>, words: SectionName];
+type Loading = readonly [define: () => Promise<unknown>, words: PromptSectionName];
 
 /**
  * `<script type="module" src="https://…/wijk.js">`: loads each widget that the page uses, when it uses it, and nothing else.

@@ -1,3 +1,6 @@
+import type { CommitmentSectionName } from './commitment-sections.ts';
+import type * as commitmentForms from './nl/commitment-forms.ts';
+import type * as commitments from './nl/commitments.ts';
 import type * as outcome from './nl/outcome.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
 import type * as proposals from './nl/proposals.ts';
@@ -18,13 +21,17 @@ export interface Sections {
   recount: Translation<typeof recount>;
   countRecord: Translation<typeof countRecord>;
   trustPoll: Translation<typeof trustPoll>;
+  commitments: Translation<typeof commitments>;
+  commitmentForms: Translation<typeof commitmentForms>;
 }
 export type SectionName = keyof Sections;
+/** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
+export type PromptSectionName = Exclude<SectionName, CommitmentSectionName>;
 
 /** A language loads a section only when a widget needs it. */
 export interface Language {
   /** Its own name, as its speakers write it. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
-  readonly sections: { readonly [Name in SectionName]: () => Promise<Sections[Name]> };
+  readonly sections: { readonly [Name in PromptSectionName]: () => Promise<Sections[Name]> };
 }

@@ -1,4 +1,4 @@
-import { CalendarDate, CommitmentInput, CommitmentStanding, PhotoInput, Reminder, Slug, commitmentStates, plainText } from '@wijkaanpak/domain';
+import { CalendarDate, CommitmentInput, CommitmentStanding, PhotoInput, PromiseKeeping, Reminder, Slug, commitmentStates, plainText } from '@wijkaanpak/domain';
 import * as z from 'zod/mini';
 import * as addresses from './addresses.ts';
 import { PageQuery, pageOf, pageQuery } from './page.ts';
@@ -12,6 +12,21 @@ export const listCommitments = route(addresses.listCommitments, {
 });
 
 export const makeCommitment = route(addresses.makeCommitment, { tag, summary: 'Een toezegging doen', body: CommitmentInput, reply: CommitmentStanding, status: 201, roles });
+
+/** A feed is for programs that follow it for years: it keeps its address and its shape. */
+const feedQuery = z.strictObject({ organisatie: z.optional(Slug) });
+
+export const getCommitmentNews = route(addresses.getCommitmentNews, {
+  tag, summary: 'Wat er met de toezeggingen gebeurde, als nieuwsfeed (Atom, RFC 4287)', query: feedQuery, reply: z.string(), media: 'application/atom+xml', status: 200,
+});
+
+export const getCommitmentCalendar = route(addresses.getCommitmentCalendar, {
+  tag, summary: 'Wanneer toezeggingen klaar moeten zijn, als agenda met herinneringen vooraf (iCalendar, RFC 5545)', query: feedQuery, reply: z.string(), media: 'text/calendar', status: 200,
+});
+
+export const listPromiseKeeping = route(addresses.listPromiseKeeping, {
+  tag, summary: 'Hoe vaak elke partner toezeggingen nakomt, volgens bewoners', query: PageQuery, reply: pageOf(PromiseKeeping), status: 200,
+});
 
 export const getCommitment = route(addresses.getCommitment, { tag, summary: 'Een toezegging, met elke datum die ooit gegeven is', reply: CommitmentStanding, status: 200 });
 

@@ -1,5 +1,5 @@
 import type { Issue } from '@wijkaanpak/domain';
-import { languageFor, loadSection, say, type LanguageCode, type Section, type SectionName, type Sections, type Text, type Values } from '@wijkaanpak/texts';
+import { languageFor, loadSection, say, type LanguageCode, type PromptSectionName, type Section, type SectionName, type Sections, type Text, type Values } from '@wijkaanpak/texts';
 
 /** The nearest `lang` around an element, across shadow roots; the page's own otherwise. */
 export function nearestLanguage(element: Element): LanguageCode {
@@ -21,8 +21,13 @@ export class Speech<Name extends SectionName, More extends string = never> {
   }
 
   /** With `part`, the words of that part of the section as well, where it has them. */
-  static async load<Name extends SectionName>(language: LanguageCode, name: Name, part = ''): Promise<Speech<Name>> {
-    const [shared, own] = await Promise.all([loadSection(language, 'shared'), loadSection(language, name) as Promise<Section>]);
+  static load<Name extends PromptSectionName>(language: LanguageCode, name: Name, part?: string): Promise<Speech<Name>> {
+    return Speech.of(language, loadSection(language, name), part);
+  }
+
+  /** The same of a section that came by another way. */
+  static async of<Name extends SectionName>(language: LanguageCode, section: Promise<Sections[Name]>, part = ''): Promise<Speech<Name>> {
+    const [shared, own] = await Promise.all([loadSection(language, 'shared'), section as Promise<Section>]);
     return new Speech(language, shared, own, (await own.parts?.[part]?.()) ?? own);
   }
 

@@ -1,14 +1,14 @@
-import type { LanguageCode, SectionName } from '@wijkaanpak/texts';
+import type { LanguageCode, PromptSectionName } from '@wijkaanpak/texts';
 import type { CSSResult, LitElement } from 'lit';
 import { Speech } from '../base/language.ts';
 
 /** What has been loaded: the code, and its words in one language. */
-export interface Loaded<Part, Name extends SectionName> {
+export interface Loaded<Part, Name extends PromptSectionName> {
   readonly part: Part;
   readonly words: Speech<Name>;
 }
 
-export interface OnDemand<Part, Name extends SectionName> {
+export interface OnDemand<Part, Name extends PromptSectionName> {
   /** Undefined as long as it has not come. */
   loaded(language: LanguageCode): Loaded<Part, Name> | undefined;
   /** Undefined where it cannot be loaded. The host renders again once it has come. */
@@ -16,7 +16,7 @@ export interface OnDemand<Part, Name extends SectionName> {
 }
 
 /** A part of a widget that not every visitor needs: its code, its style and its words are loaded when one does. */
-export function onDemand<Part extends { readonly styles: CSSResult }, Name extends SectionName>(host: LitElement, section: Name, get: () => Promise<Part>): OnDemand<Part, Name> {
+export function onDemand<Part extends { readonly styles: CSSResult }, Name extends PromptSectionName>(host: LitElement, section: Name, get: () => Promise<Part>): OnDemand<Part, Name> {
   const known: { [Language in LanguageCode]?: Loaded<Part, Name> } = {};
   return {
     loaded: (language) => known[language],
