@@ -28,6 +28,8 @@ export * from './commitment/keeping.ts';
 export * from './commitment/reminders.ts';
 export * from './commitment/standing.ts';
 export * from './commitment/states.ts';
+export * from './commitment/texts.ts';
+export * from './commitment/transitions.ts';
 export * from './mandate/coverage.ts';
 export * from './mandate/escalation.ts';
 export * from './mandate/mandate.ts';

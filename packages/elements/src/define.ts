@@ -14,6 +14,8 @@ const elements: Readonly<Record<string, Loading>> = {
   'wijk-vote': [() => import('./vote/define.ts'), 'vote'],
   'wijk-vote-result': [() => import('./vote-result/define.ts'), 'outcome'],
   'wijk-trust-poll': [() => import('./trust-poll/define.ts'), 'trustPoll'],
+  // Its own words come with it; what every widget says is fetched at once.
+  'wijk-commitments': [() => import('./commitments/define.ts'), 'shared'],
 };
 
 const begun = new Set<string>();

@@ -1,4 +1,4 @@
-import { CalendarDate, CommitmentInput, CommitmentStanding, PhotoInput, PromiseKeeping, Reminder, Slug, commitmentStates, plainText } from '@wijkaanpak/domain';
+import { CalendarDate, CommitmentInput, CommitmentStanding, PhotoInput, PromiseKeeping, Reminder, Slug, commitmentStates, commitmentTexts, plainText } from '@wijkaanpak/domain';
 import * as z from 'zod/mini';
 import * as addresses from './addresses.ts';
 import { PageQuery, pageOf, pageQuery } from './page.ts';
@@ -31,11 +31,11 @@ export const listPromiseKeeping = route(addresses.listPromiseKeeping, {
 export const getCommitment = route(addresses.getCommitment, { tag, summary: 'Een toezegging, met elke datum die ooit gegeven is', reply: CommitmentStanding, status: 200 });
 
 export const giveNewDate = route(addresses.giveNewDate, {
-  tag, summary: 'Een nieuwe datum geven; de oude blijft te zien', body: z.strictObject({ due: CalendarDate, reasons: plainText({ min: 1, max: 2000 }) }), reply: CommitmentStanding, status: 201, roles,
+  tag, summary: 'Een nieuwe datum geven; de oude blijft te zien', body: z.strictObject({ due: CalendarDate, reasons: plainText(commitmentTexts.reasons) }), reply: CommitmentStanding, status: 201, roles,
 });
 
 export const tellProgress = route(addresses.tellProgress, {
-  tag, summary: 'Vertellen hoe ver het is', body: z.strictObject({ text: plainText({ min: 1, max: 2000 }), photo: z.optional(PhotoInput) }), reply: CommitmentStanding, status: 201, roles,
+  tag, summary: 'Vertellen hoe ver het is', body: z.strictObject({ text: plainText(commitmentTexts.progress), photo: z.optional(PhotoInput) }), reply: CommitmentStanding, status: 201, roles,
 });
 
 export const reportDone = route(addresses.reportDone, { tag, summary: 'Melden dat het klaar is; bewoners oordelen daarna', body: z.strictObject({}), reply: CommitmentStanding, status: 201, roles });

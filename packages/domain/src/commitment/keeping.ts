@@ -4,7 +4,7 @@ import { wilson } from '../statistics/proportion.ts';
 import { reliabilityOf } from '../statistics/reliability-levels.ts';
 import type { CalendarDate } from '../time.ts';
 import { timesMoved, type Commitment } from './commitment.ts';
-import { commitmentState } from './states.ts';
+import { commitmentState } from './transitions.ts';
 
 /**
  * How an organisation keeps its promises. Counted are the promises that residents judged; what is overdue or waits for their verdict stands beside it,

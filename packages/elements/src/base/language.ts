@@ -26,9 +26,9 @@ export class Speech<Name extends SectionName, More extends string = never> {
   }
 
   /** The same of a section that came by another way. */
-  static async of<Name extends SectionName>(language: LanguageCode, section: Promise<Sections[Name]>, part = ''): Promise<Speech<Name>> {
+  static async of<Name extends SectionName>(language: LanguageCode, section: Promise<Sections[Name]>, part?: string): Promise<Speech<Name>> {
     const [shared, own] = await Promise.all([loadSection(language, 'shared'), section as Promise<Section>]);
-    return new Speech(language, shared, own, (await own.parts?.[part]?.()) ?? own);
+    return new Speech(language, shared, own, (await own.parts?.[part!]?.()) ?? own);
   }
 
   say(key: keyof Sections[Name]['words'] | keyof Sections['shared']['words'] | More, values?: Values): string {
@@ -52,10 +52,10 @@ export class Speech<Name extends SectionName, More extends string = never> {
 
   /** Day and time in the Netherlands, wherever the reader's clock stands. */
   moment(instant: string): string {
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
+    return this.day(instant, 'short');
   }
 
-  day(instant: string): string {
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
+  day(instant: string, timeStyle?: 'short'): string {
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeStyle, timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
   }
 }

@@ -1,3 +1,8 @@
+export const parts = {
+  promiseKeeping: () => import('./promise-keeping.ts'),
+  commitmentForms: () => import('./commitment-forms.ts'),
+};
+
 export const words = {
   state: 'How it stands',
   anyState: 'All commitments',
@@ -39,22 +44,14 @@ export const words = {
   carriedOver: 'The outcome now stands with the commitment.',
   onlyResidents: 'Whether a commitment was kept, only residents say.',
   figures: 'Do partners keep their commitments?',
-  'share.figure': 'Of the {judged} commitments that residents voted on, {kept} were kept: {share}. With the part that chance may play it lies between {lower} and {upper}.',
-  'share.indication': 'Of the {judged} commitments that residents voted on, {kept} were kept: {share}. That is an indication: with the part that chance may play it lies between {lower} and {upper}.',
-  'share.too-few-answers': { one: 'Residents voted on {count} commitment. We give a figure from {minimum} on.', other: 'Residents voted on {count} commitments. We give a figure from {minimum} on.' },
-  alsoOverdue: { one: '{count} is overdue and not judged yet', other: '{count} are overdue and not judged yet' },
-  alsoReported: { one: '{count} is done according to the promiser and not judged yet', other: '{count} are done according to the promiser and not judged yet' },
-  alsoMoved: { one: '{count} was given a new date', other: '{count} were given a new date' },
   follow: 'Follow these commitments',
   calendar: 'Put the days in your calendar',
   news: 'Follow the news (Atom)',
 };
 
 export const issues = {
-  'commitment.verdict.only-a-poll': 'Anyone can take part in an open poll. It cannot say that a commitment was kept.',
   'commitment.verdict.too-early': 'The commitment runs until {due}. After that residents can say that it was not kept.',
   'commitment.verdict.not-asked': 'This vote did not ask residents of this neighbourhood, yes or no, whether the commitment was kept.',
   'commitment.verdict.undecided': 'This vote decided nothing, for example because too few residents took part. That is no verdict.',
-  'commitment.verdict.given-before': 'The verdict of this vote is there already.',
   'commitment.transition.not-allowed': 'A commitment cannot go from ‘{from}’ to ‘{to}’.',
 };

@@ -1,3 +1,9 @@
+/** What figures say, and what who acts for a partner does. */
+export const parts = {
+  promiseKeeping: () => import('./promise-keeping.ts'),
+  commitmentForms: () => import('./commitment-forms.ts'),
+};
+
 export const words = {
   state: 'Stand van zaken',
   anyState: 'Alle toezeggingen',
@@ -39,22 +45,14 @@ export const words = {
   carriedOver: 'De uitslag staat nu bij de toezegging.',
   onlyResidents: 'Of een toezegging is nagekomen, zeggen alleen bewoners.',
   figures: 'Komen partners hun toezeggingen na?',
-  'share.figure': 'Van de {judged} toezeggingen waar bewoners over stemden, zijn er {kept} nagekomen: {share}. Met wat toeval kan meespelen ligt dat tussen {lower} en {upper}.',
-  'share.indication': 'Van de {judged} toezeggingen waar bewoners over stemden, zijn er {kept} nagekomen: {share}. Dat is een indicatie: met wat toeval kan meespelen ligt het tussen {lower} en {upper}.',
-  'share.too-few-answers': { one: 'Bewoners stemden over {count} toezegging. Een cijfer geven we vanaf {minimum}.', other: 'Bewoners stemden over {count} toezeggingen. Een cijfer geven we vanaf {minimum}.' },
-  alsoOverdue: { one: '{count} is te laat en nog niet beoordeeld', other: '{count} zijn te laat en nog niet beoordeeld' },
-  alsoReported: { one: '{count} is klaar volgens de belover en nog niet beoordeeld', other: '{count} zijn klaar volgens de belover en nog niet beoordeeld' },
-  alsoMoved: { one: '{count} kreeg een nieuwe datum', other: '{count} kregen een nieuwe datum' },
   follow: 'Volg deze toezeggingen',
   calendar: 'Zet de dagen in uw agenda',
   news: 'Volg het nieuws (Atom)',
 };
 
 export const issues = {
-  'commitment.verdict.only-a-poll': 'Aan een open peiling kan iedereen meedoen. Daarmee kan niemand zeggen dat een toezegging is nagekomen.',
   'commitment.verdict.too-early': 'De toezegging loopt nog tot en met {due}. Daarna kunnen bewoners zeggen dat zij niet is nagekomen.',
   'commitment.verdict.not-asked': 'Deze stemming vroeg bewoners van deze wijk niet met ja of nee of de toezegging is nagekomen.',
   'commitment.verdict.undecided': 'Deze stemming gaf geen uitslag, bijvoorbeeld omdat te weinig bewoners meededen. Dat is geen oordeel.',
-  'commitment.verdict.given-before': 'Het oordeel uit deze stemming staat er al.',
   'commitment.transition.not-allowed': 'Een toezegging kan niet van ‘{from}’ naar ‘{to}’ gaan.',
 };
