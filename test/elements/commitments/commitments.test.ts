@@ -99,7 +99,7 @@ describe('wijk-commitments', () => {
     assert.include(said(inside(few, '.figures')), 'Bewoners stemden over 2 toezeggingen. Dat is te weinig voor een cijfer: dat geven we vanaf 10. 1 is te laat en nog niet beoordeeld');
     assert.notExists(few.shadowRoot!.querySelector('.figures svg'));
     const enough = await open([...judged(kept, 9), ...judged(broken, 3)]);
-    assert.include(said(inside(enough, '.figures')), 'Bewoners stemden over 12 toezeggingen. Daarvan zijn er 9 nagekomen: 75%. Het zijn er nog weinig, dus dit is een indicatie: het kan ook 47% of 91% zijn.');
+    assert.include(said(inside(enough, '.figures')), 'Bewoners stemden over 12 toezeggingen. Daarvan zijn er 9 nagekomen: 75%. Het zijn er nog weinig, dus dit is een indicatie: het echte cijfer ligt ergens tussen 47% en 91%.');
     assert.exists(enough.shadowRoot!.querySelector('.figures svg'));
   });
 

@@ -125,8 +125,7 @@ export class WijkCommitments extends WijkElement<'commitments'> {
     if (!this.source) return nothing;
     const list = `${this.source.base}/wijken/${this.resourceId}/toezeggingen`;
     return html`
-      <p class="label">${speech.say('follow')}</p>
-      <p part="follow"><a href=${`${list.replace(/^https?/, 'webcal')}/agendapunten`}>${speech.say('calendar')}</a> <a href=${`${list}/berichten`} type="application/atom+xml">${speech.say('news')}</a></p>
+      <p part="follow"><span class="label">${speech.say('follow')}</span><a href=${`${list.replace(/^https?/, 'webcal')}/agendapunten`}>${speech.say('calendar')}</a> <a href=${`${list}/berichten`} type="application/atom+xml">${speech.say('news')}</a></p>
     `;
   }
 

@@ -7,6 +7,7 @@ import { isLoopback } from '../access/loopback.ts';
 import { createApp } from '../app.ts';
 import { createExampleLogin, type ExampleLogin } from '../example/login.ts';
 import { exampleNames, isEmpty, seedExample } from '../example/seed.ts';
+import { judgingVotes } from '../example/seed-promises.ts';
 import { partnerSite, partnerSites } from '../example/sites.ts';
 import { addCodes } from '../repositories/ballots.ts';
 import { registerOrigin } from '../repositories/neighbourhoods.ts';
@@ -99,10 +100,14 @@ async function startExample(place: OpenPlace, { service, host, port, servers, ex
     console.log(`  ${origin}  ${site.shows}`);
     if (exampleLogin) console.log(`  ${origin}/medewerkers  act as ${site.person.name}, ${site.person.role} (an example, on this machine only)`);
   }
-  const vote = await findVote(place.database, exampleNames.openVote);
+  for (const name of [exampleNames.openVote, judgingVotes.open]) await printCodes(place, name, service);
+}
+
+async function printCodes({ database }: OpenPlace, name: string, service: string): Promise<void> {
+  const vote = await findVote(database, name);
   if (vote?.state !== 'open') return;
   const codes = [drawVotingCode(), drawVotingCode(), drawVotingCode()];
-  await addCodes(place.database, vote.id, codes);
+  await addCodes(database, vote.id, codes);
   console.log(`\nTo vote in “${vote.title}”, use one of these fresh codes:`);
   for (const code of codes) console.log(`  ${code}  ${linkFor(service, vote.id, code)}`);
 }

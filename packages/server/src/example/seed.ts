@@ -9,6 +9,7 @@ import { addVote } from '../repositories/votes.ts';
 import { countVote } from '../services/count-vote.ts';
 import { importVote } from '../services/import-vote.ts';
 import { readAreas, readBudget } from './example-data.ts';
+import { addPromises, judgePromises } from './seed-promises.ts';
 
 /** Names by which the example sites and the printed lines find what was seeded. */
 export const exampleNames = { neighbourhood: 'centrum', closedVote: 'centrum-begroot-2020', openVote: 'tweede-ronde', poll: 'vertrouwen' } as const;
@@ -25,7 +26,7 @@ export async function isEmpty(database: Kysely<Schema>): Promise<boolean> {
 
 /**
  * Amsterdam Centrum: its buurten, the 85 real proposals, the real vote of 2020 with all its ballots and its outcome,
- * an open vote on what that one left unfunded, and a trust poll. All of it or, when it fails, what is there is not called seeded.
+ * an open vote on what that one left unfunded, a trust poll, and promises that residents judge. All of it or, when it fails, what is there is not called seeded.
  */
 export async function seedExample(database: Kysely<Schema>): Promise<void> {
   const { year, areas, outlines } = readAreas();
@@ -64,7 +65,9 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
       });
     },
   );
+  await database.transaction().execute((transaction) => addPromises(transaction, neighbourhood.id, partners));
   await countVote(database, exampleNames.closedVote);
+  await judgePromises(database);
 }
 
 const questions: TrustQuestion[] = [
