@@ -70,7 +70,7 @@ const packing = [pureSchemas, tightTemplates, nodeResolve({ browser: true, expor
 const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)\/|\/elements\/dist\/(define|base\/|parts\/[\w-]+\.)|\/client\/dist\/(http|storage|stores\/|contract\/address(es)?\.js)|\/texts\/dist\/(\w+|\w\w\/index)\.js|\/domain\/dist\/issues/.test(id);
 
 /** The photo of a proposal comes with the form and not a journey later; who tells how far a promise is fetches that form's file for it. */
-const isProposalForm = (id) => /\/elements\/dist\/(proposal-form|parts\/photo)\/|\/domain\/dist\/(text|proposal\/texts|proposal\/photo)\.js/.test(id);
+const isProposalForm = (id) => /\/elements\/dist\/(proposal-form|parts\/photo)\/|\/domain\/dist\/proposal\/(texts|photo)\.js/.test(id);
 
 /** The files that partners' pages load: `wijk.js` and what it loads in turn, with the content's hash in each name. */
 export default {

@@ -6,12 +6,16 @@ import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
+import { storyHandlers, type KeptStory } from './memory/stories.ts';
 
 /** What the in-memory service starts with, and the outside world it may not make up itself. */
 export interface MemoryContent {
   readonly neighbourhoods?: readonly Neighbourhood[];
   readonly outlines?: Readonly<Record<string, Outlines>>;
   readonly proposals?: readonly Proposal[];
+  readonly stories?: readonly KeptStory[];
+  /** Who acts in a role, by bearer token. */
+  readonly actors?: Readonly<Record<string, Actor>>;
   readonly commitments?: readonly Commitment[];
   readonly votes?: readonly Vote[];
   /** Ballots of closed votes, by vote. */
@@ -19,13 +23,11 @@ export interface MemoryContent {
   /** Voting codes as written in the letters, by vote. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
   readonly polls?: readonly TrustPoll[];
-  /** Who acts in a role, by token. Without any, nobody does. */
-  readonly actors?: Readonly<Record<string, Actor>>;
   /** The time in UTC; tests and stories pass a fixed one. */
   readonly now: () => string;
 }
 
-type Call = { params: Record<string, string>; query: Record<string, unknown>; body: never; actor: Actor | undefined };
+type Call = { params: Record<string, string>; query: Record<string, unknown>; body: never; token: string | undefined; actor: Actor | undefined };
 type Handler = (call: Call) => Result<unknown>;
 
 /** A service inside the page, with the domain's own rules: for tests, stories, and pages without a server. */
@@ -47,7 +49,20 @@ export function createMemoryApi(content: MemoryContent): Api {
     return vote.value.state === 'closed' ? succeed(make(vote.value, ballots[vote.value.id] ?? [])) : fail('vote.not-counted-yet');
   };
 
+  const known = (id: string) => neighbourhoods.find((neighbourhood) => neighbourhood.id === id);
+  const stories = storyHandlers(content.stories ?? [], { now, isKnown: (id) => known(id) !== undefined, isPartner: (id, partner) => known(id)?.partners.some((one) => one.id === partner) ?? false });
+
   const handlers: Record<string, Handler> = {
+    listStories: ({ params, query }) => paged(stories.published(params['wijk']!), query),
+    listStoryBoard: ({ params, query }) => paged(stories.board(params['wijk']!), query),
+    getWaitingStories: ({ params }) => succeed(stories.waiting(params['wijk']!)),
+    tellStory: stories.tellStory,
+    noteStory: stories.tellStory,
+    getOwnStory: stories.getOwnStory,
+    addToStory: stories.addToStory,
+    takeBackStory: stories.takeBackStory,
+    answerStory: stories.answerStory,
+    shareStory: stories.shareStory,
     listNeighbourhoods: ({ query }) => paged(neighbourhoods, query),
     getNeighbourhood: ({ params }) => byId(neighbourhoods, params['wijk']),
     getOutlines: ({ params }) => found(outlines[params['wijk']!]),
@@ -121,13 +136,15 @@ export function createMemoryApi(content: MemoryContent): Api {
       const { params = {}, query = {}, body, key, token } = request as { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown; key?: string; token?: string };
       const before = key === undefined ? undefined : answered.get(key);
       if (before) return before as Result<ReplyOf<A>>;
-      const { body: schema, roles } = routes.find((route) => route.name === address.name) ?? {};
-      const actor = roles ? mayAct(token === undefined ? undefined : actors[token], roles) : succeed(undefined);
-      if (!actor.ok) return actor;
+      const agreed = routes.find((route) => route.name === address.name);
+      const actor = token === undefined ? undefined : actors[token];
+      const allowed = agreed?.roles ? mayAct(actor, agreed.roles) : succeed(actor);
+      if (!allowed.ok) return allowed;
+      const schema = agreed?.body;
       const input = schema ? parse(schema, body) : succeed(undefined);
       const handler = handlers[address.name];
       if (!handler) throw new TypeError(`createMemoryApi: no handler for route ${address.name}`);
-      const result = input.ok ? handler({ params, query, body: input.value as never, actor: actor.value }) : input;
+      const result = input.ok ? handler({ params, query, token, actor, body: input.value as never }) : input;
       if (key !== undefined && result.ok) answered.set(key, result);
       return result as Result<ReplyOf<A>>;
     },

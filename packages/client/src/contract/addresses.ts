@@ -6,6 +6,7 @@ import { get, post, type Page, type PageRequest } from './address.ts';
 export type { Page, PageRequest } from './address.ts';
 export * from './commitment-addresses.ts';
 export * from './promiser-addresses.ts';
+export * from './story-addresses.ts';
 
 export interface ProposalRequest extends PageRequest {
   readonly zoek?: string | undefined;

@@ -1,7 +1,8 @@
 import {
   fail, foundByVote, giveNewDate, judgeCommitment, makeCommitment, promiseKeeping, dueReminders, reportDone, standingOn, succeed, tellProgress,
-  type Actor, type CalendarDate, type Commitment, type CommitmentInput, type CommitmentStanding, type Neighbourhood, type Outcome, type PhotoInput, type Result, type Verdict, type Vote,
+  type Actor, type Commitment, type CommitmentInput, type CommitmentStanding, type Neighbourhood, type Outcome, type PhotoInput, type Result, type Verdict, type Vote,
 } from '@wijkaanpak/domain';
+import { dayOf } from './day.ts';
 
 interface Content {
   readonly neighbourhoods: readonly Neighbourhood[];
@@ -11,9 +12,6 @@ interface Content {
   readonly paged: (items: readonly unknown[], query: Record<string, unknown>) => Result<unknown>;
   readonly now: () => string;
 }
-
-const days = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
-const dayOf = (instant: string): CalendarDate => days.format(new Date(instant));
 
 interface Call {
   readonly params: Record<string, string>;

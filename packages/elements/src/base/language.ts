@@ -20,14 +20,9 @@ export class Speech<Name extends SectionName, More extends string = never> {
     this.#texts = Object.assign({}, ...sections.flatMap(({ issues, words }) => [issues, words]));
   }
 
-  /** With `part`, the words of that part of the section as well, where it has them. */
-  static load<Name extends PromptSectionName>(language: LanguageCode, name: Name, part?: string): Promise<Speech<Name>> {
-    return Speech.of(language, loadSection(language, name), part);
-  }
-
-  /** The same of a section that came by another way. */
-  static async of<Name extends SectionName>(language: LanguageCode, section: Promise<Sections[Name]>, part?: string): Promise<Speech<Name>> {
-    const [shared, own] = await Promise.all([loadSection(language, 'shared'), section as Promise<Section>]);
+  /** A section by its name, or one that came by another way; with `part`, the words of that part of it as well, where it has them. */
+  static async load<Name extends SectionName>(language: LanguageCode, section: (Name & PromptSectionName) | Promise<Sections[Name]>, part?: string): Promise<Speech<Name>> {
+    const [shared, own] = await Promise.all([loadSection(language, 'shared'), (typeof section === 'string' ? loadSection(language, section) : section) as Promise<Section>]);
     return new Speech(language, shared, own, (await own.parts?.[part!]?.()) ?? own);
   }
 

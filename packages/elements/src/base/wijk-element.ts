@@ -149,7 +149,7 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
 
   /** Loads its words, in the language around it. An element whose words are not in `wijk.js` gets them in its own way. */
   protected async speak(): Promise<void> {
-    this.speech = (await Speech.load(nearestLanguage(this), this.section as PromptSectionName, this.sectionPart)) as Speech<Name>;
+    this.speech = await Speech.load<Name>(nearestLanguage(this), this.section as Name & PromptSectionName, this.sectionPart);
   }
 
   /** `<script type="application/json">` between the tags: the data of a page that has no scripts of its own. */

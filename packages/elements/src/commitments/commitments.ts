@@ -55,7 +55,7 @@ export class WijkCommitments extends WijkElement<'commitments'> {
 
   protected override async speak(): Promise<void> {
     const language = nearestLanguage(this);
-    this.speech = await Speech.of(language, commitmentSections[language]());
+    this.speech = await Speech.load(language, commitmentSections[language]());
     void this.#forms?.speak(language);
     if (this.#keeping) {
       this.#keeping = undefined;
