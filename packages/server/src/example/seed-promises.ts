@@ -15,7 +15,7 @@ import { judgedPromises, openPromises, type ExamplePromise } from './promises.ts
 export const judgingVotes = { closed: 'oordeel-toezeggingen', open: 'oordeel-bank' } as const;
 
 /** Seconds in which the residents of the example cast their ballots. The database takes none before or after, for the example either. */
-const votingSeconds = 2;
+const votingSeconds = 3;
 
 const rules: Vote['rules'] = {
   ballot: 'yes-no', minChoices: 0, maxChoices: judgedPromises.length, maxCost: null, maxPoints: null, counting: 'yes-no', budget: null, currency: 'EUR', ties: [], level: 1,

@@ -63,9 +63,10 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
         id: exampleNames.poll, neighbourhood: neighbourhood.id, title: 'Vertrouwen in het Centrum', wordingVersion, questions,
         wave: { id: 'ronde-1', opensAt: now, closesAt: month, design: 'anyone' },
       });
+      // Its residents vote while the ballots of 2020 come in, so that nobody waits for the vote to close.
+      await addPromises(transaction, neighbourhood.id, partners);
     },
   );
-  await database.transaction().execute((transaction) => addPromises(transaction, neighbourhood.id, partners));
   await countVote(database, exampleNames.closedVote);
   await judgePromises(database);
 }
