@@ -6,16 +6,15 @@ type Loading = readonly [define: () => Promise<unknown>, words: PromptSectionNam
 
 /**
  * `<script type="module" src="https://…/wijk.js">`: loads each widget that the page uses, when it uses it, and nothing else.
- * A new element is one line here.
+ * A new element is one line here; where its own words come with it, only what every widget says is fetched at once.
  */
 const elements: Readonly<Record<string, Loading>> = {
-  'wijk-story': [() => import('./story/define.ts'), 'story'],
+  'wijk-story': [() => import('./story/define.ts'), 'shared'],
   'wijk-proposal-form': [() => import('./proposal-form/define.ts'), 'proposalForm'],
   'wijk-proposals': [() => import('./proposals/define.ts'), 'proposals'],
   'wijk-vote': [() => import('./vote/define.ts'), 'vote'],
   'wijk-vote-result': [() => import('./vote-result/define.ts'), 'outcome'],
   'wijk-trust-poll': [() => import('./trust-poll/define.ts'), 'trustPoll'],
-  // Its own words come with it; what every widget says is fetched at once.
   'wijk-commitments': [() => import('./commitments/define.ts'), 'shared'],
 };
 
