@@ -82,6 +82,8 @@ export default {
     banner: ({ name }) => (name === 'wijk' ? licence : ''),
     chunkFileNames: ({ facadeModuleId, moduleIds }) => `elementen/${nameOf(facadeModuleId ?? moduleIds.at(-1))}-[hash:6].js`,
     assetFileNames: 'elementen/[name]-[hash:6][extname]',
+    // Names with fewer kinds of signs travel lighter.
+    hashCharacters: 'hex',
     compact: true,
     onlyExplicitManualChunks: true,
     manualChunks: (id) => (isCore(id) ? 'wijk' : isProposalForm(id) ? 'proposal-form' : undefined),

@@ -1,11 +1,12 @@
 import {
   checkAnswers, checkArea, checkBallot, fail, groupBallots, mayAct, outcomeOf, parse, readVotingCode, succeed,
-  type Actor, type Ballot, type BallotBox, type BallotInput, type Commitment, type Neighbourhood, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
+  type Actor, type Ballot, type BallotBox, type BallotInput, type Commitment, type Neighbourhood, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
+import { pollResultHandlers } from './memory/poll-results.ts';
 import { storyHandlers, type KeptStory } from './memory/stories.ts';
 
 /** What the in-memory service starts with, and the outside world it may not make up itself. */
@@ -23,6 +24,8 @@ export interface MemoryContent {
   /** Voting codes as written in the letters, by vote. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
   readonly polls?: readonly TrustPoll[];
+  /** Published waves, by poll. */
+  readonly waveResults?: Readonly<Record<string, readonly WaveResult[]>>;
   /** The time in UTC; tests and stories pass a fixed one. */
   readonly now: () => string;
 }
@@ -118,6 +121,7 @@ export function createMemoryApi(content: MemoryContent): Api {
       return paged(closed.map((vote) => ({ vote: vote.id, outcome: outcomeOf(vote, ballots[vote.id] ?? []) })), query);
     },
     ...commitmentHandlers({ neighbourhoods, commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeOf), paged, now }),
+    ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
     listActs: ({ query }) => paged([], query),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => byId(polls, params['peiling']),

@@ -23,6 +23,7 @@ export const glossary: readonly Term[] = [
   { code: 'Recount', dutch: 'natelling', meaning: 'counting a closed vote again from its published ballots, by anyone, on their own device' },
   { code: 'TrustPoll', dutch: 'vertrouwenspeiling', resource: '/peilingen', meaning: 'the same questions about trust, repeated over years' },
   { code: 'Wave', dutch: 'ronde', meaning: 'one round of a trust poll' },
+  { code: 'WaveResult', dutch: 'uitslag van een ronde', resource: '/peilingen/{peiling}/uitslagen', meaning: 'what was published of a closed wave, for good: each figure with its interval, or that it is withheld' },
   { code: 'Answer', dutch: 'antwoord', resource: '/peilingen/{peiling}/antwoorden', meaning: 'a grade, "weet ik niet", "wil ik niet zeggen" or open text' },
   { code: 'Consent', dutch: 'instemming', meaning: "residents' agreement without which nothing lasting starts" },
   { code: 'Mandate', dutch: 'mandaat', meaning: 'what a professional may decide alone', law: 'Awb 10:1–10:12' },

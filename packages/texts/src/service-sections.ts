@@ -7,6 +7,7 @@ import type * as messages from './nl/messages.ts';
 import type * as pabulib from './nl/pabulib.ts';
 import type * as statistics from './nl/statistics.ts';
 import type * as terms from './nl/terms.ts';
+import type * as trustTable from './nl/trust-table.ts';
 import { service as nl } from './nl/service.ts';
 import type { Translation } from './text.ts';
 
@@ -20,6 +21,8 @@ export interface ServiceSections {
   pabulib: Translation<typeof pabulib>;
   statistics: Translation<typeof statistics>;
   terms: Translation<typeof terms>;
+  /** What the columns of a table of results are. */
+  trustTable: Translation<typeof trustTable>;
 }
 export type ServiceSectionName = keyof ServiceSections;
 export type ServiceLoaders = { readonly [Name in ServiceSectionName]: () => Promise<ServiceSections[Name]> };

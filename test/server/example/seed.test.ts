@@ -8,6 +8,7 @@ import { listProposals } from '../../../packages/server/src/repositories/proposa
 import { findVote } from '../../../packages/server/src/repositories/votes.ts';
 import { countVote } from '../../../packages/server/src/services/count-vote.ts';
 import { readPromiseKeeping, readStandings } from '../../../packages/server/src/services/read-commitments.ts';
+import { publishWaves } from '../../../packages/server/src/services/publish-waves.ts';
 import { openPGlite } from '../../support/database.ts';
 import { expectedOutcomes } from '../../support/votes.ts';
 
@@ -58,5 +59,13 @@ describe('the example, Amsterdam Centrum', () => {
     const keeping = await readPromiseKeeping(database, exampleNames.neighbourhood);
     assert.ok(keeping.ok);
     assert.deepEqual(keeping.value.map(({ organisation, kept, judged, reliability }) => [organisation, kept, judged, reliability]), [['gemeente', 8, 11, 'indication'], ['corporatie', 2, 3, 'too-few-answers']]);
+  });
+
+  it('has rounds before the open one, called an example in their names, of which some figures rose and none is withheld', async () => {
+    const results = await publishWaves(database, exampleNames.poll);
+    assert.ok(results.ok);
+    const { waves, questions } = results.value;
+    assert.deepEqual(waves.map(({ wave, responded }) => [wave, responded]), [['voorbeeld-2022', 64], ['voorbeeld-2023', 88], ['voorbeeld-2024', 61], ['voorbeeld-2025', 132]]);
+    assert.deepEqual([...new Set(questions.map(({ said }) => said.kind))].sort(), ['risen', 'too-small-to-see']);
   });
 });

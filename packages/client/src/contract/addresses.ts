@@ -37,6 +37,8 @@ export const listOutcomes = /* @__PURE__ */ get<Page<{ vote: string; outcome: Ou
 export const getOutcome = /* @__PURE__ */ get<Outcome>()('getOutcome', '/uitslagen/{stemming}');
 export const getBallotBox = /* @__PURE__ */ get<BallotBox>()('getBallotBox', '/uitslagen/{stemming}/stembiljetten');
 
+export * from './poll-result-addresses.ts';
+
 export const listPolls = /* @__PURE__ */ get<Page<TrustPoll>, OfNeighbourhood>()('listPolls', '/peilingen');
 export const getPoll = /* @__PURE__ */ get<TrustPoll>()('getPoll', '/peilingen/{peiling}');
 export const sendAnswers = /* @__PURE__ */ post<TrustInput, AnswerReceipt>()('sendAnswers', '/peilingen/{peiling}/antwoorden');

@@ -15,7 +15,7 @@ export class Speech<Name extends SectionName, More extends string = never> {
   /** Issues and words together; a later section may say the same in words of its own. */
   readonly #texts: Readonly<Record<string, Text>>;
 
-  private constructor(language: LanguageCode, ...sections: Section[]) {
+  protected constructor(language: LanguageCode, ...sections: Section[]) {
     this.language = language;
     this.#texts = Object.assign({}, ...sections.flatMap(({ issues, words }) => [issues, words]));
   }

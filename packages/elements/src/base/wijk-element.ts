@@ -8,7 +8,7 @@ import { styles } from './styles.ts';
 import { WijkSubmitEvent } from './submit-event.ts';
 
 /** 128 random bits. `crypto.randomUUID` would do, but is not there on a page without HTTPS. */
-const newKey = (): string => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 
 /**
  * What every widget shares: where its data come from (`src`, `api`, `data`), its language, and its headings.

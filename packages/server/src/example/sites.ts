@@ -20,7 +20,7 @@ export const partnerSites: readonly PartnerSite[] = [
     person: { id: 'voorbeeld-samira', name: 'Samira Jansen', partner: 'gemeente', roles: ['professional'], role: 'gebiedsmakelaar Centrum' },
   },
   {
-    folder: 'corporatie', partner: 'corporatie', brand: 'Voorbeeldwonen', shows: "a housing corporation's page: the same vote, promises, and a trust poll",
+    folder: 'corporatie', partner: 'corporatie', brand: 'Voorbeeldwonen', shows: "a housing corporation's page: the same vote, promises, a trust poll, and trust over the years",
     person: { id: 'voorbeeld-piet', name: 'Piet de Boer', partner: 'corporatie', roles: ['professional'], role: 'wijkbeheerder' },
   },
 ];

@@ -54,7 +54,7 @@ export function servePages({ app, database }: Service): void {
   app.get('/peilingen/:peiling', async (context) => {
     const poll = namesSomething(context) ? await findPoll(database, context.req.param('peiling')) : undefined;
     if (!poll) return context.html(notFound(), 404);
-    return context.html(page(poll.title, html`<p><a href="/">Alles in uw wijk</a></p><wijk-trust-poll src="/v1/peilingen/${poll.id}" heading-level="1"></wijk-trust-poll>`));
+    return context.html(page(poll.title, html`<p><a href="/">Alles in uw wijk</a></p><wijk-trust-poll src="/v1/peilingen/${poll.id}" heading-level="1"></wijk-trust-poll><hr><wijk-trust-trend src="/v1/peilingen/${poll.id}"></wijk-trust-trend>`));
   });
 }
 

@@ -8,4 +8,5 @@ export const service: ServiceLoaders = {
   pabulib: () => import('./pabulib.ts'),
   statistics: () => import('./statistics.ts'),
   terms: () => import('./terms.ts'),
+  trustTable: () => import('./trust-table.ts'),
 };

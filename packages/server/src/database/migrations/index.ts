@@ -4,7 +4,8 @@ import { statements as beginning } from './0001-beginning.ts';
 import { statements as auditLog } from './0003-audit-log.ts';
 import { statements as commitments } from './0004-commitments.ts';
 import { statements as stories } from './0005-stories.ts';
-import { statements as verdictsTogether } from './0006-verdicts-together.ts';
+import { statements as waveResults } from './0006-wave-results.ts';
+import { statements as verdictsTogether } from './0007-verdicts-together.ts';
 import { statements as voterGroups } from './0002-voter-groups.ts';
 
 const migration = (statements: readonly string[]): Migration => ({
@@ -20,5 +21,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-audit-log': migration(auditLog),
   '0004-commitments': migration(commitments),
   '0005-stories': migration(stories),
-  '0006-verdicts-together': migration(verdictsTogether),
+  '0006-wave-results': migration(waveResults),
+  '0007-verdicts-together': migration(verdictsTogether),
 };
