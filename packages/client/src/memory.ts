@@ -128,10 +128,10 @@ export function createMemoryApi(content: MemoryContent): Api {
       const closed = ofNeighbourhood(votes, query['wijk']).filter((vote) => vote.state === 'closed');
       return paged(closed.map((vote) => ({ vote: vote.id, outcome: outcomeIn(vote, ballots[vote.id] ?? []) })), query);
     },
-    ...commitmentHandlers({ commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
+    ...commitmentHandlers({ neighbourhoods, commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
     ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
     ...ofObjections,
-    listActs: () => fail('access.login-needed'),
+    listActs: ({ query }) => paged([], query),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => byId(polls, params['peiling']),
     sendAnswers({ params, body: input }) {
