@@ -1,4 +1,4 @@
-/** What the database itself refuses, by SQLSTATE (migrations/0001-beginning.ts, 0005-objections.ts). */
+/** What the database itself refuses, by SQLSTATE (migrations/0001-beginning.ts, 0006-objections.ts). */
 export type DatabaseRefusal = 'not-open-yet' | 'closed' | 'too-late-to-object' | 'counted' | 'other-reasons';
 
 const refusals: Readonly<Record<string, DatabaseRefusal>> = { WP001: 'not-open-yet', WP002: 'closed', WP022: 'too-late-to-object', WP024: 'counted', WP025: 'other-reasons' };
