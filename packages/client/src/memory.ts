@@ -57,7 +57,7 @@ export function createMemoryApi(content: MemoryContent): Api {
 
   const known = (id: string) => neighbourhoods.find((neighbourhood) => neighbourhood.id === id);
   const stories = storyHandlers(content.stories ?? [], { now, isKnown: (id) => known(id) !== undefined, isPartner: (id, partner) => known(id)?.partners.some((one) => one.id === partner) ?? false });
-  const { handlers: ofObjections, ofVote, prepare } = objectionHandlers({ objections, codes, voteOf: (id) => byId(votes, id), paged, now });
+  const { handlers: ofObjections, ofVote, prepare } = objectionHandlers({ objections, codes, neighbourhoods, voteOf: (id) => byId(votes, id), paged, now });
   const outcomeIn = (vote: Vote, cast: readonly Ballot[]) => outcomeOf({ ...vote, objections: countedObjections(ofVote(vote)) }, cast);
 
   const handlers: Record<string, Handler> = {

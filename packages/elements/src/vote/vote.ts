@@ -41,7 +41,8 @@ export class WijkVote extends WijkElement<'vote'> {
       send: (body, key) => this.send(castBallot, { params, body, key }),
       afterwards: 'remember',
     });
-    if (codeInAddress()) this.#form.edit({ code: codeInAddress() });
+    const code = codeInAddress();
+    if (code) this.#form.edit({ code });
     this.stores.follow(this.#vote.$state, this.#form.$draft, this.#form.$state);
     void this.#vote.reload();
   }

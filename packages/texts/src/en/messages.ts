@@ -4,6 +4,7 @@ export const issues = {
   'field.unknown': 'We do not know the field ‘{field}’. Remove it.',
   'request.not-json': 'The message cannot be read. Send it again.',
   'request.key-reused': 'This message was sent before with other content. Reload the page and send it once more.',
+  'ballot.unknown-option': 'This choice is not part of this vote. Reload the page.',
   'ballot.option-twice': 'This choice is in it twice. Remove one.',
   'number.too-small': 'Fill in {minimum} or more.',
   'number.too-large': 'Fill in {maximum} or less.',

@@ -4,6 +4,7 @@ export const issues = {
   'field.unknown': 'Het veld ‘{field}’ kennen we niet. Haal het weg.',
   'request.not-json': 'Het bericht is niet te lezen. Verstuur het opnieuw.',
   'request.key-reused': 'Dit bericht is al eerder verstuurd, met een andere inhoud. Laad de pagina opnieuw en verstuur het nog eens.',
+  'ballot.unknown-option': 'Deze keuze hoort niet bij deze stemming. Laad de pagina opnieuw.',
   'ballot.option-twice': 'Deze keuze staat er twee keer in. Haal er één weg.',
   'number.too-small': 'Vul {minimum} of meer in.',
   'number.too-large': 'Vul {maximum} of minder in.',
