@@ -7,11 +7,11 @@ import type { Tally } from './tally.ts';
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 /**
- * Runs every `*.test.ts` below these folders of `test/` (but not below `except`), each file in a process of its own, and prints what fails.
+ * Runs every `*.test.ts` below these folders of `test/` (but not below these `except`), each file in a process of its own, and prints what fails.
  * A file without a test, a skipped test and one that is still to be written count as failed: nothing is left out in silence.
  */
-export async function runNodeTests(folders: readonly string[], except?: string): Promise<Tally> {
-  const files = folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts')).map((name) => join(root, folder, name))).filter((file) => except === undefined || !file.startsWith(join(root, except)));
+export async function runNodeTests(folders: readonly string[], ...except: readonly string[]): Promise<Tally> {
+  const files = folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts')).map((name) => join(root, folder, name))).filter((file) => !except.some((path) => file.startsWith(join(root, path))));
   const tally: Tally = { passed: 0, failed: 0 };
   const silent = new Set(files);
   // A journey starts a service and a browser of its own; two at a time would only wait for each other.

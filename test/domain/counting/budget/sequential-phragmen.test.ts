@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { buyInTime } from '../../../../packages/domain/src/counting/budget/sequential-phragmen.ts';
 import { phragmenByVoter } from '../../../support/phragmen-by-voter.ts';
 import { Fraction, nothing } from '../../../support/shares-by-voter.ts';
+import { runs } from '../../../support/runs.ts';
 import { asElection, asProfile, asTerms, smallVotes, type SmallVote } from '../../../support/small-votes.ts';
 
 function agreesVoterByVoter(small: SmallVote): void {
@@ -33,9 +34,9 @@ function agreesVoterByVoter(small: SmallVote): void {
 }
 
 describe('sequential Phragmén', () => {
-  it('agrees with a count voter by voter, blocked options and all', () => fc.assert(fc.property(smallVotes('plain'), agreesVoterByVoter), { numRuns: 1500 }));
-  it('agrees on costs that differ by a part in a million million', () => fc.assert(fc.property(smallVotes('close'), agreesVoterByVoter), { numRuns: 700 }));
-  it('agrees on amounts from one cent to the most that a number holds', () => fc.assert(fc.property(smallVotes('extreme'), agreesVoterByVoter), { numRuns: 700 }));
+  it('agrees with a count voter by voter, blocked options and all', () => fc.assert(fc.property(smallVotes('plain'), agreesVoterByVoter), { numRuns: runs(1500) }));
+  it('agrees on costs that differ by a part in a million million', () => fc.assert(fc.property(smallVotes('close'), agreesVoterByVoter), { numRuns: runs(700) }));
+  it('agrees on amounts from one cent to the most that a number holds', () => fc.assert(fc.property(smallVotes('extreme'), agreesVoterByVoter), { numRuns: runs(700) }));
 
   it('drops a blocked option and goes on, where one that does not fit would stop it', () => {
     const vote: SmallVote = {

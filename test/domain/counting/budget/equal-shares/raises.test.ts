@@ -10,7 +10,8 @@ import { addOne } from '../../../../../packages/domain/src/counting/budget/equal
 import { makeSupport, type Support } from '../../../../../packages/domain/src/counting/budget/support.ts';
 import { addOneByOne, asProfile, asTerms, smallVotes, type SmallVote } from '../../../../support/small-votes.ts';
 import { TieBreak } from '../../../../../packages/domain/src/counting/ties.ts';
-import { budgetNames, readBudgetFile } from '../../../../support/votes.ts';
+import { runs } from '../../../../support/runs.ts';
+import { readBudgetFile } from '../../../../support/votes.ts';
 
 /** Looks ahead from a raise, and counts with every raise on the way when that is said to change nothing. Returns whether it was. */
 function holdsBetween(profile: Support, terms: EqualSharesTerms, { raise, ahead }: { raise: number; ahead: number }): boolean {
@@ -30,13 +31,15 @@ function holdsBetween(profile: Support, terms: EqualSharesTerms, { raise, ahead 
 describe('looking ahead', () => {
   it('is right about every raise on the way, on small votes', () => {
     let found = 0;
+    let tried = 0;
     fc.assert(
       fc.property(smallVotes('plain'), fc.nat(60), fc.integer({ min: 1, max: 120 }), (vote, raise, ahead) => {
+        tried += 1;
         if (holdsBetween(asProfile(vote), asTerms(vote), { raise, ahead })) found += 1;
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
-    assert.ok(found > 100, `only ${found} times nothing changed`);
+    assert.ok(found * 30 > tried, `only ${found} times of ${tried} nothing changed`);
   });
 });
 
@@ -75,10 +78,10 @@ describe('passing over raises gives what trying each gives', () => {
         const profile = asProfile(vote);
         assert.deepEqual(addOne(profile, asTerms(vote)), addOneByOne(profile, asTerms(vote)).purchases);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     ));
 
-  for (const name of budgetNames) {
+  for (const name of ['Netherlands_Amsterdam_289', 'Netherlands_Amsterdam_604', 'Netherlands_Amsterdam_619', 'Netherlands_Assen_2024']) {
     it(`on ${name}`, () => {
       const file = readPabulib(readBudgetFile(name));
       assert.ok(file.ok);
