@@ -69,7 +69,7 @@ export { differencesBetween, type CountDifference } from './counting/differences
 export { recount, type Recount } from './counting/recount.ts';
 export { possibleWinners } from './counting/possible-winners.ts';
 export type { CountedVote, CountingRule, Law } from './counting/rule.ts';
-export { count, countingRules, outcomeOf } from './counting/rules.ts';
+export { checkRules, count, countingRules, outcomeOf } from './counting/rules.ts';
 
 export { pabulibLimits } from './counting/pabulib/limits.ts';
 export { ignoredRules } from './counting/pabulib/meta.ts';

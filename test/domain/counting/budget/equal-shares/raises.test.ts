@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readPabulib } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { Buying } from '../../../../../packages/domain/src/counting/budget/equal-shares/buying.ts';
 import { withRaise, type EqualSharesTerms } from '../../../../../packages/domain/src/counting/budget/equal-shares/completions.ts';
 import { Lockstep } from '../../../../../packages/domain/src/counting/budget/equal-shares/lockstep.ts';
 import { buyByEqualShares } from '../../../../../packages/domain/src/counting/budget/equal-shares/purchases.ts';
 import { addOne } from '../../../../../packages/domain/src/counting/budget/equal-shares/raises.ts';
-import { makeSupport, type Support } from '../../../../../packages/domain/src/counting/budget/support.ts';
-import { addOneByOne, asProfile, asTerms, smallVotes, type SmallVote } from '../../../../support/small-votes.ts';
-import { TieBreak } from '../../../../../packages/domain/src/counting/ties.ts';
+import type { Support } from '../../../../../packages/domain/src/counting/budget/support.ts';
 import { runs } from '../../../../support/runs.ts';
-import { readBudgetFile } from '../../../../support/votes.ts';
+import { addOneByOne, asProfile, asTerms, smallVotes, type SmallVote } from '../../../../support/small-votes.ts';
 
 /** Looks ahead from a raise, and counts with every raise on the way when that is said to change nothing. Returns whether it was. */
 function holdsBetween(profile: Support, terms: EqualSharesTerms, { raise, ahead }: { raise: number; ahead: number }): boolean {
@@ -80,17 +77,4 @@ describe('passing over raises gives what trying each gives', () => {
       }),
       { numRuns: runs(1500) },
     ));
-
-  for (const name of ['Netherlands_Amsterdam_289', 'Netherlands_Amsterdam_604', 'Netherlands_Amsterdam_619', 'Netherlands_Assen_2024']) {
-    it(`on ${name}`, () => {
-      const file = readPabulib(readBudgetFile(name));
-      assert.ok(file.ok);
-      const { vote, ballots } = file.value;
-      const profile = makeSupport(vote, ballots);
-      for (const satisfaction of vote.rules.ballot === 'points' ? (['points'] as const) : (['cardinality', 'cost'] as const)) {
-        const terms = { satisfaction, ties: new TieBreak(profile, vote.rules.ties, undefined), budget: vote.rules.budget! };
-        assert.deepEqual(addOne(profile, terms), addOneByOne(profile, terms).purchases, satisfaction);
-      }
-    });
-  }
 });

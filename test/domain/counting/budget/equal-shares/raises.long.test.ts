@@ -7,10 +7,9 @@ import { TieBreak } from '../../../../../packages/domain/src/counting/ties.ts';
 import { addOneByOne } from '../../../../support/small-votes.ts';
 import { budgetNames, readBudgetFile } from '../../../../support/votes.ts';
 
-/** Thousands of counts for some cities: half a minute, so `npm run check` leaves this file out. */
-describe('passing over raises gives what trying each gives, on every real vote', () => {
+describe('passing over raises gives what trying each gives, in a whole city', () => {
   for (const name of budgetNames) {
-    it(`of ${name}`, () => {
+    it(`on ${name}`, () => {
       const file = readPabulib(readBudgetFile(name));
       assert.ok(file.ok);
       const { vote, ballots } = file.value;
