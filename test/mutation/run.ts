@@ -4,7 +4,7 @@
  * workspace. Files are given as Stryker takes them: `packages/domain/src/counting/ties.ts`.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../house/tree.ts';
 
@@ -25,6 +25,7 @@ interface Score {
 
 if (!existsSync(join(folder, 'node_modules'))) execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: 'inherit' });
 const files = process.argv.slice(2);
+rmSync(join(folder, 'report.json'), { force: true });
 const { status } = spawnSync(process.execPath, [join(folder, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', join(folder, 'stryker.config.json'), ...(files.length ? ['--mutate', files.join(',')] : [])], { cwd: root, stdio: 'inherit' });
 
 const report = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8')) as Report;

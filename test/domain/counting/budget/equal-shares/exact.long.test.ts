@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { withoutCompletion } from '../../../../../packages/domain/src/counting/budget/equal-shares/completions.ts';
-import { runs } from '../../../../support/runs.ts';
 import { asElection, asProfile, asTerms, drainedVotes, smallVotes, type SmallVote } from '../../../../support/small-votes.ts';
 import { buyByVoter, Fraction, nothing } from '../../../../support/shares-by-voter.ts';
 
@@ -37,8 +36,8 @@ function agreesVoterByVoter(vote: SmallVote): void {
 }
 
 describe('equal shares agree with a count voter by voter, to the last fraction of a cent', () => {
-  it('on ordinary amounts', () => fc.assert(fc.property(smallVotes('plain'), agreesVoterByVoter), { numRuns: runs(1500) }));
-  it('on costs that differ by a part in a million million', () => fc.assert(fc.property(smallVotes('close'), agreesVoterByVoter), { numRuns: runs(1500) }));
-  it('on cents that are left of a large share', () => fc.assert(fc.property(drainedVotes, agreesVoterByVoter), { numRuns: runs(1500) }));
-  it('on amounts from one cent to the most that a number holds', () => fc.assert(fc.property(smallVotes('extreme'), agreesVoterByVoter), { numRuns: runs(1500) }));
+  it('on ordinary amounts', () => fc.assert(fc.property(smallVotes('plain'), agreesVoterByVoter), { numRuns: 1500 }));
+  it('on costs that differ by a part in a million million', () => fc.assert(fc.property(smallVotes('close'), agreesVoterByVoter), { numRuns: 1500 }));
+  it('on cents that are left of a large share', () => fc.assert(fc.property(drainedVotes, agreesVoterByVoter), { numRuns: 1500 }));
+  it('on amounts from one cent to the most that a number holds', () => fc.assert(fc.property(smallVotes('extreme'), agreesVoterByVoter), { numRuns: 1500 }));
 });
