@@ -114,7 +114,7 @@ describe('a recount finds out', () => {
     }
     for (const nothing of [undefined, 'stembus', {}, { ...box, ballots: null }]) {
       const [difference] = recount({ vote, outcome }, nothing).differences;
-      assert.ok(difference!.kind === 'ballot' && difference.ballot === 0);
+      assert.ok(difference?.kind === 'ballot' && difference.ballot === 0);
     }
     const unreadable = Array.from({ length: 500 }, () => ({ choices: 'abc' }));
     assert.deepEqual(found({ ballots: unreadable }).differences.map((one) => one.kind === 'ballot' && one.ballot), Array.from({ length: 20 }, (_, place) => place + 1));
