@@ -3,7 +3,7 @@ import fc from 'fast-check';
 export * from 'fast-check';
 
 /** Under mutation a law is tried on fewer elections, always the same ones; and the first that breaks it is enough, no smaller one is sought. */
-const most = 40;
+const most = 25;
 
 export default {
   ...fc,
