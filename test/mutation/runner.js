@@ -14,9 +14,9 @@ import { takeTests } from './node-test.js';
 
 /** Tests that count the vote of a whole city, or take longer than so many milliseconds, judge no mutant: one that only they would notice counts as survived. */
 const ofCities = /(Netherlands|Poland|France)_|Warsaw|Amsterdam|Centrum|in pieces of any size|without end/;
-const longest = 60;
+const longest = 40;
 /** A test that takes so many milliseconds is in a loop without end. */
-const endless = 1_000;
+const endless = 600;
 
 const processorTime = () => process.cpuUsage().user / 1000;
 
@@ -58,6 +58,8 @@ class NodeTestRunner {
       await import(pathToFileURL(join(folder, 'test/domain/counting', name)).href);
       for (const { name: title, run } of takeTests()) if (!ofCities.test(title)) this.#tests.set(`${name} › ${title}`, run);
     }
+    // To know how long each takes.
+    await this.#runAll();
   }
 
   async dryRun() {
@@ -73,8 +75,6 @@ class NodeTestRunner {
   }
 
   async mutantRun({ activeMutant, testFilter = [...this.#tests.keys()] }) {
-    // A process that was not asked for the first run has yet to learn how long each test takes.
-    if (this.#durations.size === 0) await this.#runAll();
     this.#mutant = activeMutant.id;
     const tests = [];
     const withoutEnd = [];
@@ -87,8 +87,8 @@ class NodeTestRunner {
         this.#kills.set(id, Number(activeMutant.id));
         break;
       }
-      // Another test may object in time; three without an end are enough to see that it is of no use.
-      if (withoutEnd.length === 3) break;
+      // Another test may object in time; two without an end are enough to see that it is of no use.
+      if (withoutEnd.length === 2) break;
     }
     this.#mutant = undefined;
     const isKilled = tests.at(-1)?.status === TestStatus.Failed;

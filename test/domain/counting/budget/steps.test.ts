@@ -43,11 +43,11 @@ describe('equal shares tell of each plan', () => {
 });
 
 describe('sequential Phragmén tells of each plan', () => {
-  const vote = { costs: [60, 30, 22, 200, 16, 5], budget: 110 };
+  const vote = { costs: [60, 30, 22, 200, 20, 5], budget: 110 };
   const ballots = ['3 a', '1 b', '1 be', '1 c', '1 d'];
 
   it('what each voter had earned when it was bought, and what supporters had at the end', () => {
-    // b can be paid at 15, a at 20; at 22 c could, but 20 is left. e would have been due at 31.
+    // b can be paid at 15, a at 20; at 22 c could, but 20 is left. e, which would fit, is due at 35.
     const outcome = counted('sequential-phragmen', vote, ...ballots);
     assert.deepEqual(told(outcome), ['b chosen of 110', 'a chosen of 80', 'c does-not-fit of 20, had 22', 'd does-not-fit of 20, had 22', 'e not-in-time of 20, had 7', 'f nobody-voted of 20']);
     assert.deepEqual(outcome.steps.map(({ earned }) => earned), ['30/2', '60/3', undefined, undefined, undefined, undefined]);
@@ -58,6 +58,12 @@ describe('sequential Phragmén tells of each plan', () => {
     assert.deepEqual(told(outcome), ['f decided-before of 110', 'e chosen of 105', 'a chosen of 89', 'c chosen of 29', 'd does-not-fit of 7, had 66', 'b excluded, had 28 by a']);
   });
 
+  it('buys what costs all there is, and nothing twice', () => {
+    assert.deepEqual(told(counted('sequential-phragmen', { ...vote, costs: [110, 30, 22, 200, 16, 5] }, '9 a', '1 b'))[0], 'a chosen of 110');
+    const again = { ...vote, limits: { decided: ['a'] } };
+    for (const rule of ['sequential-phragmen', 'equal-shares-cost'] as const) assert.deepEqual(counted(rule, again, '9 a', '1 b').steps.map(({ option }) => option).sort(), ['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+
   it('which could be bought at the same moment', () => {
     const outcome = counted('sequential-phragmen', { ...vote, costs: [30, 20, 90, 90, 90, 90] }, '3 a', '2 b');
     assert.deepEqual([told(outcome).slice(0, 2), outcome.ties], [['a chosen of 110', 'b chosen of 80'], [{ options: ['a', 'b'], settledBy: 'votes' }]]);
@@ -65,6 +71,11 @@ describe('sequential Phragmén tells of each plan', () => {
 });
 
 describe('greedy tells of each plan', () => {
+  it('by votes per euro, which are equal where votes and costs differ alike', () => {
+    const outcome = counted('greedy-per-cost', { costs: [60, 20, 30, 10, 9, 8], budget: 100 }, '6 a', '2 b', '3 c', '9 d');
+    assert.deepEqual([told(outcome)[0], outcome.ties], ['d chosen of 100', [{ options: ['a', 'c', 'b'], settledBy: 'votes' }]]);
+  });
+
   it('by votes per euro, and what was decided before in front', () => {
     const outcome = counted('greedy-per-cost', { costs: [60, 20, 30, 10, 9, 8], budget: 60, limits: { decided: ['d'] } }, '5 a', '2 bc', '1 bd');
     assert.deepEqual(told(outcome), ['d decided-before of 60', 'b chosen of 50', 'a does-not-fit of 30', 'c chosen of 30', 'e nobody-voted of 0', 'f nobody-voted of 0']);
