@@ -55,6 +55,9 @@ export const drainedVotes: fc.Arbitrary<SmallVote> = fc
     kinds: [1, 0, 0, 0, 0, 0],
   }));
 
+/** One of these by a number, always the same one. */
+export const numbered = <Value>(votes: fc.Arbitrary<Value>, number: number): Value => fc.sample(votes, { seed: number, numRuns: 1 })[0]!;
+
 const ids = ['b', 'a', 'd', 'c', 'f', 'e'];
 
 export function asProfile({ costs, ballots, satisfaction }: SmallVote): Support {
