@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { addOne } from '../../../../../packages/domain/src/counting/budget/equal-shares/raises.ts';
-import { holdsBetween } from '../../../../support/looking-ahead.ts';
+import { holdsBetween, lookAhead } from '../../../../support/looking-ahead.ts';
 import { runs } from '../../../../support/runs.ts';
-import { addOneByOne, asProfile, asTerms, smallVotes, type SmallVote } from '../../../../support/small-votes.ts';
+import { addOneByOne, asProfile, asTerms, contestedVotes, numbered, smallVotes, type SmallVote } from '../../../../support/small-votes.ts';
 
 describe('looking ahead', () => {
   it('is right about every raise on the way, on small votes', () => {
@@ -20,6 +20,41 @@ describe('looking ahead', () => {
     assert.ok(found * 40 > tried, `only ${found} times of ${tried} nothing changed`);
   });
 });
+
+describe('looking ahead at contested votes, by their number', () => {
+  // Numbers that were found by trying: of each of these votes small mistakes tell something else.
+  const lookAt = (number: number) => {
+    const { vote, ...distance } = numbered(contestedVotes, number);
+    return [asProfile(vote), asTerms(vote), distance] as const;
+  };
+
+  it('passes over what changes nothing', () => {
+    for (const number of [2, 135, 152]) assert.ok(holdsBetween(...lookAt(number)), String(number));
+  });
+
+  it('tells how far to look next, and from which raise on purchases seem to change', () => {
+    const outlooks = [[36, 5, Infinity], [50, 20, 16], [59, 11, Infinity], [574, 14, 15]] as const;
+    for (const [number, step, change] of outlooks) {
+      const { isSame, outlook } = lookAhead(...lookAt(number));
+      assert.deepEqual([number, isSame, outlook], [number, false, { step, change }]);
+    }
+  });
+
+  it('foresees the very raise from which supporters can pay', () => {
+    // One voter with 400, of whom each raise makes 100 more: 1,000 can be paid from the sixth on.
+    const { profile, terms } = alone(1_000, 400);
+    assert.deepEqual(lookAhead(profile, terms, { raise: 0, ahead: 10 }), { isSame: false, bought: [], outlook: { step: 10, change: 6 } });
+    assert.deepEqual(lookAhead(profile, terms, { raise: 2, ahead: 10 }).outlook, { step: 10, change: 6 });
+    assert.deepEqual(lookAhead(profile, terms, { raise: 0, ahead: 5 }), { isSame: true, bought: [], outlook: { step: 11, change: Infinity } });
+    assert.deepEqual(lookAhead(profile, terms, { raise: 6, ahead: 5 }), { isSame: true, bought: [0], outlook: { step: 11, change: Infinity } });
+  });
+});
+
+/** One voter, who wants the first option. */
+function alone(cost: number, budget: number) {
+  const vote: SmallVote = { costs: [cost, 1, 1, 1, 1, 1], budget, satisfaction: 'cardinality', ties: ['id'], kinds: [0, 0, 0, 0, 0, 0], limit: Number.MAX_SAFE_INTEGER, ballots: [{ points: [1, 0, 0, 0, 0, 0], times: 1 }] };
+  return { profile: asProfile(vote), terms: asTerms(vote) };
+}
 
 describe('looking ahead sees', () => {
   const vote = (costs: number[], budget: number, ballots: [string, number][]): SmallVote => ({
