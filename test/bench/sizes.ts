@@ -4,7 +4,7 @@ import { openVote } from '../support/content.ts';
 import { buildAlternatives } from './alternatives.ts';
 import { brotli, ourFiles, serveSite } from './serving.ts';
 
-const elements = ['proposal-form', 'proposals', 'vote', 'vote-result', 'trust-poll'] as const;
+const elements = ['story', 'proposal-form', 'proposals', 'vote', 'vote-result', 'trust-poll'] as const;
 const three = ['proposal-form', 'vote', 'trust-poll'] as const;
 
 const bytesOf = (files: Readonly<Record<string, string>>, paths: Iterable<string>): number => [...paths].reduce((sum, path) => sum + brotli(files[path]!).length, 0);

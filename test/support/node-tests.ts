@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
@@ -22,10 +22,11 @@ export async function runNodeTests(folders: readonly string[], leftOut: (file: s
   const files = folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)).filter((name) => name.endsWith('.test.ts') && !leftOut(name)));
   const together = sharing.map((packages) => files.filter((file) => !isLong(file) && packages.split(',').includes(file.split('/')[0]!)));
   const apart = files.filter((file) => !together.flat().includes(file));
+  const entries = mkdtempSync(join(tmpdir(), 'wijkaanpak-tests-'));
   const tally: Tally = { passed: 0, failed: 0 };
   const silent = new Set(files.map((file) => join(root, file)));
   // A journey starts a service and a browser of its own; two at a time would only wait for each other.
-  const stream = run({ files: [...together.flatMap(inProcesses), ...apart.map((file) => join(root, file))], concurrency: folders.includes('journeys') ? 1 : processes + 1 });
+  const stream = run({ files: [...together.flatMap((some, group) => inProcesses(some, join(entries, String(group)))), ...apart.map((file) => join(root, file))], concurrency: folders.includes('journeys') ? 1 : processes + 1 });
   for await (const event of stream) {
     if (event.type === 'test:stdout' || event.type === 'test:stderr') process.stdout.write(event.data.message);
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
@@ -38,16 +39,16 @@ export async function runNodeTests(folders: readonly string[], leftOut: (file: s
     else if (event.type === 'test:pass') tally.passed += isTest ? 1 : 0;
     else if (isTest || !/subtests? failed/.test(String(event.data.details.error.cause))) report(tally, file, name, event.data.details.error);
   }
+  rmSync(entries, { recursive: true });
   for (const file of silent) report(tally, file, 'the file', 'holds no test');
   return tally;
 }
 
-/** A file a process, which imports its share of the tests. */
-function inProcesses(files: readonly string[]): string[] {
+/** A file a process, whose name starts so, which imports its share of the tests. */
+function inProcesses(files: readonly string[], start: string): string[] {
   if (files.length === 0) return [];
-  const folder = mkdtempSync(join(tmpdir(), 'wijkaanpak-tests-'));
   return Array.from({ length: processes }, (_, process) => {
-    const path = join(folder, `${process}.mjs`);
+    const path = `${start}-${process}.mjs`;
     writeFileSync(path, files.filter((_, place) => place % processes === process).map((file) => `import ${JSON.stringify(pathToFileURL(join(root, file)))};\n`).join(''));
     return path;
   });

@@ -1,4 +1,5 @@
-import { fail, foundByVote, judgeCommitment, standingOn, succeed, type CalendarDate, type Commitment, type Outcome, type Result, type Verdict, type Vote } from '@wijkaanpak/domain';
+import { fail, foundByVote, judgeCommitment, standingOn, succeed, type Commitment, type Outcome, type Result, type Verdict, type Vote } from '@wijkaanpak/domain';
+import { dayOf } from './day.ts';
 
 interface Content {
   readonly commitments: readonly Commitment[];
@@ -7,9 +8,6 @@ interface Content {
   readonly paged: (items: readonly unknown[], query: Record<string, unknown>) => Result<unknown>;
   readonly now: () => string;
 }
-
-const days = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
-const dayOf = (instant: string): CalendarDate => days.format(new Date(instant));
 
 type Call = { params: Record<string, string>; query: Record<string, unknown>; body: never };
 
