@@ -33,7 +33,7 @@ describe('looking ahead at contested votes, by their number', () => {
   });
 
   it('tells how far to look next, and from which raise on purchases seem to change', () => {
-    const outlooks = [[36, 5, Infinity], [50, 20, 16], [59, 11, Infinity], [574, 14, 15]] as const;
+    const outlooks = [[36, 5, Infinity], [50, 20, 16], [59, 11, Infinity], [282, 9, 47], [344, 2, Infinity], [400, 12, 41], [574, 14, 15], [714, 9, 40], [787, 3, 25], [854, 1, Infinity], [978, 3, 23]] as const;
     for (const [number, step, change] of outlooks) {
       const { isSame, outlook } = lookAhead(...lookAt(number));
       assert.deepEqual([number, isSame, outlook], [number, false, { step, change }]);
@@ -65,8 +65,10 @@ describe('looking ahead sees', () => {
   it('a change that is undone before the far end', () => {
     const undone = vote([6000, 9000, 4440, 14992, 4174, 6000], 39998, [['101011', 2], ['100100', 2], ['111001', 3], ['011101', 2], ['101111', 1], ['101101', 3], ['100100', 1]]);
     assert.equal(holdsBetween(asProfile(undone), asTerms(undone), { raise: 2, ahead: 4 }), false);
+    assert.deepEqual(lookAhead(asProfile(undone), asTerms(undone), { raise: 2, ahead: 4 }).outlook, { step: 2, change: 7 });
     const again = vote([9000, 11877, 14596, 9000, 9000, 3012], 9, [['010010', 2], ['111101', 2], ['001111', 2], ['101011', 1], ['111000', 3], ['100110', 1]]);
     assert.equal(holdsBetween(asProfile(again), asTerms(again), { raise: 48, ahead: 6 }), false);
+    assert.deepEqual(lookAhead(asProfile(again), asTerms(again), { raise: 48, ahead: 6 }).outlook, { step: 3, change: 55 });
   });
 
   it('that equals part when one of them gets cheaper', () => {
