@@ -1,7 +1,7 @@
 /**
  * `npm run mutation [file …]`: changes `counting/` one small thing at a time and asks whether a test objects (Stryker). What no test notices is printed, and
- * the score at the end; under 90 % it fails. A run of all files writes the scores to `results.json`. Installs its own tools in `test/mutation`, apart from the
- * workspace. Files are given as Stryker takes them: `packages/domain/src/counting/ties.ts`.
+ * the score at the end; under 90 % it fails. The scores by file are kept in `results.json`. Installs its own tools in `test/mutation`, apart from the workspace.
+ * Files are given as Stryker takes them: `packages/domain/src/counting/ties.ts`.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -30,13 +30,15 @@ interface Score {
 if (!existsSync(join(folder, 'node_modules'))) execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder, stdio: 'inherit' });
 const files = process.argv.slice(2);
 const mutated = (files.length ? [files.join(',')] : parts.map((part) => counting + part)).flatMap(mutate);
-const all = scoreOf(mutated.flatMap(([, statuses]) => statuses));
-if (files.length === 0) {
-  const perFile = mutated.filter(([, statuses]) => statuses.some((one) => one !== 'Ignored')).map(([path, statuses]) => `    "${path.replace(counting, '')}": ${lineOf(scoreOf(statuses))}`);
-  writeFileSync(join(folder, 'results.json'), `{\n  "all": ${lineOf(all)},\n  "files": {\n${perFile.join(',\n')}\n  }\n}\n`);
-}
-console.log(`\nmutation score ${all.score} %: ${all.found} of ${all.found + all.missed} mutants noticed`);
-process.exit(all.score < floor ? 1 : 0);
+const results = JSON.parse(readFileSync(join(folder, 'results.json'), 'utf8')) as { readonly files: Readonly<Record<string, Score>> };
+const kept = Object.entries(results.files).filter(([path]) => files.length > 0 && existsSync(join(root, counting, path)));
+const scores = mutated.filter(([, statuses]) => statuses.some((one) => one !== 'Ignored')).map(([path, statuses]) => [path.replace(counting, ''), scoreOf(statuses)] as const);
+const byFile = [...new Map([...kept, ...scores])].sort(([a], [b]) => (a < b ? -1 : 1));
+writeFileSync(join(folder, 'results.json'), `{\n  "all": ${lineOf(sumOf(byFile))},\n  "files": {\n${byFile.map(([path, score]) => `    "${path}": ${lineOf(score)}`).join(',\n')}\n  }\n}\n`);
+
+const now = sumOf(scores);
+console.log(`\nmutation score ${now.score} %: ${now.found} of ${now.found + now.missed} mutants noticed`);
+process.exit(now.score < floor ? 1 : 0);
 
 /** Changes what these names of files match, and tells what became of each mutant, by file. */
 function mutate(names: string): [path: string, statuses: Status[]][] {
@@ -45,10 +47,17 @@ function mutate(names: string): [path: string, statuses: Status[]][] {
   return Object.entries(report.files).map(([path, { mutants }]) => [path, mutants.map(({ status }) => status)]);
 }
 
-function scoreOf(some: readonly Status[]): Score {
-  const found = some.filter((one) => one === 'Killed' || one === 'Timeout').length;
-  const missed = some.filter((one) => one === 'Survived' || one === 'NoCoverage').length;
+function scoreOf(statuses: readonly Status[]): Score {
+  const found = statuses.filter((one) => one === 'Killed' || one === 'Timeout').length;
+  return score(found, statuses.filter((one) => one === 'Survived' || one === 'NoCoverage').length);
+}
+
+function score(found: number, missed: number): Score {
   return { score: Math.floor((1000 * found) / Math.max(1, found + missed)) / 10, found, missed };
+}
+
+function sumOf(scores: Iterable<readonly [string, Score]>): Score {
+  return score(...[...scores].reduce<[number, number]>(([found, missed], [, one]) => [found + one.found, missed + one.missed], [0, 0]));
 }
 
 function lineOf({ score, found, missed }: Score): string {

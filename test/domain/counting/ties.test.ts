@@ -44,7 +44,7 @@ describe('a tie is reported', () => {
     ties.inOrder([a, b, c, d]);
     breaking(['votes', 'id']).inOrder([c, b]);
     assert.deepEqual(ties.reported, [
-      { options: [b, d, c], settledBy: 'cost' },
+      { options: [b, c, d], settledBy: 'cost' },
       { options: [c, a], settledBy: 'votes' },
       { options: [c, b, d], settledBy: 'cost' },
       { options: [b, c, a, d], settledBy: 'cost' },

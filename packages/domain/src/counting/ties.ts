@@ -28,11 +28,9 @@ export class TieBreak {
     return this.#settling(a, b).order < 0;
   }
 
-  /** The first of equally strong options; a tie between two or more is reported, the first one first. */
+  /** The first of equally strong options; a tie between two or more is reported. */
   firstOf(equal: readonly number[]): number {
-    const first = equal.reduce((best, option) => (this.comesFirst(option, best) ? option : best));
-    this.report([first, ...equal.filter((option) => option !== first)]);
-    return first;
+    return this.inOrder(equal)[0]!;
   }
 
   /** Notes a tie, the option that came first in front. */

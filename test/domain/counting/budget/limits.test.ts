@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { countingRuleNames, countingRules, outcomeOf, type Ballot, type BudgetLimits, type CountingRuleName, type VoteOption } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { ballotsOf, ids, money, optionsWith, voteWith, type Money } from '../../../support/elections.ts';
+import { runs } from '../../../support/runs.ts';
 
 const budgetRules = countingRuleNames.filter((name) => countingRules[name].chooses === 'within-budget');
 const places = ['noord', 'zuid', null] as const;
@@ -47,7 +48,7 @@ describe('limits of a budget, by hand', () => {
 
 for (const rule of budgetRules) {
   describe(`${rule} under limits`, () => {
-    const holds = (law: (vote: Money, papers: Ballot[]) => void) => fc.assert(fc.property(money, ballotsOf(countingRules[rule].reads[0]!), law), { numRuns: 150 });
+    const holds = (law: (vote: Money, papers: Ballot[]) => void) => fc.assert(fc.property(money, ballotsOf(countingRules[rule].reads[0]!), law), { numRuns: runs(150) });
     const cost = (vote: Money, winners: readonly string[], of: (option: VoteOption) => boolean = () => true) =>
       placed(optionsWith(vote.costs)).reduce((sum, option) => sum + (winners.includes(option.id) && of(option) ? option.cost! : 0), 0);
 

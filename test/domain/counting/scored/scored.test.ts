@@ -128,6 +128,7 @@ describe('majority judgment', () => {
     const outcome = counted('majority-judgment', [...graded('fecba', [3, 3, 2, 2, 1], 2), ...graded('d', [1])]);
     assert.deepEqual(told(outcome), ['e chosen', 'f lost-tie', 'b lower-grade', 'c lower-grade', 'a lower-grade', 'd grade-zero']);
     assert.deepEqual(outcome.ties, [{ options: ['e', 'f'], settledBy: 'id' }]);
+    assert.deepEqual(counted('majority-judgment', graded('edb', [1, 1, 1]), { ties: ['id'] }).ties, [{ options: ['b', 'd', 'e'], settledBy: 'id' }]);
     assert.deepEqual(counted('majority-judgment', []).votes, { a: 0, b: 0, c: 0, d: 0, e: 0, f: 0 });
   });
 
