@@ -1,10 +1,11 @@
-import { ballotKinds } from '@wijkaanpak/domain';
+import { ballotKinds, resultsOf } from '@wijkaanpak/domain';
 import type { Browser } from 'puppeteer-core';
-import { openVote } from '../support/content.ts';
+import { openVote, poll } from '../support/content.ts';
+import { publishedWaves } from '../support/waves.ts';
 import { buildAlternatives } from './alternatives.ts';
 import { brotli, ourFiles, serveSite } from './serving.ts';
 
-const elements = ['story', 'proposal-form', 'proposals', 'vote', 'vote-result', 'trust-poll'] as const;
+const elements = ['story', 'proposal-form', 'proposals', 'vote', 'vote-result', 'trust-poll', 'trust-trend', 'commitments'] as const;
 const three = ['proposal-form', 'vote', 'trust-poll'] as const;
 
 const bytesOf = (files: Readonly<Record<string, string>>, paths: Iterable<string>): number => [...paths].reduce((sum, path) => sum + brotli(files[path]!).length, 0);
@@ -50,10 +51,19 @@ export const measureBallots = (browser: Browser): Promise<Record<string, number>
     return ballots;
   });
 
+/** What the trend loads once there are results, and once its tables are open. */
+export const measureTrend = (browser: Browser): Promise<Record<string, number>> =>
+  loading(browser, async (load) => {
+    const results = resultsOf(poll, { waves: publishedWaves([2023, 2024, 2025].map((year) => ({ year, answers: 60 }))).results, promises: [], nextResultAt: null });
+    const tag = `<wijk-trust-trend><script type="application/json">${JSON.stringify(results).replaceAll('<', '\\u003c')}</script></wijk-trust-trend>`;
+    return { results: await load([tag], '[part=conclusion]') };
+  });
+
 /** All of it, beside the proposal form by other means. */
 export async function measureSizes(browser: Browser) {
   const ours = await measureOurs(browser);
   const ballots = await measureBallots(browser);
+  const trend = await measureTrend(browser);
   const alternatives = Object.entries(await buildAlternatives()).map(([name, { html, files }]) => [name, bytesOf(files, Object.keys(files)) + (name === 'plain' ? brotli(html).length : 0)]);
-  return { ours, ballots, proposalFormAlternatives: Object.fromEntries(alternatives) as Record<string, number> };
+  return { ours, ballots, trend, proposalFormAlternatives: Object.fromEntries(alternatives) as Record<string, number> };
 }

@@ -50,7 +50,7 @@ describe("on the partners' sites, each on an origin of its own", () => {
   });
 
   it('every page works under a strict policy, and axe finds nothing on it at 320 px', async () => {
-    for (const address of [example.municipality, example.corporation, example.service, `${example.service}/stemmingen/tweede-ronde`, `${example.service}/stemmingen/blijft-het-zo`, `${example.service}/stemmingen/centrum-begroot-2020`, `${example.service}/peilingen/vertrouwen`]) {
+    for (const address of [example.municipality, example.corporation, example.service, `${example.service}/stemmingen/tweede-ronde`, `${example.service}/stemmingen/blijft-het-zo`, `${example.service}/stemmingen/centrum-begroot-2020`, `${example.service}/peilingen/vertrouwen`, `${example.service}/wijken/centrum/toezeggingen`, `${example.service}/toezeggingen/kozijnen`, `${example.municipality}/medewerkers`]) {
       const { page, troubles } = await openPhone(browser);
       await page.goto(address, { waitUntil: 'networkidle0' });
       await isAccessible(page);
@@ -165,6 +165,23 @@ describe("on the partners' sites, each on an origin of its own", () => {
     await says(page, 'wijk-trust-poll', 'Bedankt voor uw antwoorden');
     await page.reload();
     await says(page, 'wijk-trust-poll', 'Bedankt voor uw antwoorden');
+    assert.deepEqual(troubles, []);
+    await page.close();
+  });
+
+  it('a resident reads what became of trust over the years, and a council takes the figures along', async () => {
+    const { page, troubles } = await openPhone(browser);
+    await page.goto(example.corporation);
+    await says(page, 'wijk-trust-trend', 'Sinds 2022 zijn van 12 cijfers er');
+    await says(page, 'wijk-trust-trend', 'Dit is een peiling: iedereen kon meedoen.');
+    assert.equal(await page.evaluate(() => document.querySelector('wijk-trust-trend')!.shadowRoot!.querySelectorAll('[part=aspect] svg.drawing').length), 12);
+    await press(page, 'wijk-trust-trend', 'summary');
+    await within(page, 'wijk-trust-trend', 'table');
+    await isAccessible(page);
+    const table = await (await within(page, 'wijk-trust-trend', '[part=download]')).evaluate((link) => (link as HTMLAnchorElement).href);
+    const lines = (await (await fetch(table)).text()).trim().split('\r\n');
+    assert.equal(lines.length, 1 + 4 * 12);
+    assert.match(lines[1]!, /^voorbeeld-2022,.*,peiling,1,1,,64,gemeente-listens,gemeente,listens,figure,\d/, 'called an example in every line');
     assert.deepEqual(troubles, []);
     await page.close();
   });

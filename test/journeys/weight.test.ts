@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { measureBallots, measureOurs } from '../bench/sizes.ts';
+import { measureBallots, measureOurs, measureTrend } from '../bench/sizes.ts';
 import { startBrowser } from '../support/running-example.ts';
 
 const told = (JSON.parse(readFileSync(new URL('../bench/results.json', import.meta.url), 'utf8')) as { sizes: { ours: Record<string, number> } }).sizes.ours;
@@ -16,6 +16,12 @@ describe('what a page loads', () => {
       // Small changes need no new measurement; what the README says stays true within a twentieth.
       assert.ok(Math.abs(bytes - told[name]!) <= told[name]! / 20, `${name}: ${bytes} bytes, the README says ${told[name]}; run npm run bench sizes`);
     }
+  });
+
+  it('is at most 2 kB more for trust over the years, once there are results', async () => {
+    const browser = await startBrowser();
+    const { results } = await measureTrend(browser).finally(() => browser.close());
+    assert.ok(results! <= 18_000, `${results} bytes`);
   });
 
   it('is the same for every choice, at most 2.5 kB more for a ballot of another kind, and 4 kB where it asks for consent', async () => {

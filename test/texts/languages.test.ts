@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ballotKinds, issueValues, type IssueCode } from '@wijkaanpak/domain';
-import { issueTexts, languageFor, languages, loadSection, loadServiceSection, say, serviceSections, type LanguageCode, type Section, type SectionName, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
+import { commitmentSections, issueTexts, languageFor, languageNames, languages, loadSection, loadServiceSection, say, serviceSections, storySections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type PromptSectionName, type Section, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
 
 const codes = Object.keys(languages) as LanguageCode[];
-const sections = Object.keys(languages.nl.sections) as SectionName[];
+const sections = Object.keys(languages.nl.sections) as PromptSectionName[];
 type BallotPart = keyof Sections['vote']['parts'];
 const ballotPartNames = Object.keys((await loadSection('nl', 'vote')).parts) as BallotPart[];
+/** Every section that has parts, in a language. */
+const partsOf = async (code: LanguageCode): Promise<[string, Section][]> => {
+  const withParts = [['outcome', await loadSection(code, 'outcome')], ['commitments', await commitmentSections[code]()]] as const;
+  return Promise.all(withParts.flatMap(([name, { parts }]) => Object.entries<() => Promise<Section>>(parts).map(async ([part, load]): Promise<[string, Section]> => [`${name} ${part}`, await load()])));
+};
 const serviceNames = Object.keys(serviceSections.nl) as ServiceSectionName[];
 const ballotPart = async (code: LanguageCode, kind: BallotPart): Promise<Section> => (await loadSection(code, 'vote')).parts[kind]();
 const ballotParts = async (code: LanguageCode) => Promise.all(ballotPartNames.map(async (kind) => [kind, await ballotPart(code, kind)] as const));
@@ -14,7 +19,7 @@ const forms = (text: Text): string[] => (typeof text === 'string' ? [text] : Obj
 const placeholders = (text: Text): string[] => [...new Set(forms(text).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)))].sort();
 
 for (const code of codes) {
-  describe(`the words in ${languages[code].name}`, () => {
+  describe(`the words in ${languageNames[code].name}`, () => {
     it('have a sentence for every issue, with no other values than the issue has', async () => {
       const texts = await issueTexts(code);
       assert.deepEqual(Object.keys(texts).sort(), Object.keys(issueValues).sort());
@@ -33,7 +38,11 @@ for (const code of codes) {
       const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
       const pairs = [
         ...sections.map((section) => [section, languages.nl.sections[section](), languages[code].sections[section]()] as const),
+        ['commitments', commitmentSections.nl(), commitmentSections[code]()] as const,
+        ['story', storySections.nl(), storySections[code]()] as const,
+        ...(await partsOf('nl')).map(([name, dutch], index) => [name, dutch, partsOf(code).then((own) => own[index]![1])] as const),
         ...serviceNames.map((section) => [section, serviceSections.nl[section](), serviceSections[code][section]()] as const),
+        ...Object.entries({ trustTrendWords, trustTrendResultWords, trustTrendTableWords }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
         ...(await ballotParts('nl')).map(([kind, dutch]) => [`ballot ${kind}`, dutch, ballotPart(code, kind)] as const),
       ];
       for (const [section, source, translation] of pairs) {

@@ -1,12 +1,13 @@
 import {
   ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readVotingCode, succeed, within,
-  type Actor, type Ballot, type BallotInput, type Commitment, type Neighbourhood, type Objection, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote,
+  type Actor, type Ballot, type BallotInput, type Commitment, type Neighbourhood, type Objection, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
 import { objectionHandlers } from './memory/objections.ts';
+import { pollResultHandlers } from './memory/poll-results.ts';
 import { storyHandlers, type KeptStory } from './memory/stories.ts';
 
 /** What the in-memory service starts with, and the outside world it may not make up itself. */
@@ -26,6 +27,8 @@ export interface MemoryContent {
   /** Voting codes as written in the letters, by vote. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
   readonly polls?: readonly TrustPoll[];
+  /** Published waves, by poll. */
+  readonly waveResults?: Readonly<Record<string, readonly WaveResult[]>>;
   /** The time in UTC; tests and stories pass a fixed one. */
   readonly now: () => string;
 }
@@ -52,10 +55,10 @@ export function createMemoryApi(content: MemoryContent): Api {
     return vote.value.state === 'closed' ? succeed(make(vote.value, ballots[vote.value.id] ?? [])) : fail('vote.not-counted-yet');
   };
 
-  const { handlers: ofObjections, ofVote, prepare } = objectionHandlers({ objections, codes, neighbourhoods, voteOf: (id) => byId(votes, id), paged, now });
-  const outcomeIn = (vote: Vote, cast: readonly Ballot[]) => outcomeOf({ ...vote, objections: countedObjections(ofVote(vote)) }, cast);
   const known = (id: string) => neighbourhoods.find((neighbourhood) => neighbourhood.id === id);
   const stories = storyHandlers(content.stories ?? [], { now, isKnown: (id) => known(id) !== undefined, isPartner: (id, partner) => known(id)?.partners.some((one) => one.id === partner) ?? false });
+  const { handlers: ofObjections, ofVote, prepare } = objectionHandlers({ objections, codes, neighbourhoods, voteOf: (id) => byId(votes, id), paged, now });
+  const outcomeIn = (vote: Vote, cast: readonly Ballot[]) => outcomeOf({ ...vote, objections: countedObjections(ofVote(vote)) }, cast);
 
   const handlers: Record<string, Handler> = {
     listStories: ({ params, query }) => paged(stories.published(params['wijk']!), query),
@@ -125,9 +128,10 @@ export function createMemoryApi(content: MemoryContent): Api {
       const closed = ofNeighbourhood(votes, query['wijk']).filter((vote) => vote.state === 'closed');
       return paged(closed.map((vote) => ({ vote: vote.id, outcome: outcomeIn(vote, ballots[vote.id] ?? []) })), query);
     },
-    ...commitmentHandlers({ commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
+    ...commitmentHandlers({ neighbourhoods, commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
+    ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
     ...ofObjections,
-    listActs: () => fail('access.login-needed'),
+    listActs: ({ query }) => paged([], query),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => byId(polls, params['peiling']),
     sendAnswers({ params, body: input }) {

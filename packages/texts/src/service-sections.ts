@@ -1,25 +1,28 @@
 import { service as en } from './en/service.ts';
 import type { LanguageCode } from './languages.ts';
 import type * as challenge from './nl/challenge.ts';
-import type * as commitments from './nl/commitments.ts';
+import type * as commitmentFeeds from './nl/commitment-feeds.ts';
 import type * as mandates from './nl/mandates.ts';
 import type * as messages from './nl/messages.ts';
 import type * as pabulib from './nl/pabulib.ts';
 import type * as statistics from './nl/statistics.ts';
 import type * as terms from './nl/terms.ts';
+import type * as trustTable from './nl/trust-table.ts';
 import { service as nl } from './nl/service.ts';
 import type { Translation } from './text.ts';
 
 /** Sections that no widget loads: words of the service and the documentation. Apart from the others, so that no page carries their addresses. */
 export interface ServiceSections {
   challenge: Translation<typeof challenge>;
-  commitments: Translation<typeof commitments>;
+  commitmentFeeds: Translation<typeof commitmentFeeds>;
   mandates: Translation<typeof mandates>;
   /** What only programs meet, not who fills in a widget. */
   messages: Translation<typeof messages>;
   pabulib: Translation<typeof pabulib>;
   statistics: Translation<typeof statistics>;
   terms: Translation<typeof terms>;
+  /** What the columns of a table of results are. */
+  trustTable: Translation<typeof trustTable>;
 }
 export type ServiceSectionName = keyof ServiceSections;
 export type ServiceLoaders = { readonly [Name in ServiceSectionName]: () => Promise<ServiceSections[Name]> };

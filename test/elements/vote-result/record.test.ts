@@ -24,6 +24,18 @@ describe('the record of a count', () => {
     assert.include(plain(element), 'Nog niet aangenomen: er is een bezwaar met redenen waarop nog geen antwoord is.');
   });
 
+  it('of promises says which residents found kept, and a tie is no verdict', async () => {
+    const vote = { ...yesOrNo.vote, options: [...yesOrNo.vote.options, { ...yesOrNo.vote.options[0]!, id: 'bank', title: 'Een bank' }].map((option) => ({ ...option, commitment: `toezegging-${option.id}` })) };
+    const choices = vote.options.map(({ id }) => id);
+    const ballots = [[1, 0, 1], [1, 0, 0], [1, 1, 0], [0, 0, 1]].map((points) => ({ choices, points }));
+    const element = await show({ vote, outcome: outcomeOf(vote, ballots) });
+    assert.include(plain(element), '1 toezegging is nagekomen');
+    assert.include(plain(element), '2 toezeggingen zijn niet nagekomen, of kregen geen oordeel');
+    for (const reason of ['Nagekomen: 3 keer ja en 1 keer nee.', 'Niet nagekomen: 1 keer ja en 3 keer nee.', 'Geen oordeel: 2 keer ja en 2 keer nee.']) assert.include(plain(element), reason);
+    assert.deepEqual(cells(allInside(element, 'table')[0]!), [['Nagekomen', '3'], ['Niet nagekomen', '1'], ['Weet ik niet', '0']]);
+    assert.notInclude(plain(element).split('Hoe is er geteld?')[0], 'gaat door');
+  });
+
   it('says how many took part and how many were needed, and that nothing has been decided', async () => {
     const element = await show(quorumMissed);
     assert.equal(inside(element, '[part=quorum]').textContent.trim(), 'Er deden 822 mensen mee; nodig waren er 1.000. Daarom is er niets besloten.');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { inhabitantsOf } from '@wijkaanpak/domain';
+import { commitmentStates, inhabitantsOf } from '@wijkaanpak/domain';
 import { exampleNames, isEmpty, seedExample } from '../../../packages/server/src/example/seed.ts';
 import { findNeighbourhood, findOutlines } from '../../../packages/server/src/repositories/neighbourhoods.ts';
 import { findPoll } from '../../../packages/server/src/repositories/polls.ts';
@@ -8,6 +8,8 @@ import { listProposals } from '../../../packages/server/src/repositories/proposa
 import { readObjections } from '../../../packages/server/src/repositories/objections.ts';
 import { findVote } from '../../../packages/server/src/repositories/votes.ts';
 import { countVote } from '../../../packages/server/src/services/count-vote.ts';
+import { readPromiseKeeping, readStandings } from '../../../packages/server/src/services/read-commitments.ts';
+import { publishWaves } from '../../../packages/server/src/services/publish-waves.ts';
 import { openPGlite } from '../../support/database.ts';
 import { expectedOutcomes } from '../../support/votes.ts';
 
@@ -54,5 +56,24 @@ describe('the example, Amsterdam Centrum', () => {
     assert.deepEqual([vote.state, vote.options.length], ['open', 62]);
     const poll = (await findPoll(database, exampleNames.poll))!;
     assert.deepEqual([poll.state, poll.questions.length, poll.questions.at(-1)!.kind], ['open', 13, 'open']);
+  });
+
+  it('has promises in every state, the judged ones by a vote with ballots, and one that residents judge now', async () => {
+    const standings = await readStandings(database, exampleNames.neighbourhood);
+    assert.ok(standings.ok);
+    const count = (wanted: string) => standings.value.filter(({ state }) => state === wanted).length;
+    assert.deepEqual(commitmentStates.map((state) => [state, count(state)]), [['promised', 2], ['moved', 1], ['overdue', 2], ['reported', 1], ['broken', 4], ['kept', 10]]);
+    assert.deepEqual(standings.value.filter(({ askedIn }) => askedIn.some(({ state }) => state === 'open')).map(({ id, state }) => [id, state]), [['bankje-boom', 'reported']]);
+    const keeping = await readPromiseKeeping(database, exampleNames.neighbourhood);
+    assert.ok(keeping.ok);
+    assert.deepEqual(keeping.value.map(({ organisation, kept, judged, reliability }) => [organisation, kept, judged, reliability]), [['gemeente', 8, 11, 'indication'], ['corporatie', 2, 3, 'too-few-answers']]);
+  });
+
+  it('has rounds before the open one, called an example in their names, of which some figures rose and none is withheld', async () => {
+    const results = await publishWaves(database, exampleNames.poll);
+    assert.ok(results.ok);
+    const { waves, questions } = results.value;
+    assert.deepEqual(waves.map(({ wave, responded }) => [wave, responded]), [['voorbeeld-2022', 64], ['voorbeeld-2023', 88], ['voorbeeld-2024', 61], ['voorbeeld-2025', 132]]);
+    assert.deepEqual([...new Set(questions.map(({ said }) => said.kind))].sort(), ['risen', 'too-small-to-see']);
   });
 });

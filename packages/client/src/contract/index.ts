@@ -2,6 +2,7 @@ import * as acts from './acts.ts';
 import * as commitments from './commitments.ts';
 import * as neighbourhoods from './neighbourhoods.ts';
 import * as objections from './objections.ts';
+import * as pollResults from './poll-results.ts';
 import * as polls from './polls.ts';
 import * as proposals from './proposals.ts';
 import type { Route } from './route.ts';
@@ -12,6 +13,7 @@ export * from './acts.ts';
 export * from './commitments.ts';
 export * from './neighbourhoods.ts';
 export * from './objections.ts';
+export * from './poll-results.ts';
 export * from './polls.ts';
 export { Problem } from './problem.ts';
 export * from './proposals.ts';
@@ -22,4 +24,4 @@ export * from './votes.ts';
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, stories, proposals, commitments, votes, objections, polls, acts].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, stories, proposals, commitments, votes, objections, polls, pollResults, acts].flatMap((group) => Object.values(group)).filter(isRoute);

@@ -35,6 +35,8 @@ export const TrustPoll = z.object({
     z.refine((questions) => questions.some((question) => question.kind === 'open')),
   ),
   wave: Wave,
+  /** All waves that were drawn up, oldest first; a page that gives its own poll may leave them out. */
+  waves: z.optional(z.array(Wave)),
   state: z.enum(['announced', 'open', 'closed']),
 });
 export type TrustPoll = z.infer<typeof TrustPoll>;

@@ -1,5 +1,5 @@
 import type { Issue } from '@wijkaanpak/domain';
-import { languageFor, loadSection, say, type LanguageCode, type Section, type SectionName, type Sections, type Text, type Values } from '@wijkaanpak/texts';
+import { languageFor, loadSection, say, type LanguageCode, type PromptSectionName, type Section, type SectionName, type Sections, type Text, type Values } from '@wijkaanpak/texts';
 
 /** The nearest `lang` around an element, across shadow roots; the page's own otherwise. */
 export function nearestLanguage(element: Element): LanguageCode {
@@ -15,15 +15,15 @@ export class Speech<Name extends SectionName, More extends string = never> {
   /** Issues and words together; a later section may say the same in words of its own. */
   readonly #texts: Readonly<Record<string, Text>>;
 
-  private constructor(language: LanguageCode, ...sections: Section[]) {
+  protected constructor(language: LanguageCode, ...sections: Section[]) {
     this.language = language;
     this.#texts = Object.assign({}, ...sections.flatMap(({ issues, words }) => [issues, words]));
   }
 
-  /** With `part`, the words of that part of the section as well, where it has them. */
-  static async load<Name extends SectionName>(language: LanguageCode, name: Name, part = ''): Promise<Speech<Name>> {
-    const [shared, own] = await Promise.all([loadSection(language, 'shared'), loadSection(language, name) as Promise<Section>]);
-    return new Speech(language, shared, own, (await own.parts?.[part]?.()) ?? own);
+  /** A section by its name, or one that came by another way; with `part`, the words of that part of it as well, where it has them. */
+  static async load<Name extends SectionName>(language: LanguageCode, section: (Name & PromptSectionName) | Promise<Sections[Name]>, part?: string): Promise<Speech<Name>> {
+    const [shared, own] = await Promise.all([loadSection(language, 'shared'), (typeof section === 'string' ? loadSection(language, section) : section) as Promise<Section>]);
+    return new Speech(language, shared, own, (await own.parts?.[part!]?.()) ?? own);
   }
 
   say(key: keyof Sections[Name]['words'] | keyof Sections['shared']['words'] | More, values?: Values): string {
@@ -47,10 +47,10 @@ export class Speech<Name extends SectionName, More extends string = never> {
 
   /** Day and time in the Netherlands, wherever the reader's clock stands. */
   moment(instant: string): string {
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
+    return this.day(instant, 'short');
   }
 
-  day(instant: string): string {
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
+  day(instant: string, timeStyle?: 'short'): string {
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeStyle, timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
   }
 }

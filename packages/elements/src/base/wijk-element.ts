@@ -1,6 +1,6 @@
 import { createHttpApi, createSubmission, readSource, type Address, type Api, type BodyOf, type ReplyOf, type Request, type Submission, type SubmissionOptions } from '@wijkaanpak/client';
 import { fail, succeed, type Result } from '@wijkaanpak/domain';
-import type { SectionName } from '@wijkaanpak/texts';
+import type { PromptSectionName, SectionName } from '@wijkaanpak/texts';
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { Speech, nearestLanguage } from './language.ts';
 import { StoreController } from './store-controller.ts';
@@ -147,9 +147,9 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  /** Loads its words, in the language around it. */
+  /** Loads its words, in the language around it. An element whose words are not in `wijk.js` gets them in its own way. */
   protected async speak(): Promise<void> {
-    this.speech = await Speech.load(nearestLanguage(this), this.section, this.sectionPart);
+    this.speech = await Speech.load<Name>(nearestLanguage(this), this.section as Name & PromptSectionName, this.sectionPart);
   }
 
   /** `<script type="application/json">` between the tags: the data of a page that has no scripts of its own. */

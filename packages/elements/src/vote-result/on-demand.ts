@@ -1,14 +1,14 @@
-import type { LanguageCode, SectionName } from '@wijkaanpak/texts';
+import type { LanguageCode, PartSectionName } from '@wijkaanpak/texts';
 import type { CSSResult, LitElement } from 'lit';
 import { Speech } from '../base/language.ts';
 
 /** What has been loaded: the code, and its words in one language. */
-export interface Loaded<Part, Name extends SectionName> {
+export interface Loaded<Part, Name extends PartSectionName> {
   readonly part: Part;
   readonly words: Speech<Name>;
 }
 
-export interface OnDemand<Part, Name extends SectionName> {
+export interface OnDemand<Part, Name extends PartSectionName> {
   /** Undefined as long as it has not come. */
   loaded(language: LanguageCode): Loaded<Part, Name> | undefined;
   /** Undefined where it cannot be loaded. The host renders again once it has come. */
@@ -16,13 +16,13 @@ export interface OnDemand<Part, Name extends SectionName> {
 }
 
 /** A part of a widget that not every visitor needs: its code, its style and its words are loaded when one does. */
-export function onDemand<Part extends { readonly styles: CSSResult }, Name extends SectionName>(host: LitElement, section: Name, get: () => Promise<Part>): OnDemand<Part, Name> {
+export function onDemand<Part extends { readonly styles: CSSResult }, Name extends PartSectionName>(host: LitElement, section: Name, get: () => Promise<Part>): OnDemand<Part, Name> {
   const known: { [Language in LanguageCode]?: Loaded<Part, Name> } = {};
   return {
     loaded: (language) => known[language],
     async load(language) {
       try {
-        const [part, words] = await Promise.all([get(), Speech.load(language, section)]);
+        const [part, words] = await Promise.all([get(), Speech.load(language, 'outcome', section) as Promise<unknown> as Promise<Speech<Name>>]);
         const sheets = (host.renderRoot as ShadowRoot).adoptedStyleSheets;
         const sheet = part.styles.styleSheet!;
         if (!sheets.includes(sheet)) sheets.push(sheet);

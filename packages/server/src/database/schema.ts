@@ -38,7 +38,13 @@ export interface Schema {
     position: Generated<number>; objection: string; sequence: number; answer: string; person: string; partner: string; partner_name: string; answered_on: Generated<string>;
   };
   polls: { id: string; neighbourhood: string; title: string; wording_version: number; questions: unknown };
-  waves: { poll: string; id: string; opens_at: Date | string; closes_at: Date | string; design: string };
+  waves: {
+    poll: string; id: string; opens_at: Date | string; closes_at: Date | string; design: string;
+    wording_version: number; questions: unknown; invited: number | null; imported: boolean;
+  };
+  wave_results: { poll: string; wave: string; result: unknown; published_at: Generated<Date> };
+  ledger_cells: { poll: string; place: number; cell: unknown; answers: number };
+  ledger_figures: { poll: string; place: number; cells: unknown; answers: number };
   answers: { id: string; poll: string; wave: string; answers: unknown; received_on: Generated<Date> };
   audit_log: {
     position: Generated<number>; at: Generated<Date>; actor: string; actor_name: string; act: string; subject: string; content_hash: string;

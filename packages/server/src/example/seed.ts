@@ -9,7 +9,9 @@ import { addVote } from '../repositories/votes.ts';
 import { countVote } from '../services/count-vote.ts';
 import { importVote } from '../services/import-vote.ts';
 import { readAreas, readBudget } from './example-data.ts';
+import { addExampleWaves } from './example-waves.ts';
 import { seedConsent } from './seed-consent.ts';
+import { addPromises, judgePromises } from './seed-promises.ts';
 
 /** Names by which the example sites and the printed lines find what was seeded. */
 export const exampleNames = { neighbourhood: 'centrum', closedVote: 'centrum-begroot-2020', openVote: 'tweede-ronde', consentVote: 'blijft-het-zo', poll: 'vertrouwen' } as const;
@@ -26,7 +28,8 @@ export async function isEmpty(database: Kysely<Schema>): Promise<boolean> {
 
 /**
  * Amsterdam Centrum: its buurten, the 85 real proposals, the real vote of 2020 with all its ballots and its outcome,
- * an open vote on what that one left unfunded, one that asks consent and has objections, and a trust poll. All of it or, when it fails, what is there is not called seeded.
+ * an open vote on what that one left unfunded, one that asks consent and has objections, a trust poll with made-up rounds before the open one, and promises that residents judge.
+ * All of it or, when it fails, what is there is not called seeded.
  */
 export async function seedExample(database: Kysely<Schema>): Promise<void> {
   const { year, areas, outlines } = readAreas();
@@ -62,11 +65,15 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
       await seedConsent(transaction, { id: exampleNames.consentVote, neighbourhood: neighbourhood.id, opensAt: now, objectionsUntil: weeks, closesAt: month });
       await addPoll(transaction, {
         id: exampleNames.poll, neighbourhood: neighbourhood.id, title: 'Vertrouwen in het Centrum', wordingVersion, questions,
-        wave: { id: 'ronde-1', opensAt: now, closesAt: month, design: 'anyone' },
+        wave: { id: 'ronde-5', opensAt: now, closesAt: month, design: 'anyone' },
       });
+      await addExampleWaves(transaction, { id: exampleNames.poll, wordingVersion, questions });
+      // Its residents vote while the ballots of 2020 come in, so that nobody waits for the vote to close.
+      await addPromises(transaction, neighbourhood.id, partners);
     },
   );
   await countVote(database, exampleNames.closedVote);
+  await judgePromises(database);
 }
 
 const questions: TrustQuestion[] = [

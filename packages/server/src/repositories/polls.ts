@@ -3,17 +3,17 @@ import { sql, type Selectable } from 'kysely';
 import { refusalOf } from '../database/refusals.ts';
 import type { Database, Schema } from '../database/schema.ts';
 import { pageOf, type PageOf, type PageWish } from './page.ts';
+import { addWave, readWaves } from './waves.ts';
 
 type Row = Selectable<Schema['polls']> & { neighbourhood_name: string; read_at: Date };
-export type NewPoll = Omit<TrustPoll, 'state' | 'neighbourhoodName'>;
+export type NewPoll = Omit<TrustPoll, 'state' | 'neighbourhoodName' | 'waves'>;
 
-/** The wave that is open or, when none is, the last one that was drawn up. */
-async function withWave(database: Database, { wording_version, neighbourhood_name, read_at, ...row }: Row): Promise<TrustPoll> {
-  const waves = await database.selectFrom('waves').selectAll().where('poll', '=', row.id).orderBy('opens_at').execute();
-  const drawnUp = waves.map(({ poll: _, opens_at, closes_at, ...wave }) => ({ ...wave, opensAt: new Date(opens_at).toISOString(), closesAt: new Date(closes_at).toISOString() }) as TrustPoll['wave']);
+/** With the wave that is open or, when none is, the last one that was drawn up, and what that one asks. */
+async function withWave(database: Database, { wording_version: _, neighbourhood_name, read_at, ...row }: Row): Promise<TrustPoll> {
+  const drawnUp = await readWaves(database, row.id);
   const now = read_at.toISOString();
-  const wave = drawnUp.find((one) => pollState(one, now) === 'open') ?? drawnUp.at(-1)!;
-  return { ...row, wordingVersion: wording_version, neighbourhoodName: neighbourhood_name, wave, state: pollState(wave, now) } as TrustPoll;
+  const { wave, wordingVersion, questions } = drawnUp.find((one) => pollState(one.wave, now) === 'open') ?? drawnUp.at(-1)!;
+  return { ...row, wordingVersion, questions, neighbourhoodName: neighbourhood_name, wave, waves: drawnUp.map((one) => one.wave), state: pollState(wave, now) };
 }
 
 const polls = (database: Database) =>
@@ -35,7 +35,7 @@ export async function listPolls(database: Database, { wijk, ...wish }: PageWish 
 
 export async function addPoll(database: Database, { wave, questions, wordingVersion, ...poll }: NewPoll): Promise<void> {
   await database.insertInto('polls').values({ ...poll, wording_version: wordingVersion, questions: JSON.stringify(questions) }).execute();
-  await database.insertInto('waves').values({ poll: poll.id, id: wave.id, opens_at: wave.opensAt, closes_at: wave.closesAt, design: wave.design }).execute();
+  await addWave(database, poll.id, { wave, wordingVersion, questions }, 'own');
 }
 
 export async function addAnswers(database: Database, { id, poll, wave, answers }: TrustInput & { id: string; poll: string; wave: string }): Promise<Result<undefined>> {

@@ -57,6 +57,14 @@ export async function listClosedVotes(database: Database, { wijk, ...wish }: Pag
   return pageOf(rows, wish, (query) => query.select('id').orderBy('closes_at', 'desc').orderBy('id'));
 }
 
+/** The votes of a neighbourhood that ask about promises; what was held elsewhere is no verdict here. */
+export async function readJudgingVotes(database: Database, neighbourhood: string): Promise<Vote[]> {
+  const rows = await database
+    .selectFrom('votes').selectAll().select(databaseTime).where('neighbourhood', '=', neighbourhood).where('imported', '=', false)
+    .where(sql<boolean>`jsonb_path_exists(options, '$[*].commitment')`).orderBy('opens_at', 'desc').execute();
+  return (rows as Row[]).map(toVote);
+}
+
 /** The day in Amsterdam on which a vote opens. */
 export async function readOpeningDay(database: Database, vote: string): Promise<string> {
   const day = sql<string>`(opens_at at time zone 'Europe/Amsterdam')::date::text`.as('day');

@@ -1,7 +1,9 @@
-import { getPoll, listPolls, sendAnswers } from '@wijkaanpak/client/contract';
-import { succeed } from '@wijkaanpak/domain';
+import { getPoll, getPollResults, getPollTable, getPollTableDescription, listPolls, sendAnswers } from '@wijkaanpak/client/contract';
+import { resultsTable, succeed } from '@wijkaanpak/domain';
 import type { Service } from '../app.ts';
 import * as polls from '../repositories/polls.ts';
+import { describeTable } from '../services/describe-table.ts';
+import { publishWaves } from '../services/publish-waves.ts';
 import * as services from '../services/send-answers.ts';
 import { found } from './found.ts';
 import { serveRead, serveWrite } from './serve.ts';
@@ -10,5 +12,17 @@ export function servePolls(service: Service): void {
   const { database } = service;
   serveRead(service, listPolls, async ({ query }) => succeed(await polls.listPolls(database, query)));
   serveRead(service, getPoll, async ({ params }) => found(await polls.findPoll(database, params.peiling)));
+  serveRead(service, getPollResults, ({ params }) => publishWaves(database, params.peiling));
+  serveRead(service, getPollTable, async ({ params: { peiling }, context }) => {
+    const results = await publishWaves(database, peiling);
+    if (!results.ok) return results;
+    context.header('Content-Disposition', `attachment; filename="${peiling}.csv"`);
+    context.header('Link', `<tabelbeschrijvingen>; rel="describedby"; type="application/csvm+json"`);
+    return succeed(resultsTable(results.value));
+  });
+  serveRead(service, getPollTableDescription, async ({ params: { peiling }, context }) => {
+    const poll = found(await polls.findPoll(database, peiling));
+    return poll.ok ? succeed(await describeTable({ table: new URL('tabellen', context.req.url).href, title: poll.value.title })) : poll;
+  });
   serveWrite(service, sendAnswers, ({ params, body }, transaction) => services.sendAnswers(transaction, params.peiling, body));
 }

@@ -7,6 +7,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'request.not-found': 404,
   'vote.not-counted-yet': 404,
+  'poll.not-published-yet': 404,
   'access.login-needed': 401,
   'access.not-allowed': 403,
   'commitment.not-yours': 403,

@@ -1,3 +1,8 @@
+export const parts = {
+  recount: () => import('./recount.ts'),
+  countRecord: () => import('./count-record.ts'),
+};
+
 export const words = {
   notYet: 'The result comes when the vote has closed, on {when}. Until then nobody sees how it stands.',
   ballots: { one: '{count} vote was cast.', other: '{count} votes were cast.' },

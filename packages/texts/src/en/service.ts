@@ -2,10 +2,11 @@ import type { ServiceLoaders } from '../service-sections.ts';
 
 export const service: ServiceLoaders = {
   challenge: () => import('./challenge.ts'),
-  commitments: () => import('./commitments.ts'),
+  commitmentFeeds: () => import('./commitment-feeds.ts'),
   mandates: () => import('./mandates.ts'),
   messages: () => import('./messages.ts'),
   pabulib: () => import('./pabulib.ts'),
   statistics: () => import('./statistics.ts'),
   terms: () => import('./terms.ts'),
+  trustTable: () => import('./trust-table.ts'),
 };

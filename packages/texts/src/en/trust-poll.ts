@@ -29,6 +29,7 @@ export const words = {
 export const issues = {
   'poll.not-open-yet': 'This round is not open yet. Come back when it opens.',
   'poll.closed': 'This round is closed. Your answers were not counted any more.',
+  'poll.not-published-yet': 'The result comes when this round has closed.',
   'answer.not-a-grade': 'Choose a grade from 0 to 10, ‘I do not know’ or ‘I would rather not say’.',
   'answer.unknown-question': 'This question is not part of this poll. Reload the page.',
   'answer.nothing-answered': 'You have not answered a question yet. Answer at least one.',

@@ -1,15 +1,12 @@
 import type { Language } from '../sections.ts';
 
-export const sections: Language['sections'] = {
-  shared: () => import('./shared.ts'),
-  proposalForm: () => import('./proposal-form.ts'),
-  story: () => import('./story.ts'),
-  proposals: () => import('./proposals.ts'),
-  vote: () => import('./vote.ts'),
-  outcome: () => import('./outcome.ts'),
-  recount: () => import('./recount.ts'),
-  countRecord: () => import('./count-record.ts'),
-  trustPoll: () => import('./trust-poll.ts'),
+export const nl: Language = {
+  sections: {
+    shared: () => import('./shared.ts'),
+    proposalForm: () => import('./proposal-form.ts'),
+    proposals: () => import('./proposals.ts'),
+    vote: () => import('./vote.ts'),
+    outcome: () => import('./outcome.ts'),
+    trustPoll: () => import('./trust-poll.ts'),
+  },
 };
-
-export const nl: Language = { name: 'Nederlands', direction: 'ltr', sections };

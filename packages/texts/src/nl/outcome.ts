@@ -1,3 +1,9 @@
+/** What the parts of a result say that not every reader opens. */
+export const parts = {
+  recount: () => import('./recount.ts'),
+  countRecord: () => import('./count-record.ts'),
+};
+
 export const words = {
   notYet: 'De uitslag komt na het sluiten van de stemming, op {when}. Tot dan ziet niemand hoe het staat.',
   ballots: { one: 'Er is {count} stem uitgebracht.', other: 'Er zijn {count} stemmen uitgebracht.' },

@@ -29,6 +29,7 @@ export const words = {
 export const issues = {
   'poll.not-open-yet': 'Deze ronde is nog niet open. Kom terug als zij opent.',
   'poll.closed': 'Deze ronde is gesloten. Uw antwoorden zijn niet meer geteld.',
+  'poll.not-published-yet': 'De uitslag komt als deze ronde gesloten is.',
   'answer.not-a-grade': 'Kies een cijfer van 0 tot en met 10, ‘weet ik niet’ of ‘wil ik niet zeggen’.',
   'answer.unknown-question': 'Deze vraag hoort niet bij deze peiling. Laad de pagina opnieuw.',
   'answer.nothing-answered': 'U hebt nog geen vraag beantwoord. Beantwoord er ten minste één.',

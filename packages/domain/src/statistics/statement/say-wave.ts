@@ -1,6 +1,5 @@
 import { enoughAnswers, fewestAnswers } from '../reliability-levels.ts';
-import type { QuestionFigure } from '../summary.ts';
-import { spokenBy, type Statement, type WaveFigure } from './statement.ts';
+import { spokenBy, type Known, type Statement, type WaveFigure } from './statement.ts';
 
 /** What one wave says by itself: its figure with interval from 50 answers on, an indication from 10, nothing under 10. */
 export function sayWave(figure: WaveFigure): Statement {
@@ -16,12 +15,13 @@ export function sayWave(figure: WaveFigure): Statement {
 /** What is said of a figure that may not be shown. */
 export function silence({ summary }: WaveFigure): Statement | undefined {
   if (summary.reliability === 'too-few-answers') return { kind: 'too-few-answers', answersNeeded: fewestAnswers };
+  if (summary.reliability === 'withheld') return { kind: 'withheld' };
   if (summary.reliability === 'cannot-be-weighted') return { kind: 'cannot-be-weighted', issues: summary.issues };
   return undefined;
 }
 
 /** The figure of a wave that {@link silence} let through. */
-export function told({ summary }: WaveFigure): QuestionFigure {
+export function told({ summary }: WaveFigure): Extract<Known, { readonly mean: unknown }> {
   if (!('mean' in summary)) throw new TypeError(`told: ${summary.question} may not be shown: ${summary.reliability}`);
   return summary;
 }

@@ -33,6 +33,7 @@ export function sentencesOf(statement: Statement): Sentence[] {
       return [{ key: statement.kind, values: { needed: statement.wavesNeeded } }];
     case 'not-comparable':
       return [{ key: statement.kind, values: {} }, ...statement.reasons.map((reason) => ({ key: `not-comparable.${reason}`, values: {} }))];
+    case 'withheld':
     case 'cannot-be-weighted':
     case 'no-spread':
       return [{ key: statement.kind, values: {} }];

@@ -2,13 +2,16 @@ import type { Instant } from '../../time.ts';
 import type { Issue } from '../../issues.ts';
 import { waveWord, type Wave } from '../../trust/trust.ts';
 import type { Interval } from '../interval.ts';
-import type { QuestionSummary } from '../summary.ts';
+import type { QuestionFigure, QuestionSummary } from '../summary.ts';
 
 /** Everything that may be said about waves; nothing else is. Each has its sentence in `texts`. */
 export const statementKinds = [
-  'figure', 'risen', 'fallen', 'higher', 'lower', 'too-small-to-see', 'only-an-indication', 'too-few-answers', 'cannot-be-weighted', 'no-spread', 'too-few-waves', 'not-comparable',
+  'figure', 'risen', 'fallen', 'higher', 'lower', 'too-small-to-see', 'only-an-indication', 'too-few-answers', 'withheld', 'cannot-be-weighted', 'no-spread', 'too-few-waves', 'not-comparable',
 ] as const;
 export type StatementKind = (typeof statementKinds)[number];
+
+/** What is known of a question: its figure, that there is none, or that the ledger withholds it. */
+export type Known = Pick<QuestionFigure, 'question' | 'reliability' | 'mean'> | Exclude<QuestionSummary, QuestionFigure> | { readonly question: string; readonly reliability: 'withheld' };
 
 /** What one wave says on one question, with what decides whether it may be held against another. */
 export interface WaveFigure {
@@ -16,7 +19,7 @@ export interface WaveFigure {
   readonly wordingVersion: number;
   /** CBS codes of the areas that answers came from. */
   readonly areas: readonly string[];
-  readonly summary: QuestionSummary;
+  readonly summary: Known;
 }
 
 /** Why two figures are not held against each other. */
@@ -57,6 +60,7 @@ export type Statement =
       readonly answersNeeded: number;
     })
   | { readonly kind: 'too-few-answers'; readonly answersNeeded: number }
+  | { readonly kind: 'withheld' }
   | { readonly kind: 'too-few-waves'; readonly wavesNeeded: number }
   | { readonly kind: 'cannot-be-weighted'; readonly issues: readonly Issue[] }
   | { readonly kind: 'no-spread' }

@@ -4,7 +4,9 @@ import { statements as beginning } from './0001-beginning.ts';
 import { statements as auditLog } from './0003-audit-log.ts';
 import { statements as commitments } from './0004-commitments.ts';
 import { statements as stories } from './0005-stories.ts';
-import { statements as objections } from './0006-objections.ts';
+import { statements as waveResults } from './0006-wave-results.ts';
+import { statements as objections } from './0007-objections.ts';
+import { statements as verdictsTogether } from './0008-verdicts-together.ts';
 import { statements as voterGroups } from './0002-voter-groups.ts';
 
 const migration = (statements: readonly string[]): Migration => ({
@@ -20,5 +22,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-audit-log': migration(auditLog),
   '0004-commitments': migration(commitments),
   '0005-stories': migration(stories),
-  '0006-objections': migration(objections),
+  '0006-wave-results': migration(waveResults),
+  '0007-objections': migration(objections),
+  '0008-verdicts-together': migration(verdictsTogether),
 };

@@ -20,7 +20,7 @@ export const statements: readonly string[] = [
     ends timestamptz := (new.rules ->> 'objectionsUntil')::timestamptz;
   begin
     if ends <= new.opens_at or ends > new.closes_at then
-      raise exception 'objections end while the vote is open' using errcode = 'WP020';
+      raise exception 'objections end while the vote is open' using errcode = 'WP030';
     end if;
     return new;
   end $$`,
@@ -35,21 +35,21 @@ export const statements: readonly string[] = [
     select * into asked from votes where id = new.vote for share;
     moment := clock_timestamp();
     if asked.rules ->> 'counting' is distinct from 'consent' or not exists (select from jsonb_array_elements(asked.options) o where o ->> 'id' = new.option) then
-      raise exception 'this vote takes no such objection' using errcode = 'WP021';
+      raise exception 'this vote takes no such objection' using errcode = 'WP031';
     elsif moment < asked.opens_at then
       raise exception 'this vote has not opened' using errcode = 'WP001';
     elsif moment >= coalesce((asked.rules ->> 'objectionsUntil')::timestamptz, asked.closes_at) then
-      raise exception 'it is too late to object' using errcode = 'WP022';
+      raise exception 'it is too late to object' using errcode = 'WP032';
     end if;
     if tg_op = 'INSERT' then
       new.submitted_on := wijk_today();
       new.sequence := 1;
-      if new.reasons is null then raise exception 'an objection has reasons' using errcode = 'WP021'; end if;
+      if new.reasons is null then raise exception 'an objection has reasons' using errcode = 'WP031'; end if;
     else
       new.submitted_on := case when new.reasons is distinct from old.reasons then wijk_today() else old.submitted_on end;
       new.sequence := old.sequence + case when new.reasons is distinct from old.reasons then 1 else 0 end;
       if (old.id, old.vote, old.code_hash, old.option) is distinct from (new.id, new.vote, new.code_hash, new.option) then
-        raise exception 'an objection stays where it was made' using errcode = 'WP023';
+        raise exception 'an objection stays where it was made' using errcode = 'WP033';
       end if;
     end if;
     return new;
@@ -65,9 +65,9 @@ export const statements: readonly string[] = [
     select outcome is not null into stands from votes where id = (select vote from objections where id = new.objection) for share;
     select * into answered from objections where id = new.objection for share;
     if stands then
-      raise exception 'the outcome stands' using errcode = 'WP024';
+      raise exception 'the outcome stands' using errcode = 'WP034';
     elsif answered.reasons is null or answered.sequence is distinct from new.sequence then
-      raise exception 'an answer is to the reasons as they are' using errcode = 'WP025';
+      raise exception 'an answer is to the reasons as they are' using errcode = 'WP035';
     end if;
     new.answered_on := wijk_today();
     return new;
@@ -76,7 +76,7 @@ export const statements: readonly string[] = [
 
   `create function keep_objections() returns trigger language plpgsql as $$
   begin
-    raise exception 'objections and answers stay' using errcode = 'WP023';
+    raise exception 'objections and answers stay' using errcode = 'WP033';
   end $$`,
   `create trigger keep_objections before delete or truncate on objections for each statement execute function keep_objections()`,
   `create trigger keep_objections before update or delete or truncate on objection_answers for each statement execute function keep_objections()`,

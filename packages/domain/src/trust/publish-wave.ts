@@ -1,0 +1,74 @@
+import { fail, succeed, type Result } from '../issues.ts';
+import { addCells, type Cell, type Ledger, type Selection } from '../statistics/disclosure/ledger.ts';
+import { publish } from '../statistics/disclosure/publish.ts';
+import { summariseWave, type QuestionSummary, type SummaryOptions } from '../statistics/summary.ts';
+import type { Respondent } from '../statistics/tabulate.ts';
+import type { QuestionResult, WaveResult } from './results.ts';
+import { pollState, waveWord, type TrustQuestion, type Wave } from './trust.ts';
+
+/** A wave with everything that was answered in it. */
+export interface AnsweredWave extends Pick<SummaryOptions, 'margins' | 'population'> {
+  readonly wave: Wave;
+  readonly questions: readonly TrustQuestion[];
+  readonly wordingVersion: number;
+  readonly areas: readonly string[];
+  readonly invited: number | null;
+  readonly respondents: readonly Respondent[];
+}
+
+/** What may be published of a wave, and the ledger with it: keep both or neither. */
+export interface PublishedWave {
+  readonly ledger: Ledger;
+  readonly result: WaveResult;
+}
+
+/**
+ * Summarises a closed wave and releases it through the ledger. `at` is the time by the clock that decides. Refuses a wave that has not closed, and one that the ledger
+ * holds already. How many do not know or would rather not say is not published: by it, groups under 10 would be told.
+ */
+export function publishWave(ledger: Ledger, answered: AnsweredWave, at: string): Result<PublishedWave> {
+  const { wave, respondents, margins, population } = answered;
+  if (pollState(wave, at) !== 'closed') return fail('poll.not-published-yet', '', { closesAt: wave.closesAt });
+  const graded = answered.questions.filter(({ kind }) => kind !== 'open').map(({ id }) => id);
+  const counted = addCells(ledger, cellsOf(wave.id, respondents, graded));
+  if (!counted.ok) return counted;
+  const published = publish(counted.value, [respondentsOf(wave.id), ...graded.map((question) => gradesOf(wave.id, question))]);
+  if (!published.ok) return published;
+  const [took, ...released] = published.value.figures;
+  const summary = summariseWave(respondents, { questions: graded, ...(margins && { margins }), ...(population !== undefined && { population }) });
+  const figures = summary.questions.map((question, place) => resultOf(question, released[place]!.reliability === 'withheld'));
+  const { invited, wordingVersion } = answered;
+  const result: WaveResult = {
+    wave: wave.id, opensAt: wave.opensAt, closesAt: wave.closesAt, word: waveWord(wave), wordingVersion, areas: [...answered.areas], invited,
+    responded: took && 'answers' in took ? took.answers : null, questions: [...answered.questions], figures,
+  };
+  return succeed({ ledger: published.value.ledger, result });
+}
+
+function resultOf(summary: QuestionSummary, isWithheld: boolean): QuestionResult {
+  const { question } = summary;
+  if (isWithheld || summary.reliability === 'too-few-answers') return { question, reliability: 'withheld' };
+  // Why it cannot be weighted names a group with too few answers: that stays inside.
+  if (summary.reliability === 'cannot-be-weighted') return { question, reliability: 'cannot-be-weighted' };
+  return { question, reliability: summary.reliability, mean: summary.mean, designEffect: summary.weighting?.designEffect ?? null };
+}
+
+const respondentsOf = (wave: string): Selection => ({ wave: [wave], counted: ['respondents'] });
+const gradesOf = (wave: string, question: string): Selection => ({ wave: [wave], counted: ['grades'], question: [question] });
+
+/** Who took part and who graded each question, by the finest groups that are known; a question without any grade has its cell too. */
+function cellsOf(wave: string, respondents: readonly Respondent[], questions: readonly string[]): Cell[] {
+  const groups = new Map<string, { readonly of: Cell['of']; readonly members: Respondent[] }>();
+  for (const respondent of respondents) {
+    const of = respondent.of ?? {};
+    const key = JSON.stringify(of);
+    const group = groups.get(key) ?? { of, members: [] };
+    groups.set(key, group);
+    group.members.push(respondent);
+  }
+  const known = groups.size > 0 ? [...groups.values()] : [{ of: {}, members: [] }];
+  return known.flatMap(({ of, members }): Cell[] => [
+    { of: { ...of, wave, counted: 'respondents' }, answers: members.length },
+    ...questions.map((question) => ({ of: { ...of, wave, counted: 'grades', question }, answers: members.filter(({ answers }) => typeof answers[question] === 'number').length })),
+  ]);
+}

@@ -1,0 +1,86 @@
+import type { PollResults, QuestionResult, TrustQuestion } from '@wijkaanpak/domain';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Asked } from './subjects.ts';
+import type { Timeline } from './timeline.ts';
+import type { TableSpeech } from './words.ts';
+
+/** What the pictures know already: how waves and grades are written, and what else there is to say of a question (what it takes to see more, and the trend). */
+export interface Told {
+  readonly times: Timeline;
+  readonly grade: (value: number) => string;
+  readonly isMixed: boolean;
+  readonly more: (asked: Asked) => readonly string[];
+}
+
+interface Table {
+  readonly caption: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The first cell of a row names it. */
+const table = ({ caption, heads, rows }: Table): TemplateResult => html`
+  <table>
+    <caption>${caption}</caption>
+    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+    <tbody>${rows.map(([name, ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
+  </table>
+`;
+
+export { styles } from './trend-tables.styles.ts';
+
+/** Everything the pictures show, in numbers: for who reads with a screen reader, and for who wants to know exactly. After it, what the signs mean. */
+export const tables = (speech: TableSpeech, results: PollResults, told: Told): TemplateResult => html`<div class="tables">${figures(speech, results, told)}</div>${reading(speech, results, told)}`;
+
+function figures(speech: TableSpeech, { waves, questions, promises, neighbourhoodName: neighbourhood }: PollResults, { times: { name }, grade, more }: Told): TemplateResult {
+  const wave = speech.say('column.wave');
+  const isDrawn = waves.some(({ invited }) => invited !== null);
+  const count = (value: number | null) => (value === null ? speech.say('notShown') : String(value));
+  const ofQuestion = (id: string) => waves.flatMap((one, place) => one.figures.filter(({ question }) => question === id).map((figure) => [name(place), ...cellsOf(speech, figure, grade)]));
+  return html`
+    ${questions.map(
+      (asked) => html`<div>
+        ${table({ caption: statement(speech, asked.question, neighbourhood), heads: [wave, speech.say('column.mean'), speech.say('column.interval'), speech.say('column.answers')], rows: ofQuestion(asked.question.id) })}
+        ${more(asked).map((sentence) => html`<p class="quiet">${sentence}</p>`)}
+      </div>`,
+    )}
+    ${table({
+      caption: speech.say('caption.response'),
+      heads: [wave, speech.say('column.word'), speech.say('column.responded'), ...(isDrawn ? [speech.say('column.invited')] : [])],
+      rows: waves.map((one, place) => [name(place), speech.say(one.word === 'meting' ? 'isMeting' : 'isPeiling'), count(one.responded), ...(isDrawn ? [one.invited === null ? '–' : String(one.invited)] : [])]),
+    })}
+    ${promises.length
+      ? table({
+          caption: speech.say('caption.promises'),
+          heads: [wave, speech.say('column.due'), speech.say('column.kept')],
+          rows: promises.map((then) => [name(waves.findIndex((one) => one.wave === then.wave)), String(then.due), String(then.kept)]),
+        })
+      : nothing}
+  `;
+}
+
+function cellsOf(speech: TableSpeech, figure: QuestionResult, number: (value: number) => string): string[] {
+  if (!('mean' in figure)) return [speech.say(figure.reliability === 'withheld' ? 'notShown' : 'notWeighted'), '–', '–'];
+  const { estimate, lower, upper, answers } = figure.mean;
+  const mean = number(estimate);
+  return [figure.reliability === 'indication' ? speech.say('indication', { mean }) : mean, speech.say('between', { lower: number(lower), upper: number(upper) }), String(answers)];
+}
+
+/** The question as it was put to residents. */
+function statement(speech: TableSpeech, question: TrustQuestion, neighbourhood: string): string {
+  if (question.kind === 'open') return speech.say('open');
+  return question.kind === 'partner' ? speech.say(`partner.${question.aspect}`, { partner: question.partnerName, neighbourhood }) : speech.say(`general.${question.aspect}`, { neighbourhood });
+}
+
+/** What the signs mean, of those that are there. */
+function reading(speech: TableSpeech, { waves }: PollResults, { isMixed }: Told): TemplateResult {
+  const figures = waves.flatMap((wave) => wave.figures);
+  const has = (...kinds: readonly string[]) => figures.some(({ reliability }) => kinds.includes(reliability));
+  const sentences = [
+    ...(isMixed ? [speech.say('reading.circle'), speech.say('reading.square')] : []),
+    ...(has('indication') ? [speech.say('reading.hollow')] : []),
+    ...(has('withheld', 'cannot-be-weighted') ? [speech.say('reading.withheld')] : []),
+    ...(waves.at(-1)!.series > 1 ? [speech.say('reading.break')] : []),
+  ];
+  return sentences.length === 0 ? html`` : html`<p><strong>${speech.say('reading')}</strong></p><ul class="reading">${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>`;
+}

@@ -1,0 +1,50 @@
+import type { Answer, TrustQuestion } from '@wijkaanpak/domain';
+import type { Database } from '../database/schema.ts';
+import { addWave, importAnswers } from '../repositories/waves.ts';
+
+/** Made up, and called so in every name: nobody answered this. How many took part each year, and how far the middle of their grades moved since the first. */
+const years = [
+  { year: 2022, respondents: 64, moved: 0 },
+  { year: 2023, respondents: 88, moved: 0.2 },
+  { year: 2024, respondents: 61, moved: 0.6 },
+  { year: 2025, respondents: 132, moved: 1.1 },
+] as const;
+
+/** The middle of the grades in the first year, and what of the movement each aspect shows. */
+const aspects: Readonly<Record<string, readonly [middle: number, share: number]>> = {
+  listens: [5.1, 1.4], 'keeps-promises': [4.4, 1], 'is-fair': [6, 0.2], 'is-able': [5.6, 0], 'lets-residents-decide': [3.9, 1.8], neighbours: [6.8, 0.1], 'own-influence': [4.8, 0.7],
+};
+
+/** Four yearly rounds before the one that is open, the same at every start. */
+export async function addExampleWaves(database: Database, poll: { readonly id: string; readonly wordingVersion: number; readonly questions: readonly TrustQuestion[] }): Promise<void> {
+  const { id, wordingVersion, questions } = poll;
+  for (const { year, respondents, moved } of years) {
+    const wave = { id: `voorbeeld-${year}`, opensAt: `${year}-10-01T07:00:00Z`, closesAt: `${year}-10-31T22:00:00Z`, design: 'anyone' as const };
+    const random = seeded(year);
+    await addWave(database, id, { wave, wordingVersion, questions }, 'imported');
+    await importAnswers(database, { poll: id, wave: wave.id, on: `${year}-10-31`, answers: Array.from({ length: respondents }, () => answersOf(questions, moved, random)) });
+  }
+}
+
+function answersOf(questions: readonly TrustQuestion[], moved: number, random: () => number): Record<string, Answer> {
+  const answers: Record<string, Answer> = {};
+  for (const question of questions) {
+    if (question.kind === 'open') continue;
+    const [middle, share] = aspects[question.aspect]!;
+    const isOther = question.kind === 'partner' && question.partner === 'corporatie' ? 0.4 : 0;
+    const spread = (random() + random() + random() - 1.5) * 4.2;
+    answers[question.id] = random() < 0.04 ? 'dont-know' : Math.max(0, Math.min(10, Math.round(middle + isOther + moved * share + spread)));
+  }
+  return answers;
+}
+
+/** Numbers from 0 up to 1 (mulberry32), the same for the same seed. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

@@ -1,0 +1,54 @@
+import type { Respondent, TrustPoll, TrustQuestion, Wave } from '@wijkaanpak/domain';
+import { sql, type Selectable } from 'kysely';
+import type { Database, Schema } from '../database/schema.ts';
+
+/** A wave as an organisation draws it up, with what it asks. */
+export interface NewWave {
+  readonly wave: Wave;
+  readonly wordingVersion: number;
+  readonly questions: readonly TrustQuestion[];
+  /** How many people were drawn and invited. */
+  readonly invited?: number;
+}
+
+/** A wave that was drawn up: what it asks, and the day in Amsterdam on which it closes. */
+export interface DrawnUpWave {
+  readonly wave: Wave;
+  readonly wordingVersion: number;
+  readonly questions: TrustPoll['questions'];
+  readonly invited: number | null;
+  readonly isPublished: boolean;
+  readonly closesOn: string;
+}
+
+const toWave = ({ id, opens_at, closes_at, design }: Selectable<Schema['waves']>): Wave => ({ id, opensAt: new Date(opens_at).toISOString(), closesAt: new Date(closes_at).toISOString(), design: design as Wave['design'] });
+
+/** All waves of a poll, oldest first. */
+export async function readWaves(database: Database, poll: string): Promise<DrawnUpWave[]> {
+  const rows = await database
+    .selectFrom('waves').leftJoin('wave_results', (join) => join.onRef('wave_results.poll', '=', 'waves.poll').onRef('wave_results.wave', '=', 'waves.id'))
+    .selectAll('waves').select(['published_at', sql<string>`(closes_at at time zone 'Europe/Amsterdam')::date::text`.as('closes_on')])
+    .where('waves.poll', '=', poll).orderBy('opens_at').orderBy('waves.id').execute();
+  return rows.map((row) => ({ wave: toWave(row), wordingVersion: row.wording_version, questions: row.questions as TrustPoll['questions'], invited: row.invited, isPublished: row.published_at !== null, closesOn: row.closes_on }));
+}
+
+export async function addWave(database: Database, poll: string, { wave, wordingVersion, questions, invited }: NewWave, origin: 'own' | 'imported'): Promise<void> {
+  await database
+    .insertInto('waves')
+    .values({ poll, id: wave.id, opens_at: wave.opensAt, closes_at: wave.closesAt, design: wave.design, wording_version: wordingVersion, questions: JSON.stringify(questions), invited: invited ?? null, imported: origin === 'imported' })
+    .execute();
+}
+
+/** Everything that was answered in a wave. */
+export async function readRespondents(database: Database, poll: string, wave: string): Promise<Respondent[]> {
+  const rows = await database.selectFrom('answers').select('answers').where('poll', '=', poll).where('wave', '=', wave).execute();
+  return rows.map(({ answers }) => ({ answers: answers as Respondent['answers'] }));
+}
+
+/** Answers of a wave that was held elsewhere. Only inside an import, which says so to the database. */
+export async function importAnswers(database: Database, { poll, wave, on, answers }: { poll: string; wave: string; on: string; answers: readonly Respondent['answers'][] }): Promise<void> {
+  await sql`select set_config('wijkaanpak.import', 'on', true)`.execute(database);
+  await sql`insert into answers (id, poll, wave, answers, received_on)
+    select ${`${poll}-${wave}-`} || ordinality, ${poll}, ${wave}, value, ${on}::date from jsonb_array_elements(${JSON.stringify(answers)}::jsonb) with ordinality order by ordinality`.execute(database);
+  await sql`select set_config('wijkaanpak.import', '', true)`.execute(database);
+}

@@ -1,0 +1,46 @@
+import { fail, keptBy, publishWave, resultsOf, succeed, type PollResults, type Result, type TrustPoll } from '@wijkaanpak/domain';
+import { sql, type Kysely } from 'kysely';
+import type { Database, Schema } from '../database/schema.ts';
+import { readCommitments } from '../repositories/commitments.ts';
+import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
+import { findPoll } from '../repositories/polls.ts';
+import { readRespondents, readWaves } from '../repositories/waves.ts';
+import { addResult, growLedger, lockForPublishing, readLedger, readResults } from '../repositories/wave-results.ts';
+
+/**
+ * What has been published of a poll. A wave that has closed since is published first, once: whoever asks first makes the service do it, and nobody can hold it back or have it earlier.
+ */
+export async function publishWaves(database: Kysely<Schema>, pollId: string): Promise<Result<PollResults>> {
+  const poll = await findPoll(database, pollId);
+  if (!poll) return fail('request.not-found');
+  const now = await readNow(database);
+  const waves = await readWaves(database, pollId);
+  if (waves.some(({ wave, isPublished }) => !isPublished && wave.closesAt <= now)) await database.transaction().execute((transaction) => publishClosed(transaction, poll));
+  const published = await readResults(database, pollId);
+  const commitments = await readCommitments(database, poll.neighbourhood);
+  const promises = published.map(({ wave }) => ({ wave, ...keptBy(commitments, waves.find((one) => one.wave.id === wave)!.closesOn) })).filter(({ due }) => due > 0);
+  const nextResultAt = waves.find(({ wave }) => !published.some((one) => one.wave === wave.id))?.wave.closesAt ?? null;
+  return succeed(resultsOf(poll, { waves: published, promises, nextResultAt }));
+}
+
+/** Publishes every closed wave that is not, oldest first, in one transaction: results and ledger are both there or neither. */
+async function publishClosed(database: Database, { id, neighbourhood }: TrustPoll): Promise<void> {
+  await lockForPublishing(database, id);
+  const now = await readNow(database);
+  const areas = (await findNeighbourhood(database, neighbourhood))!.areas.map(({ code }) => code);
+  const ready = (await readWaves(database, id)).filter(({ wave, isPublished }) => !isPublished && wave.closesAt <= now);
+  for (const { wave, wordingVersion, questions, invited } of ready) {
+    const before = await readLedger(database, id);
+    const published = publishWave(before, { wave, questions, wordingVersion, areas, invited, respondents: await readRespondents(database, id, wave.id) }, now);
+    if (!published.ok) throw new Error(`publishClosed: ${id}/${wave.id} could not be published: ${JSON.stringify(published.issues)}`);
+    const { ledger: after, result } = published.value;
+    await growLedger(database, id, { before, after });
+    await addResult(database, id, result);
+  }
+}
+
+/** The time by the database, the one clock that decides. */
+async function readNow(database: Database): Promise<string> {
+  const { now } = await database.selectNoFrom(sql<Date>`clock_timestamp()`.as('now')).executeTakeFirstOrThrow();
+  return now.toISOString();
+}

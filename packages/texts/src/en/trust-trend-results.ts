@@ -1,0 +1,37 @@
+import { words as statements } from './statistics.ts';
+
+export const words = {
+  ...statements,
+  'conclusion.both': 'Since {since}, of {total} figures {risen} rose and {fallen} fell. For the others no change can be seen.',
+  'conclusion.risen': 'Since {since}, of {total} figures {risen} rose. For the others no change can be seen.',
+  'conclusion.fallen': 'Since {since}, of {total} figures {fallen} fell. For the others no change can be seen.',
+  'conclusion.unseen': 'Since {since} no change can be seen in any of the {total} figures.',
+  'conclusion.indication': 'There are too few answers yet for more than an indication.',
+  'conclusion.first': 'There is only one round with enough answers. Nothing can be said about change yet.',
+  'conclusion.silent': 'There are too few answers to say anything.',
+  'word.peiling': 'This is a poll: anyone could take part. The outcome says something about who took part, not about the whole neighbourhood.',
+  'word.meting': 'This is a measurement: who took part was invited by lot. The outcome says something about the whole neighbourhood.',
+  'word.both': 'Some rounds are a poll (anyone could take part), others a measurement (invited by lot). Those cannot be compared.',
+  room: 'The coloured area is the room around the figure: with {percent} percent certainty the true mean lies in it.',
+  newSeries: 'A new series begins in {when}.',
+  'aspect.listens': 'Listens to residents',
+  'aspect.keeps-promises': 'Keeps its promises',
+  'aspect.is-fair': 'Treats residents fairly',
+  'aspect.is-able': 'Can solve problems',
+  'aspect.lets-residents-decide': 'Lets residents take part in decisions',
+  'aspect.neighbours': 'Most people can be trusted',
+  'aspect.own-influence': 'I can change something myself',
+  noLongerAsked: 'This question was not asked in the last round.',
+  response: 'How many people took part?',
+  responseNow: { one: 'In the last round {count} person took part.', other: 'In the last round {count} people took part.' },
+  responseShare: 'That is {share} of those invited.',
+  promises: 'How many promises were kept?',
+  promisesNow: { one: 'Of the {count} promise that should have been done, residents find {kept} kept.', other: 'Of the {count} promises that should have been done, residents find {kept} kept.' },
+  noCause: 'Figures and promises are on the same time line. That does not say that one comes from the other.',
+  keptOf: '{kept} of {due}',
+  table: 'All figures in a table, and how to read the chart',
+  download: 'Download all figures (CSV)',
+  describe: 'What the columns mean (CSV on the Web)',
+};
+
+export const issues = {};

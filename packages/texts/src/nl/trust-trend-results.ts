@@ -1,0 +1,37 @@
+import { words as statements } from './statistics.ts';
+
+export const words = {
+  ...statements,
+  'conclusion.both': 'Sinds {since} zijn van {total} cijfers er {risen} gestegen en {fallen} gedaald. Bij de rest is geen verandering te zien.',
+  'conclusion.risen': 'Sinds {since} zijn van {total} cijfers er {risen} gestegen. Bij de rest is geen verandering te zien.',
+  'conclusion.fallen': 'Sinds {since} zijn van {total} cijfers er {fallen} gedaald. Bij de rest is geen verandering te zien.',
+  'conclusion.unseen': 'Sinds {since} is bij geen van de {total} cijfers een verandering te zien.',
+  'conclusion.indication': 'Er zijn nog te weinig antwoorden voor meer dan een indicatie.',
+  'conclusion.first': 'Er is pas één ronde met genoeg antwoorden. Over verandering is nog niets te zeggen.',
+  'conclusion.silent': 'Er zijn te weinig antwoorden om iets te zeggen.',
+  'word.peiling': 'Dit is een peiling: iedereen kon meedoen. De uitkomst zegt iets over wie meedeed, niet over de hele wijk.',
+  'word.meting': 'Dit is een meting: wie meedeed, is door loting uitgenodigd. De uitkomst zegt iets over de hele wijk.',
+  'word.both': 'Sommige rondes zijn een peiling (iedereen kon meedoen), andere een meting (door loting uitgenodigd). Die zijn niet met elkaar te vergelijken.',
+  room: 'Het gekleurde vlak is de ruimte om het cijfer: met {percent} procent zekerheid ligt het echte gemiddelde daarin.',
+  newSeries: 'Vanaf {when} begint een nieuwe reeks.',
+  'aspect.listens': 'Luistert naar bewoners',
+  'aspect.keeps-promises': 'Komt beloften na',
+  'aspect.is-fair': 'Behandelt bewoners eerlijk',
+  'aspect.is-able': 'Kan problemen oplossen',
+  'aspect.lets-residents-decide': 'Laat bewoners meebeslissen',
+  'aspect.neighbours': 'De meeste mensen zijn te vertrouwen',
+  'aspect.own-influence': 'Ik kan zelf iets veranderen',
+  noLongerAsked: 'Deze vraag is in de laatste ronde niet gesteld.',
+  response: 'Hoeveel mensen deden mee?',
+  responseNow: { one: 'In de laatste ronde deed {count} mens mee.', other: 'In de laatste ronde deden {count} mensen mee.' },
+  responseShare: 'Dat is {share} van wie was uitgenodigd.',
+  promises: 'Hoeveel beloften zijn nagekomen?',
+  promisesNow: { one: 'Van de {count} belofte die klaar had moeten zijn, vinden bewoners er {kept} nagekomen.', other: 'Van de {count} beloften die klaar hadden moeten zijn, vinden bewoners er {kept} nagekomen.' },
+  noCause: 'Cijfers en beloften staan op dezelfde tijdlijn. Dat zegt niet dat het een door het ander komt.',
+  keptOf: '{kept} van {due}',
+  table: 'Alle cijfers in een tabel, en hoe u de grafiek leest',
+  download: 'Download alle cijfers (CSV)',
+  describe: 'Wat de kolommen betekenen (CSV op het web)',
+};
+
+export const issues = {};
