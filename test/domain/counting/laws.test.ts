@@ -55,7 +55,7 @@ function wish({ choices, points }: Ballot, kind: BallotKind, option: string | un
 const margin = (papers: readonly Ballot[], a: string, b: string): number => papers.reduce((sum, paper) => sum + Math.sign(wish(paper, 'rank', a) - wish(paper, 'rank', b)), 0);
 
 for (const name of countingRuleNames) {
-  const { laws, reads, source } = countingRules[name];
+  const { laws, reads, source, chooses } = countingRules[name];
   for (const kind of reads) {
     describe(`${name} of ballots of the kind ${kind}`, () => {
       const outcome = (vote: Money, papers: readonly Ballot[]) => outcomeOf(voteWith(vote, name, { ballot: kind }), papers);
@@ -65,7 +65,9 @@ for (const name of countingRuleNames) {
         neutrality: () =>
           holds((vote, papers) => {
             const whole = voteWith(vote, name, { ballot: kind });
-            assert.deepEqual(outcomeOf({ ...whole, options: [...whole.options].reverse() }, papers).winners, outcome(vote, papers).winners);
+            const [listed, reversed] = [outcome(vote, papers), outcomeOf({ ...whole, options: [...whole.options].reverse() }, papers)];
+            assert.deepEqual(reversed.winners, listed.winners);
+            if (chooses !== 'within-budget') assert.deepEqual([reversed.steps, reversed.ties], [listed.steps, listed.ties]);
           }),
         monotonicity: () =>
           holds((vote, papers) => {

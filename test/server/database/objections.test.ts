@@ -84,7 +84,8 @@ for (const [kind, open] of kinds) {
       assert.deepEqual(await addAnswer(opened.database, 'kort-bezwaar', { answer: 'Te laat.', sequence: 1, by }), { ok: false, issues: [{ code: 'objection.counted', path: '' }] });
     });
 
-    it('lets a count wait for an objection that was in time and is still being written', { skip: kind === 'PGlite' && 'one connection' }, async () => {
+    // PGlite has one connection, so that nothing there can wait for another.
+    if (kind !== 'PGlite') it('lets a count wait for an objection that was in time and is still being written', async () => {
       await askConsent(opened.database, 'wacht', { closes: 500 });
       const { database } = opened;
       await sql`insert into ballots (vote, code_hash, receipt, choices, points) select vote, hash, 'wacht', '["1"]', '[1]' from voting_codes where vote = 'wacht' limit 1`.execute(database);

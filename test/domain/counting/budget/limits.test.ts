@@ -24,6 +24,21 @@ describe('limits of a budget, by hand', () => {
   it('a place has a part of the money, and says what was left of it', () => assert.deepEqual(steps({ perPlace: { noord: 50 } })['d'], ['place-spent', 10]));
   it('so has a category', () => assert.deepEqual(steps({ perCategory: { spel: 45 } })['c'], ['category-spent', 5]));
   it('of plans that exclude each other the first one stands, and the other says which', () => assert.deepEqual(steps({ exclusive: [['a', 'b']] })['b'], ['excluded', null, 'a']));
+  it('who just reaches the threshold, or just fits, is chosen', () => {
+    for (const limits of [{ minVotes: 1 }, { perPlace: { zuid: 40 } }, { perCategory: { spel: 70 } }]) assert.deepEqual(steps(limits)['e']![0], 'chosen', JSON.stringify(limits));
+  });
+  it('each kind of limit holds by itself, by every rule', () => {
+    for (const rule of budgetRules) {
+      const points = countingRules[rule].reads[0] === 'points';
+      const cast = papers.map(({ choices }) => ({ choices, ...(points && { points: choices.map(() => 1) }) }));
+      const chosen = (limits: BudgetLimits) => limited({ ...vote, budget: 1_000 }, rule, limits, cast).winners;
+      assert.ok(!chosen({ perPlace: { noord: 39 } }).includes('a'), rule);
+      assert.ok(!chosen({ perCategory: { spel: 39 } }).includes('a'), rule);
+      assert.ok(!chosen({ minVotes: 5 }).includes('a'), rule);
+      assert.ok(!chosen({ exclusive: [['a', 'b']] }).includes('b'), rule);
+    }
+  });
+  it('an option without a place keeps to no place’s limit, whatever that place is called', () => assert.deepEqual(steps({ perPlace: { null: 0 } })['c']![0], 'chosen'));
   it('what was decided before is chosen without a vote and paid first', () => {
     assert.deepEqual(steps({ decided: ['f'] })['f'], ['decided-before', 100]);
     assert.deepEqual(steps({ decided: ['f'] })['a'], ['chosen', 95]);

@@ -4,7 +4,7 @@ import { outcomeOf, possibleWinners, type Ballot, type CountedBallot, type Count
 import fc from 'fast-check';
 import { ballotsOf, ids } from '../../../support/elections.ts';
 import { bordaWinners, condorcetWinners, copelandWinners, fewestFirst, minimaxWinners, mostLast, permutations, rankedPairsWinners, runoffWinners, schulzeWinners, transferableStages } from '../../../support/literal-counts.ts';
-import { onePerVoter, rankedVote } from '../../../support/orders.ts';
+import { onePerVoter, orders, rankedVote } from '../../../support/orders.ts';
 import { Fraction } from '../../../support/shares-by-voter.ts';
 
 const ballots: fc.Arbitrary<CountedBallot[]> = fc.array(fc.tuple(ballotsOf('rank', 1), fc.integer({ min: 1, max: 5 })).map(([[paper], times]): CountedBallot => ({ choices: paper?.choices ?? [], times })), { maxLength: 14 });
@@ -72,9 +72,19 @@ describe('possible winners', () => {
     }), { numRuns: 200 });
   });
 
-  it('are not sought where a budget or a lot decides, nor without end', () => {
+  it('are all that tie, of two and of more, and only those', () => {
+    const possible = (...papers: string[]) => possibleWinners(rankedVote('abcd', 'plurality'), orders(...papers));
+    assert.deepEqual(possible('2 a', '2 b', '1 c'), ['a', 'b']);
+    assert.deepEqual(possible('1 a', '1 c', '1 d'), ['a', 'c', 'd']);
+    assert.deepEqual(possible('1 a', '2 c', '1 d'), ['c']);
+  });
+
+  it('are not sought where a budget or a lot decides', () => {
     assert.throws(() => possibleWinners(rankedVote('ab', 'greedy', { budget: 10, ballot: 'approve' }), []), /greedy spends a budget/);
     assert.throws(() => possibleWinners({ options: rankedVote('ab', 'sortition').options, rules: { counting: 'sortition', budget: null, ties: [] } }, []), /sortition is decided by lot/);
+  });
+
+  it('are not sought without end', () => {
     assert.throws(() => possibleWinners(rankedVote('abcdefghi', 'instant-runoff'), [...'abcdefghi'].map((id) => ({ choices: [id] }))), /more than 100000 orders/);
   });
 });
