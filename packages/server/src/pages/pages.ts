@@ -47,7 +47,9 @@ export function servePages({ app, database }: Service): void {
     const vote = namesSomething(context) ? await findVote(database, context.req.param('stemming')) : undefined;
     if (!vote) return context.html(notFound(), 404);
     const source = `/v1/stemmingen/${vote.id}`;
-    const widget = vote.state === 'closed' ? html`<wijk-vote-result src="${source}" heading-level="1"></wijk-vote-result>` : html`<wijk-vote src="${source}" heading-level="1"></wijk-vote>`;
+    // Why a plan waits is in the objections, which stand with the vote.
+    const objections = vote.rules.counting === 'consent' ? html`<wijk-vote src="${source}"></wijk-vote>` : '';
+    const widget = vote.state === 'closed' ? html`<wijk-vote-result src="${source}" heading-level="1"></wijk-vote-result>${objections}` : html`<wijk-vote src="${source}" heading-level="1"></wijk-vote>`;
     return context.html(page(vote.title, html`<p><a href="/">Alles in uw wijk</a></p>${widget}<noscript>Zet JavaScript aan om te kunnen stemmen, of stem met de brief.</noscript>`));
   });
 
