@@ -21,6 +21,9 @@ const nameOf = (module) => {
 const tightMarkup = (text) => text.replace(/\s*\n\s*/g, ' ');
 const tightSheet = (text) => text.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replaceAll(';}', '}');
 
+/** The line breaks that a template begins and ends with are no part of it. */
+const withoutEdge = (text, { isFirst, isLast }) => text.replace(isFirst ? /^\s*\n\s*/ : '', '').replace(isLast ? /\s*\n\s*$/ : '', '');
+
 /** Line breaks, indents and comments in `html` and `css` templates are for who writes them; a browser reads one space as well. */
 const tightTemplates = {
   name: 'tight-templates',
@@ -30,7 +33,8 @@ const tightTemplates = {
     const look = (node) => {
       if (node?.type === 'TaggedTemplateExpression') {
         const tight = node.tag.name === 'css' ? tightSheet : tightMarkup;
-        pieces.push(...node.quasi.quasis.map(({ start, end }) => ({ start, end, tight })));
+        const { quasis } = node.quasi;
+        pieces.push(...quasis.map((quasi) => ({ ...quasi, tight: (text) => tight(withoutEdge(text, { isFirst: quasi === quasis[0], isLast: quasi === quasis.at(-1) })) })));
       }
       if (node && typeof node === 'object') Object.values(node).flat().forEach(look);
     };
@@ -60,10 +64,10 @@ const workers = {
 };
 
 const treeshake = { moduleSideEffects: (id) => /(define|-worker)\.js$/.test(id), manualPureFunctions: ['z', 'plainText'] };
-const packing = [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: { regex: innerNames } }, compress: { passes: 3, unsafe_arrows: true, global_defs: { 'process.env.NODE_ENV': 'production' } }, format: { comments: /^ @license.*BSD-3-Clause $/ } })];
+const packing = [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: { regex: innerNames } }, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, global_defs: { 'process.env.NODE_ENV': 'production' } }, format: { comments: /^ @license.*BSD-3-Clause $/ } })];
 
 /** What every widget needs is in `wijk.js` itself: a widget and its words are then one journey away, and not two or three. */
-const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)\/|\/elements\/dist\/(define|base\/|parts\/)|\/client\/dist\/(http|storage|stores\/|contract\/addresses)|\/texts\/dist\/(\w+|\w\w\/index)\.js|\/domain\/dist\/issues/.test(id);
+const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)\/|\/elements\/dist\/(define|base\/|parts\/)|\/client\/dist\/(http|storage|stores\/|contract\/address(es)?\.js)|\/texts\/dist\/(\w+|\w\w\/index)\.js|\/domain\/dist\/issues/.test(id);
 
 /** The files that partners' pages load: `wijk.js` and what it loads in turn, with the content's hash in each name. */
 export default {
@@ -75,6 +79,8 @@ export default {
     banner: ({ name }) => (name === 'wijk' ? licence : ''),
     chunkFileNames: ({ facadeModuleId, moduleIds }) => `elementen/${nameOf(facadeModuleId ?? moduleIds.at(-1))}-[hash:6].js`,
     assetFileNames: 'elementen/[name]-[hash:6][extname]',
+    // Names with fewer kinds of signs travel lighter.
+    hashCharacters: 'hex',
     compact: true,
     onlyExplicitManualChunks: true,
     manualChunks: (id) => (isCore(id) ? 'wijk' : undefined),

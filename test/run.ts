@@ -3,7 +3,7 @@
  * Ends with `N passed, N failed`. A suite that ran no test counts as one that failed.
  */
 import { runBrowserTests } from './elements/run.ts';
-import { runNodeTests } from './support/node-tests.ts';
+import { isLong, runNodeTests } from './support/node-tests.ts';
 import { runTool } from './support/tool.ts';
 import type { Tally } from './support/tally.ts';
 
@@ -13,8 +13,7 @@ const types: Suite = ['types', () => runTool('typescript/bin/tsc', '-p', 'test',
 const lint: Suite = ['lint', () => runTool('oxlint/bin/oxlint', 'packages', 'stories', 'test')];
 const folders = ['domain', 'texts', 'client', 'server', 'house'];
 const node: Suite = ['domain, texts, client, server, house rules', () => runNodeTests(folders)];
-/** Without the commands, which start a database of their own each time. */
-const quick: Suite = ['domain, texts, client, server, house rules', () => runNodeTests(folders, 'server/command-line')];
+const quick: Suite = ['domain, texts, client, server, house rules, without the long ones', () => runNodeTests(folders, isLong)];
 const elements: Suite = ['elements in Chromium', runBrowserTests];
 const stories: Suite = ['Storybook builds', () => runTool('storybook/dist/bin/dispatcher.js', 'build', '-c', 'stories/.storybook', '-o', 'storybook-static', '--quiet', '--disable-telemetry')];
 const journeys: Suite = ['journeys in Chromium and stories', () => runNodeTests(['journeys'])];

@@ -10,6 +10,8 @@ import { readBudgetFile } from '../support/votes.ts';
 export interface Other {
   readonly count: number;
   readonly winners: readonly string[];
+  /** How it counts, where it has several ways: exactly or in floats. */
+  readonly fractions?: string;
 }
 
 const script = (name: string): string => fileURLToPath(new URL(`alternatives/${name}`, import.meta.url));

@@ -64,7 +64,7 @@ function beside(name: string, rule: CountingRuleName, other: Other | undefined) 
   if (!other) return undefined;
   const { outcome } = open(name);
   const seconds = timed(() => outcome(rule)) / 1000;
-  return { ours: seconds, theirs: Math.round(other.count * 1000) / 1000, times: Math.round(other.count / seconds), isSame: outcome(rule).winners.join() === other.winners.join() };
+  return { ours: seconds, theirs: Math.round(other.count * 1000) / 1000, times: Math.round(other.count / seconds), isSame: outcome(rule).winners.join() === other.winners.join(), ...(other.fractions && { fractions: other.fractions }) };
 }
 
 /** Only with what the environment names; pabutools takes minutes. */

@@ -1,18 +1,22 @@
 import {
-  checkAnswers, checkArea, checkBallot, fail, groupBallots, outcomeOf, parse, readVotingCode, succeed,
-  type Ballot, type BallotBox, type BallotInput, type Commitment, type Neighbourhood, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote, type WaveResult,
+  checkAnswers, checkArea, checkBallot, fail, groupBallots, mayAct, outcomeOf, parse, readVotingCode, succeed,
+  type Actor, type Ballot, type BallotBox, type BallotInput, type Commitment, type Neighbourhood, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
 import { pollResultHandlers } from './memory/poll-results.ts';
+import { storyHandlers, type KeptStory } from './memory/stories.ts';
 
 /** What the in-memory service starts with, and the outside world it may not make up itself. */
 export interface MemoryContent {
   readonly neighbourhoods?: readonly Neighbourhood[];
   readonly outlines?: Readonly<Record<string, Outlines>>;
   readonly proposals?: readonly Proposal[];
+  readonly stories?: readonly KeptStory[];
+  /** Who acts in a role, by bearer token. */
+  readonly actors?: Readonly<Record<string, Actor>>;
   readonly commitments?: readonly Commitment[];
   readonly votes?: readonly Vote[];
   /** Ballots of closed votes, by vote. */
@@ -26,12 +30,12 @@ export interface MemoryContent {
   readonly now: () => string;
 }
 
-type Call = { params: Record<string, string>; query: Record<string, unknown>; body: never };
+type Call = { params: Record<string, string>; query: Record<string, unknown>; body: never; token: string | undefined; actor: Actor | undefined };
 type Handler = (call: Call) => Result<unknown>;
 
 /** A service inside the page, with the domain's own rules: for tests, stories, and pages without a server. */
 export function createMemoryApi(content: MemoryContent): Api {
-  const { neighbourhoods = [], outlines = {}, votes = [], ballots = {}, codes = {}, polls = [], now } = content;
+  const { neighbourhoods = [], outlines = {}, votes = [], ballots = {}, codes = {}, polls = [], actors = {}, now } = content;
   const proposals = [...(content.proposals ?? [])];
   const box = new Map<string, Receipt>();
   const answered = new Map<string, Result<unknown>>();
@@ -48,7 +52,20 @@ export function createMemoryApi(content: MemoryContent): Api {
     return vote.value.state === 'closed' ? succeed(make(vote.value, ballots[vote.value.id] ?? [])) : fail('vote.not-counted-yet');
   };
 
+  const known = (id: string) => neighbourhoods.find((neighbourhood) => neighbourhood.id === id);
+  const stories = storyHandlers(content.stories ?? [], { now, isKnown: (id) => known(id) !== undefined, isPartner: (id, partner) => known(id)?.partners.some((one) => one.id === partner) ?? false });
+
   const handlers: Record<string, Handler> = {
+    listStories: ({ params, query }) => paged(stories.published(params['wijk']!), query),
+    listStoryBoard: ({ params, query }) => paged(stories.board(params['wijk']!), query),
+    getWaitingStories: ({ params }) => succeed(stories.waiting(params['wijk']!)),
+    tellStory: stories.tellStory,
+    noteStory: stories.tellStory,
+    getOwnStory: stories.getOwnStory,
+    addToStory: stories.addToStory,
+    takeBackStory: stories.takeBackStory,
+    answerStory: stories.answerStory,
+    shareStory: stories.shareStory,
     listNeighbourhoods: ({ query }) => paged(neighbourhoods, query),
     getNeighbourhood: ({ params }) => byId(neighbourhoods, params['wijk']),
     getOutlines: ({ params }) => found(outlines[params['wijk']!]),
@@ -120,14 +137,18 @@ export function createMemoryApi(content: MemoryContent): Api {
 
   return {
     async call<A extends Address>(address: A, request: Request<A>): Promise<Result<ReplyOf<A>>> {
-      const { params = {}, query = {}, body, key } = request as { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown; key?: string };
+      const { params = {}, query = {}, body, key, token } = request as { params?: Record<string, string>; query?: Record<string, unknown>; body?: unknown; key?: string; token?: string };
       const before = key === undefined ? undefined : answered.get(key);
       if (before) return before as Result<ReplyOf<A>>;
-      const schema = routes.find((route) => route.name === address.name)?.body;
+      const agreed = routes.find((route) => route.name === address.name);
+      const actor = token === undefined ? undefined : actors[token];
+      const allowed = agreed?.roles ? mayAct(actor, agreed.roles) : succeed(actor);
+      if (!allowed.ok) return allowed;
+      const schema = agreed?.body;
       const input = schema ? parse(schema, body) : succeed(undefined);
       const handler = handlers[address.name];
       if (!handler) throw new TypeError(`createMemoryApi: no handler for route ${address.name}`);
-      const result = input.ok ? handler({ params, query, body: input.value as never }) : input;
+      const result = input.ok ? handler({ params, query, token, actor, body: input.value as never }) : input;
       if (key !== undefined && result.ok) answered.set(key, result);
       return result as Result<ReplyOf<A>>;
     },

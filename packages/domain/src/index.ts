@@ -41,6 +41,14 @@ export * from './proposal/photo.ts';
 export * from './proposal/proposal.ts';
 export * from './proposal/states.ts';
 export * from './proposal/texts.ts';
+export * from './similarity/similarity.ts';
+export * from './story/consent.ts';
+export * from './story/partners.ts';
+export * from './story/secret-hash.ts';
+export * from './story/secret.ts';
+export * from './story/story.ts';
+export * from './story/texts.ts';
+export * from './story/waiting.ts';
 export * from './terms/back-counting.ts';
 export * from './terms/decision-term.ts';
 export * from './terms/designated-days.ts';
@@ -74,7 +82,7 @@ export { differencesBetween, type CountDifference } from './counting/differences
 export { recount, type Recount } from './counting/recount.ts';
 export { possibleWinners } from './counting/possible-winners.ts';
 export type { CountedVote, CountingRule, Law } from './counting/rule.ts';
-export { count, countingRules, outcomeOf } from './counting/rules.ts';
+export { checkRules, count, countingRules, outcomeOf } from './counting/rules.ts';
 
 export { pabulibLimits } from './counting/pabulib/limits.ts';
 export { ignoredRules } from './counting/pabulib/meta.ts';

@@ -6,6 +6,7 @@ import { mandateIssues } from './mandate/issues.ts';
 import { neighbourhoodIssues } from './neighbourhood/issues.ts';
 import { proposalIssues } from './proposal/issues.ts';
 import { statisticsIssues } from './statistics/issues.ts';
+import { storyIssues } from './story/issues.ts';
 import { termIssues } from './terms/issues.ts';
 import { trustIssues } from './trust/issues.ts';
 import { voteIssues } from './vote/issues.ts';
@@ -46,6 +47,7 @@ export const issueValues = {
   ...accessIssues,
   ...neighbourhoodIssues,
   ...proposalIssues,
+  ...storyIssues,
   ...voteIssues,
   ...trustIssues,
   ...pabulibIssues,

@@ -9,6 +9,7 @@ type Loading = readonly [define: () => Promise<unknown>, words: SectionName];
  * A new element is one line here.
  */
 const elements: Readonly<Record<string, Loading>> = {
+  'wijk-story': [() => import('./story/define.ts'), 'story'],
   'wijk-proposal-form': [() => import('./proposal-form/define.ts'), 'proposalForm'],
   'wijk-proposals': [() => import('./proposals/define.ts'), 'proposals'],
   'wijk-vote': [() => import('./vote/define.ts'), 'vote'],

@@ -18,6 +18,7 @@ import { serveNeighbourhoods } from './routes/neighbourhoods.ts';
 import { servePolls } from './routes/polls.ts';
 import { problem } from './routes/problem.ts';
 import { serveProposals } from './routes/proposals.ts';
+import { serveStories } from './routes/stories.ts';
 import { serveVotes } from './routes/votes.ts';
 
 /** Bytes of the largest message: a photo in base64 and the longest texts fit with room to name the field that is too long. */
@@ -53,6 +54,7 @@ export function createApp({ database, bundle, addressOf = connectionAddress, ide
   app.use('/v1/*', bodyLimit({ maxSize: largestMessage, onError: (context) => problem(context, fail('request.too-large', '', { maximum: largestMessage }).issues) }));
   serveNeighbourhoods(service);
   serveProposals(service);
+  serveStories(service);
   serveCommitments(service);
   serveVotes(service);
   servePolls(service);

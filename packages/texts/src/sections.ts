@@ -4,6 +4,7 @@ import type * as proposals from './nl/proposals.ts';
 import type * as countRecord from './nl/count-record.ts';
 import type * as recount from './nl/recount.ts';
 import type * as shared from './nl/shared.ts';
+import type * as story from './nl/story.ts';
 import type * as trustPoll from './nl/trust-poll.ts';
 import type * as vote from './nl/vote.ts';
 import type { Translation } from './text.ts';
@@ -12,6 +13,7 @@ import type { Translation } from './text.ts';
 export interface Sections {
   shared: Translation<typeof shared>;
   proposalForm: Translation<typeof proposalForm>;
+  story: Translation<typeof story>;
   proposals: Translation<typeof proposals>;
   vote: Translation<typeof vote>;
   outcome: Translation<typeof outcome>;

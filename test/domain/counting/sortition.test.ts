@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { count, lotNumber, outcomeOf, type CountedVote, type VoteOption } from '@wijkaanpak/domain';
+import { checkRules, count, lotNumber, outcomeOf, type CountedVote, type VoteOption } from '@wijkaanpak/domain';
 import fc from 'fast-check';
+import { openVote } from '../../support/content.ts';
 
 const volunteer = (id: string, category: string | null = null): VoteOption => ({ id, title: id, description: null, category, place: null, proposal: null, cost: null });
 const street = (name: string, people: number): VoteOption[] => Array.from({ length: people }, (_, index) => volunteer(`${name}${index + 1}`, name));
@@ -17,6 +18,14 @@ describe('a lot among volunteers', () => {
   it('waits for a seed from a public source', () => {
     assert.deepEqual(count(draw(street('noord', 2), { seats: 1 }), []), { kind: 'lots-needed', options: ['noord1', 'noord2'] });
     assert.throws(() => outcomeOf(draw(street('noord', 2), { seats: 1 }), []), /public source/);
+  });
+
+  it('is no vote: a real one draws it whatever its kind of ballots, from no ballot box, and nobody opens a vote by it', () => {
+    const options = street('noord', 3);
+    const rules = { ...openVote.rules, counting: 'sortition' as const, seats: 2 };
+    assert.equal(drawn({ ...openVote, rules, options, lot: 'x' }).winners.length, 2);
+    assert.throws(() => outcomeOf({ ...openVote, rules, options }, [{ choices: ['noord1'] }]), /public source/);
+    assert.deepEqual(checkRules(rules).map(({ code }) => code), ['vote.rules.drawn-by-lot']);
   });
 
   it('seats those who draw the lowest numbers, which anyone can compute', () => {

@@ -48,7 +48,7 @@ describe('the command line', () => {
     assert.match(told.stdout, /equal-shares-cost\+add1: 9 of 14 win, 76700 of 100000; 84 ballots\./);
     const { rule, winners, cost, ballots, trace } = JSON.parse((await runCommand('count', path, '--ties', 'votes,cost,id', '--json')).stdout);
     assert.deepEqual([rule, winners.length, cost, ballots, trace.length], ['greedy', 7, '99200', 84, 14]);
-    assert.match((await runCommand('count', path, '--rule', 'equal-shares-points')).stderr, /counts ballots of the kind points/);
+    assert.match((await runCommand('count', path, '--rule', 'equal-shares-points')).stderr, /cannot count ballots of the kind approve\. Choose another rule, or one of these kinds: points/);
     assert.match((await runCommand('count', path, '--ties', 'munt')).stderr, /Use votes, cost, lot, id/);
     const fewer = file('minder.pb', readBudgetFile('Netherlands_Assen_2024').trimEnd().split('\n').slice(0, -1).join('\n') + '\n');
     assert.match((await runCommand('count', fewer, '--json')).stderr, /META names 84 votes, the file has 83/);

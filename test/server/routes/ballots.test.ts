@@ -3,15 +3,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { brotliDecompressSync } from 'node:zlib';
-import { BallotBox, parse, readPabulib, recount, type Ballot, type Vote } from '@wijkaanpak/domain';
+import { BallotBox, parse, recount, type Ballot, type Vote } from '@wijkaanpak/domain';
 import { createApp } from '@wijkaanpak/server';
 import { castBallot } from '../../../packages/server/src/services/cast-ballot.ts';
 import { importVote } from '../../../packages/server/src/services/import-vote.ts';
 import { openVote } from '../../support/content.ts';
 import { openPGlite } from '../../support/database.ts';
 import { fill, letterCodes, partnerOrigin } from '../../support/filled-database.ts';
-import { readBudgetFile } from '../../support/votes.ts';
 
 const database = await openPGlite();
 const app = createApp({ database, bundle: mkdtempSync(join(tmpdir(), 'no-bundle-')), addressOf: () => 'visitor' });
@@ -68,18 +66,5 @@ describe('the ballots of a closed vote', () => {
     assert.equal(headers.get('Access-Control-Allow-Origin'), partnerOrigin);
     assert.equal((await get(addressOf('voorbij'), { 'If-None-Match': headers.get('ETag')! })).status, 304);
     assert.equal((await get(`${addressOf('voorbij')}?sorteer=tijd`)).status, 400);
-  });
-
-  it('of 131,778 voters take a few kilobytes on the way', async () => {
-    const file = readPabulib(readBudgetFile('Poland_Wroclaw_2015_150_-_500'));
-    assert.ok(file.ok);
-    const { vote, ballots } = file.value;
-    await bring('wroclaw', ballots, { rules: vote.rules, options: vote.options });
-    const response = await get(addressOf('wroclaw'), { 'Accept-Encoding': 'gzip, br' });
-    const packed = new Uint8Array(await response.arrayBuffer());
-    assert.equal(response.headers.get('Content-Encoding'), 'br');
-    assert.ok(packed.length < 2_000, `${packed.length} bytes`);
-    const box: BallotBox = JSON.parse(brotliDecompressSync(packed).toString());
-    assert.equal(box.ballots.reduce((sum, { times = 1 }) => sum + times, 0), 131_778);
   });
 });

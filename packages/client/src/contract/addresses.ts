@@ -1,21 +1,10 @@
 import type {
   Act, AnswerReceipt, AreaCode, BallotBox, BallotInput, CommitmentInput, CommitmentState, CommitmentStanding, Neighbourhood, Outcome, Outlines, Proposal, ProposalInput, ProposalState, Receipt, Reminder, PhotoInput, TrustInput, TrustPoll, Vote,
 } from '@wijkaanpak/domain';
-import type { Address } from './route.ts';
+import { get, post, type Page, type PageRequest } from './address.ts';
 
-/** One page of a list; `total` counts all items that match. */
-export interface Page<Item> {
-  items: Item[];
-  total: number;
-  page: number;
-  perPage: number;
-}
-
-/** `?pagina=2&perPagina=20`. Numbers travel as text. */
-export interface PageRequest {
-  readonly pagina?: unknown;
-  readonly perPagina?: unknown;
-}
+export type { Page, PageRequest } from './address.ts';
+export * from './story-addresses.ts';
 
 export interface ProposalRequest extends PageRequest {
   readonly zoek?: string | undefined;
@@ -31,9 +20,6 @@ export interface CommitmentRequest extends PageRequest {
 export interface OfNeighbourhood extends PageRequest {
   readonly wijk?: string | undefined;
 }
-
-const get = <Reply, Query = unknown>() => <const Path extends string>(name: string, path: Path): Address<Path, Query, unknown, Reply> => ({ name, method: 'GET', path });
-const post = <Body, Reply>() => <const Path extends string>(name: string, path: Path): Address<Path, unknown, Body, Reply> => ({ name, method: 'POST', path });
 
 export const listActs = /* @__PURE__ */ get<Page<Act>, PageRequest>()('listActs', '/handelingen');
 

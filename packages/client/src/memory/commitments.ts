@@ -1,5 +1,5 @@
 import { fail, foundByVote, judgeCommitment, standingOn, succeed, type Commitment, type Outcome, type Result, type Verdict, type Vote } from '@wijkaanpak/domain';
-import { dayOf } from './amsterdam-day.ts';
+import { dayOf } from './day.ts';
 
 interface Content {
   readonly commitments: readonly Commitment[];

@@ -1,5 +1,5 @@
 import { fail, isBefore, keptBy, resultsOf, resultsTable, succeed, type Commitment, type PollResults, type Result, type TrustPoll, type WaveResult } from '@wijkaanpak/domain';
-import { dayOf } from './amsterdam-day.ts';
+import { dayOf } from './day.ts';
 
 interface Content {
   readonly polls: readonly TrustPoll[];

@@ -13,7 +13,7 @@ const mostOrders = 100_000;
  * rule that spends a budget, where the order of costs has another meaning.
  */
 export function possibleWinners(vote: CountedVote, ballots: readonly CountedBallot[]): OptionId[] {
-  if (countingRules[vote.rules.counting].spends) throw new TypeError(`possibleWinners: ${vote.rules.counting} spends a budget`);
+  if (countingRules[vote.rules.counting].chooses === 'within-budget') throw new TypeError(`possibleWinners: ${vote.rules.counting} spends a budget`);
   const winners = new Set<OptionId>();
   const start = vote.options.map(({ id }) => id);
   const tried = new Set([start.join()]);

@@ -64,7 +64,7 @@ function brokenBallots(vote: Vote, ballots: readonly CountedBallot[], see: (ball
 /** Undefined where a lot among volunteers is published without the seed that others could draw it by. */
 function countWatched(vote: Vote, { lot }: Outcome, ballots: readonly CountedBallot[], see: (ballot: CountedBallot) => void): Outcome | undefined {
   const isByLotAlone = countingRules[vote.rules.counting].reads.length === 0;
-  const first = count(isByLotAlone ? { ...vote, rules: { ...vote.rules, ballot: undefined }, lot } : vote, watched(ballots, see));
+  const first = count(isByLotAlone ? { ...vote, lot } : vote, watched(ballots, see));
   if (first.kind === 'outcome') return first;
   return isByLotAlone ? undefined : outcomeOf(vote, ballots);
 }

@@ -1,6 +1,7 @@
 import type { CountedBallot } from '../vote/ballot.ts';
 import type { Vote } from '../vote/vote.ts';
 import type { Objection } from './consent/objection.ts';
+import { unmetDemands } from './countable.ts';
 import { Limits } from './limits.ts';
 import type { CountingRuleName } from './names.ts';
 import { isChosen, type CountRecord, type CountingStep, type LotsNeeded, type Outcome } from './outcome.ts';
@@ -48,16 +49,18 @@ export interface RuleDefinition<Grouped> {
   readonly name: CountingRuleName;
   /** Where the rule is defined. */
   readonly source: string;
-  /** The kinds of ballots it can count. */
+  /** The kinds of ballots it can count; none where nobody votes. */
   readonly reads: readonly Vote['rules']['ballot'][];
+  /** How many options it chooses: one, as many as there are seats, or each that passes by itself. */
+  readonly chooses: 'one' | 'seats' | 'each';
   /** What always holds of its outcomes; the tests hold it to them. */
   readonly laws: readonly Law[];
   decide(election: Election<Grouped>): Decided;
 }
 
-export interface CountingRule extends Omit<RuleDefinition<never>, 'decide'> {
-  /** Whether it spends a budget, which the vote must then have. */
-  readonly spends: boolean;
+export interface CountingRule extends Omit<RuleDefinition<never>, 'decide' | 'chooses'> {
+  /** As its definition says, or as many as the vote's budget pays for. */
+  readonly chooses: RuleDefinition<never>['chooses'] | 'within-budget';
   /** Takes the ballots once, one by one; never more than the groups of equal ballots is held in memory. */
   count(vote: CountedVote, ballots: Iterable<CountedBallot>): Outcome | LotsNeeded;
 }
@@ -68,25 +71,35 @@ export function countingRule(definition: RuleDefinition<Profile>): CountingRule 
   const [kind, ...others] = definition.reads;
   // A rule that counts one kind of ballot knows without being told whether their order matters.
   const group: typeof makeProfile = (vote, ballots) => makeProfile(kind && others.length === 0 ? { ...vote, rules: { ...vote.rules, ballot: kind } } : vote, ballots);
-  return { ...definition, spends: false, count: (vote, ballots) => outcomeBy(definition, vote, { ballots, group, unitOf }) };
+  return {
+    ...definition,
+    count(vote, ballots) {
+      requireCountable(this, vote.rules);
+      return outcomeBy(definition, vote, { ballots, group, unitOf });
+    },
+  };
 }
 
 /** Makes a rule that spends a budget. What it finds to be chosen costs no more than that. */
-export function budgetRule(definition: RuleDefinition<Support>): CountingRule {
-  const { name } = definition;
+export function budgetRule(definition: Omit<RuleDefinition<Support>, 'chooses'>): CountingRule {
   const unitOf = ({ groups }: Support): Outcome['unit'] => (groups.points ? 'points' : 'votes');
   return {
     ...definition,
-    spends: true,
+    chooses: 'within-budget',
     count(vote, ballots) {
-      const { budget } = vote.rules;
-      if (budget === null) throw new TypeError(`${name}: this vote has no budget; count it by a rule that spends none`);
+      requireCountable(this, vote.rules);
       const outcome = outcomeBy(definition, vote, { ballots, group: makeSupport, unitOf });
       if (outcome.kind === 'lots-needed') return outcome;
       const chosen = new Set(outcome.winners);
-      return { ...outcome, cost: vote.options.reduce((sum, { id, cost }) => sum + (chosen.has(id) ? (cost ?? 0) : 0), 0), budget };
+      return { ...outcome, cost: vote.options.reduce((sum, { id, cost }) => sum + (chosen.has(id) ? (cost ?? 0) : 0), 0), budget: vote.rules.budget };
     },
   };
+}
+
+/** Throws where the vote could not have been drawn up; {@link unmetDemands} says beforehand why. */
+function requireCountable(rule: CountingRule, rules: CountedVote['rules']): void {
+  const [unmet] = unmetDemands(rule, rules);
+  if (unmet) throw new TypeError(`${unmet.code}: ${Object.entries(unmet.values ?? {}).map(([name, value]) => `${name} ${value}`).join(', ')}`);
 }
 
 interface Counting<Grouped> {
@@ -97,12 +110,11 @@ interface Counting<Grouped> {
 
 /** What all rules share (quorum, ties, the outcome's shape) is here, once. */
 function outcomeBy<Grouped extends Pick<Profile, 'ids' | 'costs' | 'votes' | 'voters' | 'blank'>>(
-  { name, reads, decide }: RuleDefinition<Grouped>,
+  { name, decide }: Pick<RuleDefinition<Grouped>, 'name' | 'decide'>,
   vote: CountedVote,
   { ballots, group, unitOf }: Counting<Grouped>,
 ): Outcome | LotsNeeded {
-  const { ballot, quorum, limits } = vote.rules;
-  if (ballot && !reads.includes(ballot)) throw new TypeError(`${name}: counts ballots of the kind ${reads.join(' or ') || 'none'}, not ${ballot}`);
+  const { quorum, limits } = vote.rules;
   const turnout = new Turnout();
   const profile = group(vote, quorum ? turnout.of(ballots) : ballots);
   const ties = new TieBreak(profile, vote.rules.ties, vote.lot);

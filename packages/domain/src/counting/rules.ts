@@ -6,6 +6,8 @@ import { consent } from './consent/consent.ts';
 import { doubleMajority } from './consent/double-majority.ts';
 import { yesNo } from './consent/yes-no.ts';
 import { equalShares } from './budget/equal-shares/equal-shares.ts';
+import { issue, type Issue } from '../issues.ts';
+import { unmetDemands } from './countable.ts';
 import { closingHead } from './lots.ts';
 import { countingRuleNames, type CountingRuleName, type EqualSharesName } from './names.ts';
 import type { LotsNeeded, Outcome } from './outcome.ts';
@@ -63,6 +65,12 @@ export const countingRules: { readonly [Name in CountingRuleName]: CountingRule 
   sortition,
 };
 
+/** Everything about the rules of a vote that keeps ballots from being counted: to be mended before it opens. */
+export function checkRules(rules: CountedVote['rules']): Issue[] {
+  const rule = countingRules[rules.counting];
+  return rule.reads.length === 0 ? [issue('vote.rules.drawn-by-lot', 'rules.counting', { counting: rule.name })] : unmetDemands(rule, rules);
+}
+
 /**
  * Counts a vote by the rule it froze. `lots-needed` only where the vote settles ties by lot and its `lot` is not known yet.
  * @example count({ options, rules: { counting: 'greedy', budget: 50_000_000, ties: ['votes', 'cost', 'id'] } }, ballots).winners
@@ -71,12 +79,12 @@ export const count = (vote: CountedVote, ballots: Iterable<CountedBallot>): Outc
 
 /**
  * Counts a vote that has closed. Where a lot is needed, the closed ballot box itself is the seed ({@link closingHead}), so that nobody draws it.
- * Throws where there are no ballots that could make a seed: a sortition takes its `lot` from a public source.
+ * Throws where ballots cannot make a seed: without any, and for a sortition, which takes its `lot` from a public source.
  */
 export function outcomeOf(vote: CountedVote & Partial<Pick<Vote, 'rulesHash'>>, ballots: readonly CountedBallot[]): Outcome {
   const first = count(vote, ballots);
   if (first.kind === 'outcome') return first;
-  if (ballots.length === 0) throw new TypeError(`outcomeOf: ${vote.rules.counting} without ballots needs a lot from a public source`);
+  if (ballots.length === 0 || countingRules[vote.rules.counting].reads.length === 0) throw new TypeError(`outcomeOf: ${vote.rules.counting} needs a lot from a public source`);
   const second = count({ ...vote, lot: closingHead(vote.rulesHash ?? '', groupBallots(vote, ballots)) }, ballots);
   if (second.kind === 'lots-needed') throw new Error(`outcomeOf: ${vote.rules.counting} asks for a lot that has been drawn`);
   return second;

@@ -12,6 +12,7 @@ export const sortition: CountingRule = countingRule({
   name: 'sortition',
   source: 'https://doi.org/10.1177/0032329218789888',
   reads: [],
+  chooses: 'seats',
   laws: ['neutrality'],
   decide({ vote, ties }) {
     const { options, lot } = vote;

@@ -1,4 +1,4 @@
-import { PabulibReader, count, countingRuleNames, countingRules, formatAmount, pabulibLimits, tieCriteria, type Ballot, type CountingRuleName, type Outcome, type PabulibHead, type VoteRules } from '@wijkaanpak/domain';
+import { PabulibReader, checkRules, count, countingRuleNames, formatAmount, pabulibLimits, tieCriteria, type Ballot, type CountingRuleName, type Outcome, type PabulibHead, type VoteRules } from '@wijkaanpak/domain';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { Refusal, refusalFor } from './refusal.ts';
 import { textPieces } from './text-pieces.ts';
@@ -29,11 +29,11 @@ Example:
 
 async function countFile(path: string, { rule, ties, lot, limits, json }: CountOptions): Promise<void> {
   const { vote, ballots, meta } = await readFile(path);
-  const { reads } = countingRules[rule];
-  if (!reads.includes(vote.rules.ballot)) throw new Refusal(`The rule ${rule} counts ${reads.length ? `ballots of the kind ${reads.join(' or ')}` : 'no ballots'}; these are of the kind ${vote.rules.ballot}.`);
   const named = pabulibLimits(meta);
   if (limits && !named.ok) throw await refusalFor(named.issues);
   const rules = { ...vote.rules, counting: rule, ties: ties ?? vote.rules.ties, ...(limits && named.ok && { limits: named.value }) };
+  const unmet = checkRules(rules);
+  if (unmet.length) throw await refusalFor(unmet);
   const outcome = count({ ...vote, rules, lot }, ballots);
   if (outcome.kind === 'lots-needed') throw new Refusal(`A lot has to be drawn between ${outcome.options.join(', ')}. Name the public text it is drawn from with --lot.`);
   const stated = meta.get('num_votes');

@@ -9,6 +9,13 @@ export interface Schema {
     position: Generated<number>; id: string; neighbourhood: string; title: string; description: string; place: string | null; area: string | null;
     category: string | null; cost: number | null; photo: string | null; state: string; submitted_at: Generated<Date>;
   };
+  stories: {
+    position: Generated<number>; id: string; neighbourhood: string; words: string; place: string | null; photo: string | null; consent: string;
+    channel: string; is_read_back: boolean; secret_hash: string; told_at: Generated<Date>; taken_back_at: Generated<Date | null>;
+  };
+  story_additions: { position: Generated<number>; story: string; words: string; added_at: Generated<Date> };
+  story_answers: { position: Generated<number>; story: string; words: string; name: string; role: string; partner: string; answered_at: Generated<Date> };
+  story_partners: { position: Generated<number>; story: string; partner: string; is_lead: boolean };
   commitments: {
     position: Generated<number>; id: string; neighbourhood: string; what: string; shown_by: string; organisation: string; person: string; role: string;
     origin_kind: string; origin: string; mandate: string | null;

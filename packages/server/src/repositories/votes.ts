@@ -1,4 +1,4 @@
-import { rulesHash, voteState, type Outcome, type Vote } from '@wijkaanpak/domain';
+import { checkRules, rulesHash, voteState, type Outcome, type Vote } from '@wijkaanpak/domain';
 import { sql, type Selectable } from 'kysely';
 import type { Database, Schema } from '../database/schema.ts';
 import { pageOf, type PageOf, type PageWish } from './page.ts';
@@ -28,7 +28,10 @@ export async function listVotes(database: Database, { wijk, ...wish }: PageWish 
   return { ...page, items: (page.items as Row[]).map(toVote) };
 }
 
+/** Throws where nobody could count it afterwards: who draws up a vote asks {@link checkRules} first. */
 export async function addVote(database: Database, { opensAt, closesAt, rules, options, ...vote }: NewVote, origin: 'own' | 'imported'): Promise<void> {
+  const [unmet] = checkRules(rules);
+  if (unmet) throw new TypeError(`addVote: ${vote.id} cannot be counted: ${unmet.code}`);
   const moments = { opensAt: new Date(opensAt).toISOString(), closesAt: new Date(closesAt).toISOString() };
   const rules_hash = rulesHash({ question: vote.question, ...moments, rules, options });
   await database

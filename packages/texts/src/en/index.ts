@@ -6,6 +6,7 @@ export const en: Language = {
   sections: {
     shared: () => import('./shared.ts'),
     proposalForm: () => import('./proposal-form.ts'),
+    story: () => import('./story.ts'),
     proposals: () => import('./proposals.ts'),
     vote: () => import('./vote.ts'),
     outcome: () => import('./outcome.ts'),

@@ -11,4 +11,8 @@ export const issues = {
   'access.login-needed': 'Log in first, with your organisation’s account.',
   'access.not-allowed': 'Your account may not do this. Ask your organisation for the role that goes with it.',
   'area.not-a-code': 'This is not a code of a municipality, district or neighbourhood. Choose one from the list.',
+  'vote.rules.ballot-not-counted': 'The counting rule {counting} cannot count ballots of the kind {ballot}. Choose another rule, or one of these kinds: {countable}.',
+  'vote.rules.no-seats': 'The counting rule {counting} does not fill seats. Leave out the number of seats or choose another rule.',
+  'vote.rules.no-budget': 'The counting rule {counting} spends money. Give the vote a budget or choose another rule.',
+  'vote.rules.drawn-by-lot': 'The counting rule {counting} draws a lot and counts no ballots. Choose another rule.',
 };

@@ -11,4 +11,8 @@ export const issues = {
   'access.login-needed': 'Log eerst in met het account van uw organisatie.',
   'access.not-allowed': 'Uw account mag dit niet. Vraag uw organisatie om de rol die erbij hoort.',
   'area.not-a-code': 'Dit is geen code van een gemeente, wijk of buurt. Kies een buurt uit de lijst.',
+  'vote.rules.ballot-not-counted': 'De telregel {counting} kan stembiljetten van de soort {ballot} niet tellen. Kies een andere telregel of deze soort: {countable}.',
+  'vote.rules.no-seats': 'De telregel {counting} verdeelt geen plaatsen. Haal het aantal plaatsen weg of kies een andere telregel.',
+  'vote.rules.no-budget': 'De telregel {counting} verdeelt geld. Geef de stemming een budget of kies een andere telregel.',
+  'vote.rules.drawn-by-lot': 'De telregel {counting} loot en telt geen stembiljetten. Kies een andere telregel.',
 };

@@ -4,7 +4,7 @@ import { countingRuleNames, countingRules, outcomeOf, type Ballot, type BudgetLi
 import fc from 'fast-check';
 import { ballotsOf, ids, money, optionsWith, voteWith, type Money } from '../../../support/elections.ts';
 
-const budgetRules = countingRuleNames.filter((name) => countingRules[name].spends);
+const budgetRules = countingRuleNames.filter((name) => countingRules[name].chooses === 'within-budget');
 const places = ['noord', 'zuid', null] as const;
 
 /** Options that are in turn in the north, in the south and nowhere, and in one of two categories. */

@@ -36,9 +36,10 @@ const swapped = (a: string, b: string) => (line: string, columns: readonly strin
 
 /** What may be wrong, at a place that a number chooses, and the reasons that may be given for it. */
 const damages: Readonly<Record<string, readonly [(text: string, at: number) => string, RegExp]>> = {
+  // Up to the last field of the last ballot: cut within that, a file is a whole one without its last line end, which is no damage.
   'cut through in the middle of a ballot': [(text, at) => {
     const start = text.indexOf('VOTES') + 40;
-    const cut = text.slice(0, start + (at % (text.length - start - 2)));
+    const cut = text.slice(0, start + (at % (text.lastIndexOf(';') + 1 - start)));
     return cut.endsWith('\n') ? cut.slice(0, -1) : cut;
   }, /file\.cut-short|columns\.wrong|project\.unknown|quote|points\.wrong/],
   'a project with the number of another': [change('PROJECTS', (line, columns, lines) => setField('project_id', () => lines[lines.indexOf('PROJECTS') + (line === lines[lines.indexOf('PROJECTS') + 2] ? 3 : 2)]!.split(';')[0]!)(line, columns)), /project\.twice/],

@@ -43,10 +43,33 @@ describe('wijkaanpak verify', () => {
     assert.match((await runCommand('verify', folder)).stdout, /^623 passed, 0 failed$/m);
   });
 
+  it('measures and dates what references measured and dated, and names what it computes nothing for', async () => {
+    const folder = join(temporary, 'data');
+    for (const kind of ['statistics', 'deadlines']) cpSync(join(references, '../..', kind), join(folder, kind), { recursive: true });
+    writeFileSync(join(folder, 'statistics/kappa.json'), JSON.stringify({ name: 'kappa', cases: [] }));
+    const { code, stdout } = await runCommand('verify', folder);
+    assert.match(stdout, /^– kappa\.json: nothing here computes this$/m);
+    assert.match(stdout, /^\d{3,} passed, 0 failed$/m);
+    assert.equal(code, 0);
+  });
+
+  it('names each number and each day that differs', async () => {
+    const folder = join(temporary, 'wrong-data');
+    for (const kind of ['statistics', 'deadlines']) mkdirSync(join(folder, kind), { recursive: true });
+    const change = (path: string, from: RegExp, to: string) => writeFileSync(join(folder, path), readFileSync(join(references, '../..', path), 'utf8').replace(from, to));
+    change('statistics/wilson.json', /"lower": ?[\d.]+/, '"lower": 0.5');
+    change('deadlines/back-counting.json', /"lastDay": ?"2026-04-06"/, '"lastDay": "2026-04-07"');
+    const { code, stdout } = await runCommand('verify', folder);
+    assert.equal(code, 1);
+    assert.match(stdout, /✗ wilson \S+: lower: expected 0\.5, found 0/);
+    assert.match(stdout, /✗ back-counting back-2026-04-16-10: expected {"lastDay":"2026-04-07"}, found {"lastDay":"2026-04-06"}/);
+    assert.match(stdout, /passed, 2 failed$/m);
+  });
+
   it('refuses a folder that has nothing to verify, and says what it looks for', async () => {
     mkdirSync(join(temporary, 'empty'));
     const { code, stderr } = await runCommand('verify', join(temporary, 'empty'));
     assert.equal(code, 1);
-    assert.match(stderr, /has none of votes\/budgets\/expected, votes\/ranked\. Name a folder laid out like the reference data\./);
+    assert.match(stderr, /has none of votes\/budgets\/expected, votes\/ranked, statistics, deadlines\. Name a folder laid out like the reference data\./);
   });
 });

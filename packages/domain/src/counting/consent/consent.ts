@@ -15,6 +15,7 @@ export const consent: CountingRule = countingRule({
   name: 'consent',
   source: 'https://www.sociocracyforall.org/consent-decision-making/',
   reads: ['yes-no'],
+  chooses: 'each',
   laws: ['anonymity', 'neutrality', 'monotonicity'],
   decide(election) {
     const { vote, profile } = election;

@@ -9,6 +9,7 @@ export const doubleMajority: CountingRule = countingRule({
   name: 'double-majority',
   source: 'https://en.wikipedia.org/wiki/Double_majority',
   reads: ['yes-no'],
+  chooses: 'each',
   laws: ['anonymity', 'neutrality', 'monotonicity'],
   decide(election) {
     const { vote, profile } = election;

@@ -43,6 +43,7 @@ export const yesNo: CountingRule = countingRule({
   name: 'yes-no',
   source: 'https://robertsrules.com',
   reads: ['yes-no'],
+  chooses: 'each',
   laws: ['anonymity', 'neutrality', 'monotonicity'],
   decide: (election) => judgeEach(election, (_, opinions) => byMajority(opinions)),
 });

@@ -11,6 +11,7 @@ export const borda: CountingRule = countingRule({
   name: 'borda',
   source: 'https://doi.org/10.1007/s00355-011-0603-9',
   reads: ['rank'],
+  chooses: 'seats',
   laws: ['anonymity', 'neutrality', 'monotonicity', 'participation', 'condorcet-loser'],
   decide(election) {
     const { profile } = election;

@@ -1,6 +1,6 @@
 import { countingRule, type CountingRule } from '../rule.ts';
 import { Duels } from './duels.ts';
-import { namedOptions, requireOneSeat, unnamedSteps } from './places.ts';
+import { namedOptions, unnamedSteps } from './places.ts';
 
 /**
  * The option wins that beats each other one: more voters put it above that option than below (Condorcet 1785). There may be none, and then nothing is
@@ -10,9 +10,9 @@ export const condorcet: CountingRule = countingRule({
   name: 'condorcet',
   source: 'https://gallica.bnf.fr/ark:/12148/bpt6k417181',
   reads: ['rank'],
+  chooses: 'one',
   laws: ['anonymity', 'neutrality', 'monotonicity', 'majority', 'condorcet', 'condorcet-loser'],
   decide(election) {
-    requireOneSeat(election);
     const { profile } = election;
     const duels = new Duels(profile);
     const options = namedOptions(profile);

@@ -11,6 +11,7 @@ export const coombs: CountingRule = countingRule({
   name: 'coombs',
   source: 'https://doi.org/10.1016/j.electstud.2003.08.001',
   reads: ['rank'],
+  chooses: 'one',
   laws: ['anonymity', 'neutrality', 'majority'],
   decide: (election) =>
     runOff(election, ({ continuing }) => {

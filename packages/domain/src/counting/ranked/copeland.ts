@@ -10,6 +10,7 @@ export const copeland: CountingRule = countingRule({
   name: 'copeland',
   source: 'https://doi.org/10.1007/BF01212012',
   reads: ['rank'],
+  chooses: 'seats',
   laws: ['anonymity', 'neutrality', 'monotonicity', 'majority', 'condorcet', 'condorcet-loser'],
   decide(election) {
     const { ids } = election.profile;

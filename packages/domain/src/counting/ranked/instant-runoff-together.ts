@@ -9,6 +9,7 @@ export const instantRunoffTogether: CountingRule = countingRule({
   name: 'instant-runoff-together',
   source: 'https://pref-voting.readthedocs.io/en/latest/iterative_methods.html',
   reads: ['rank'],
+  chooses: 'one',
   laws: ['anonymity', 'neutrality', 'majority'],
   decide: (election) =>
     runOff(election, ({ continuing, first }) => {

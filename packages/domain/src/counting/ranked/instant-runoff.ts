@@ -10,6 +10,7 @@ export const instantRunoff: CountingRule = countingRule({
   name: 'instant-runoff',
   source: 'https://legislature.maine.gov/statutes/21-A/title21-Asec723-A.html',
   reads: ['rank'],
+  chooses: 'one',
   laws: ['anonymity', 'neutrality', 'majority', 'condorcet-loser'],
   decide: (election) =>
     runOff(election, ({ continuing, first }, { ties }) => {

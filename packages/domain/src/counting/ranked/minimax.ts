@@ -10,6 +10,7 @@ export const minimax: CountingRule = countingRule({
   name: 'minimax',
   source: 'https://doi.org/10.2307/1880533',
   reads: ['rank'],
+  chooses: 'seats',
   laws: ['anonymity', 'neutrality', 'monotonicity', 'majority', 'condorcet'],
   decide(election) {
     const { ids } = election.profile;

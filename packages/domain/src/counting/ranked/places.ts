@@ -31,8 +31,3 @@ export function fillPlaces({ vote, profile, ties }: Election, isStronger: (a: nu
   }
   return [...steps, ...unnamedSteps(profile)];
 }
-
-/** Refuses a vote for more seats than one, which the rule does not fill. */
-export function requireOneSeat({ vote: { rules } }: Election): void {
-  if ((rules.seats ?? 1) > 1) throw new TypeError(`${rules.counting}: chooses one option, not ${rules.seats}; single-transferable-vote fills more seats`);
-}

@@ -13,6 +13,7 @@ export const rankedPairs: CountingRule = countingRule({
   name: 'ranked-pairs',
   source: 'https://doi.org/10.1007/BF00433944',
   reads: ['rank'],
+  chooses: 'seats',
   laws: ['anonymity', 'neutrality', 'majority', 'condorcet', 'condorcet-loser'],
   decide(election) {
     const { profile, ties } = election;

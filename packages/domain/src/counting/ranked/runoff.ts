@@ -1,7 +1,7 @@
 import type { Round } from '../outcome.ts';
 import type { Profile } from '../profile.ts';
 import type { Decided, Election } from '../rule.ts';
-import { namedOptions, requireOneSeat, unnamedSteps } from './places.ts';
+import { namedOptions, unnamedSteps } from './places.ts';
 
 /** Where the count stands in a round. Options are known by their position. */
 export interface Standing {
@@ -20,7 +20,6 @@ export interface Leaving {
 
 /** Rounds until an option is first on more than half of the ballots that still name one; after each those leave whom the rule names. */
 export function runOff(election: Election, leavingAfter: (standing: Standing, election: Election) => Leaving): Decided {
-  requireOneSeat(election);
   const { profile, ties } = election;
   const { ids, voters, blank } = profile;
   const steps: Decided['steps'][number][] = [];

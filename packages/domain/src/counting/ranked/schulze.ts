@@ -13,6 +13,7 @@ export const schulze: CountingRule = countingRule({
   name: 'schulze',
   source: 'https://doi.org/10.1007/s00355-010-0475-4',
   reads: ['rank'],
+  chooses: 'seats',
   laws: ['anonymity', 'neutrality', 'monotonicity', 'majority', 'condorcet', 'condorcet-loser'],
   decide(election) {
     const { ids } = election.profile;

@@ -14,6 +14,7 @@ export const singleTransferableVote: CountingRule = countingRule({
   name: 'single-transferable-vote',
   source: 'https://www.legislation.gov.uk/ssi/2011/399/schedule/1',
   reads: ['rank'],
+  chooses: 'seats',
   laws: ['anonymity', 'neutrality', 'majority', 'condorcet-loser'],
   decide(election) {
     const { profile } = election;

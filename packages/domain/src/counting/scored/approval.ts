@@ -6,6 +6,7 @@ export const approval: CountingRule = countingRule({
   name: 'approval',
   source: 'https://doi.org/10.2307/1955105',
   reads: ['approve', 'choose-one'],
+  chooses: 'seats',
   laws: ['anonymity', 'neutrality', 'monotonicity', 'participation'],
   decide: (election) => ({ steps: highest(election, election.profile.votes) }),
 });

@@ -6,6 +6,7 @@ export const cumulative: CountingRule = countingRule({
   name: 'cumulative',
   source: 'https://pabulib.org/format',
   reads: ['points'],
+  chooses: 'seats',
   laws: ['anonymity', 'neutrality', 'monotonicity', 'participation'],
   decide: (election) => ({ steps: highest(election, election.profile.votes) }),
 });

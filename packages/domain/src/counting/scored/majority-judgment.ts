@@ -10,6 +10,7 @@ export const majorityJudgment: CountingRule = countingRule({
   name: 'majority-judgment',
   source: 'https://doi.org/10.1073/pnas.0702634104',
   reads: ['score'],
+  chooses: 'one',
   laws: ['anonymity', 'neutrality', 'monotonicity'],
   decide({ profile, ties }) {
     const { ids, votes } = profile;

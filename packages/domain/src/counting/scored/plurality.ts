@@ -6,6 +6,7 @@ export const plurality: CountingRule = countingRule({
   name: 'plurality',
   source: 'https://doi.org/10.1017/CBO9781107446984.003',
   reads: ['choose-one', 'rank'],
+  chooses: 'seats',
   laws: ['anonymity', 'neutrality', 'monotonicity', 'participation', 'majority'],
   decide: (election) => ({ steps: highest(election, election.profile.votes) }),
 });

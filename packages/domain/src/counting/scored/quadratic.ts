@@ -10,6 +10,7 @@ export const quadratic: CountingRule = countingRule({
   name: 'quadratic',
   source: 'https://doi.org/10.1257/pandp.20181002',
   reads: ['points'],
+  chooses: 'seats',
   laws: ['anonymity', 'neutrality', 'monotonicity'],
   decide(election) {
     const { vote, profile } = election;

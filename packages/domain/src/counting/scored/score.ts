@@ -6,6 +6,7 @@ export const score: CountingRule = countingRule({
   name: 'score',
   source: 'https://rangevoting.org/RangeVoting.html',
   reads: ['score'],
+  chooses: 'seats',
   laws: ['anonymity', 'neutrality', 'monotonicity', 'participation'],
   decide: (election) => ({ steps: highest(election, election.profile.votes) }),
 });

@@ -10,6 +10,7 @@ export const star: CountingRule = countingRule({
   name: 'star',
   source: 'https://www.starvoting.org/star',
   reads: ['score'],
+  chooses: 'one',
   laws: ['anonymity', 'neutrality', 'monotonicity', 'condorcet-loser'],
   decide(election) {
     const { profile, ties } = election;

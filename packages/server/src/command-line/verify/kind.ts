@@ -3,6 +3,8 @@ export interface CheckedCase {
   readonly name: string;
   /** What differs, in a few words; absent when nothing does. */
   readonly mismatch?: string;
+  /** Why it was not held against anything; then it counts neither as passed nor as failed. */
+  readonly leftOut?: string;
 }
 
 /** A kind of reference data. A new kind is one file that makes this and a line in `verify.ts`. */

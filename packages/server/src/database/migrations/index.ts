@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration';
 import { statements as beginning } from './0001-beginning.ts';
 import { statements as auditLog } from './0003-audit-log.ts';
 import { statements as commitments } from './0004-commitments.ts';
+import { statements as stories } from './0005-stories.ts';
 import { statements as waveResults } from './0005-wave-results.ts';
 import { statements as voterGroups } from './0002-voter-groups.ts';
 
@@ -18,5 +19,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-voter-groups': migration(voterGroups),
   '0003-audit-log': migration(auditLog),
   '0004-commitments': migration(commitments),
+  '0005-stories': migration(stories),
   '0005-wave-results': migration(waveResults),
 };

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readPabulib } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { Buying } from '../../../../../packages/domain/src/counting/budget/equal-shares/buying.ts';
 import { withRaise, type EqualSharesTerms } from '../../../../../packages/domain/src/counting/budget/equal-shares/completions.ts';
 import { Lockstep } from '../../../../../packages/domain/src/counting/budget/equal-shares/lockstep.ts';
 import { buyByEqualShares } from '../../../../../packages/domain/src/counting/budget/equal-shares/purchases.ts';
 import { addOne } from '../../../../../packages/domain/src/counting/budget/equal-shares/raises.ts';
-import { makeSupport, type Support } from '../../../../../packages/domain/src/counting/budget/support.ts';
+import type { Support } from '../../../../../packages/domain/src/counting/budget/support.ts';
 import { addOneByOne, asProfile, asTerms, smallVotes, type SmallVote } from '../../../../support/small-votes.ts';
-import { TieBreak } from '../../../../../packages/domain/src/counting/ties.ts';
-import { budgetNames, readBudgetFile } from '../../../../support/votes.ts';
 
 /** Looks ahead from a raise, and counts with every raise on the way when that is said to change nothing. Returns whether it was. */
 function holdsBetween(profile: Support, terms: EqualSharesTerms, { raise, ahead }: { raise: number; ahead: number }): boolean {
@@ -34,9 +31,9 @@ describe('looking ahead', () => {
       fc.property(smallVotes('plain'), fc.nat(60), fc.integer({ min: 1, max: 120 }), (vote, raise, ahead) => {
         if (holdsBetween(asProfile(vote), asTerms(vote), { raise, ahead })) found += 1;
       }),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
-    assert.ok(found > 100, `only ${found} times nothing changed`);
+    assert.ok(found > 50, `only ${found} times nothing changed`);
   });
 });
 
@@ -77,17 +74,4 @@ describe('passing over raises gives what trying each gives', () => {
       }),
       { numRuns: 1500 },
     ));
-
-  for (const name of budgetNames) {
-    it(`on ${name}`, () => {
-      const file = readPabulib(readBudgetFile(name));
-      assert.ok(file.ok);
-      const { vote, ballots } = file.value;
-      const profile = makeSupport(vote, ballots);
-      for (const satisfaction of vote.rules.ballot === 'points' ? (['points'] as const) : (['cardinality', 'cost'] as const)) {
-        const terms = { satisfaction, ties: new TieBreak(profile, vote.rules.ties, undefined), budget: vote.rules.budget! };
-        assert.deepEqual(addOne(profile, terms), addOneByOne(profile, terms).purchases, satisfaction);
-      }
-    });
-  }
 });

@@ -1,0 +1,40 @@
+import { NotedStoryInput, Story, StoryAdditionInput, StoryAnswer, StoryAnswerInput, StoryInput, StoryPartnerInput, StoryPartners, StoryReceipt, StoryWithdrawal, WaitingStories, WholeStory } from '@wijkaanpak/domain';
+import * as addresses from './addresses.ts';
+import { PageQuery, pageOf } from './page.ts';
+import { route } from './route.ts';
+
+const tag = 'Verhalen';
+
+export const listStories = route(addresses.listStories, {
+  tag, summary: 'Verhalen die de verteller voor iedereen heeft bestemd, nieuwste eerst', query: PageQuery, reply: pageOf(Story), status: 200,
+});
+
+export const tellStory = route(addresses.tellStory, { tag, summary: 'Een verhaal vertellen', body: StoryInput, reply: StoryReceipt, status: 201 });
+
+export const noteStory = route(addresses.noteStory, {
+  tag, summary: 'Een verhaal van papier of telefoon in de woorden van de verteller, aan haar voorgelezen', body: NotedStoryInput, reply: StoryReceipt, status: 201, roles: ['professional'],
+});
+
+export const getWaitingStories = route(addresses.getWaitingStories, { tag, summary: 'Hoeveel verhalen op antwoord wachten en hoe lang het langste', reply: WaitingStories, status: 200 });
+
+export const listStoryBoard = route(addresses.listStoryBoard, {
+  tag, summary: 'Alle verhalen voor het team, het langst geleden vertelde eerst', query: PageQuery, reply: pageOf(WholeStory), status: 200, roles: ['professional'],
+});
+
+export const getOwnStory = route(addresses.getOwnStory, { tag, summary: 'Een eigen verhaal, met het geheim van de verteller als bearer token', reply: WholeStory, status: 200 });
+
+export const addToStory = route(addresses.addToStory, {
+  tag, summary: 'Iets toevoegen aan een eigen verhaal, met het geheim van de verteller als bearer token', body: StoryAdditionInput, reply: StoryReceipt, status: 201,
+});
+
+export const takeBackStory = route(addresses.takeBackStory, {
+  tag, summary: 'Een eigen verhaal terugnemen, met het geheim van de verteller als bearer token; woorden en foto worden gewist', body: StoryWithdrawal, reply: StoryReceipt, status: 201,
+});
+
+export const answerStory = route(addresses.answerStory, {
+  tag, summary: 'Antwoorden op een verhaal namens de partner die trekt', body: StoryAnswerInput, reply: StoryAnswer, status: 201, roles: ['professional'],
+});
+
+export const shareStory = route(addresses.shareStory, {
+  tag, summary: 'Een partner laten trekken of erbij halen; de klok van het verhaal loopt door', body: StoryPartnerInput, reply: StoryPartners, status: 201, roles: ['professional'],
+});

@@ -1,0 +1,87 @@
+import { fail, hashStorySecret, isPublished, isShownWhole, succeed, waitingStories, withPartner, type Actor, type Result, type Story, type StoryAdditionInput, type StoryAnswerInput, type StoryInput, type NotedStoryInput, type StoryPartnerInput, type WholeStory } from '@wijkaanpak/domain';
+import { dayOf } from './day.ts';
+
+/** A story in memory, with the hash that its teller is known by. */
+export type KeptStory = WholeStory & { readonly secretHash: string };
+
+interface StoryCall {
+  readonly params: Record<string, string>;
+  readonly body: never;
+  readonly token: string | undefined;
+  readonly actor: Actor | undefined;
+}
+
+interface Around {
+  readonly now: () => string;
+  readonly isKnown: (neighbourhood: string) => boolean;
+  readonly isPartner: (neighbourhood: string, partner: string) => boolean;
+}
+
+/** The stories of the in-memory service. */
+export function storyHandlers(started: readonly KeptStory[], { now, isKnown, isPartner }: Around) {
+  let kept = [...started];
+  const replace = (story: KeptStory) => void (kept = kept.map((one) => (one.id === story.id ? story : one)));
+  const ofNeighbourhood = (wijk: string) => kept.filter((story) => story.neighbourhood === wijk);
+  const whole = ({ secretHash: _, ...story }: KeptStory): WholeStory => story;
+  const byId = (id: string | undefined): Result<KeptStory> => resultOf(kept.find((story) => story.id === id));
+  const own = ({ params, token }: StoryCall): Result<KeptStory> =>
+    resultOf(kept.find(({ id, secretHash }) => id === params['verhaal'] && token !== undefined && secretHash === hashStorySecret(token)));
+
+  function tellStory({ params, body }: StoryCall): Result<unknown> {
+    if (!isKnown(params['wijk']!)) return fail('request.not-found');
+    const { words, place, photo, consent, secretHash, ...way } = body as StoryInput | NotedStoryInput;
+    const id = `verhaal-${kept.length + 1}`;
+    kept = [{
+      id, neighbourhood: params['wijk']!, consent, words, place: place || null, photo: photo ? { url: `data:image/jpeg;base64,${photo.data}`, description: photo.description ?? '' } : null,
+      toldOn: dayOf(now()), lead: null, involved: [], answers: [], additions: [], days: 0, channel: 'channel' in way ? way.channel : 'self', secretHash,
+    }, ...kept];
+    return succeed({ id, receivedAt: now() });
+  }
+
+  return {
+    published: (wijk: string): Story[] => ofNeighbourhood(wijk).filter(({ consent }) => isPublished(consent)).map(shown),
+    board: (wijk: string): WholeStory[] => ofNeighbourhood(wijk).map(whole).sort((a, b) => b.days - a.days),
+    waiting: (wijk: string) => waitingStories(ofNeighbourhood(wijk)),
+    tellStory,
+    getOwnStory(call: StoryCall): Result<unknown> {
+      const story = own(call);
+      return story.ok ? succeed(whole(story.value)) : story;
+    },
+    addToStory(call: StoryCall): Result<unknown> {
+      const story = own(call);
+      if (!story.ok) return story;
+      replace({ ...story.value, additions: [...story.value.additions, { words: (call.body as StoryAdditionInput).words, addedAt: now() }] });
+      return succeed({ id: story.value.id, receivedAt: now() });
+    },
+    takeBackStory(call: StoryCall): Result<unknown> {
+      const story = own(call);
+      if (!story.ok) return story;
+      kept = kept.filter(({ id }) => id !== story.value.id);
+      return succeed({ id: story.value.id, receivedAt: now() });
+    },
+    answerStory({ params, body, actor }: StoryCall): Result<unknown> {
+      const story = byId(params['verhaal']);
+      if (!story.ok) return story;
+      if (story.value.lead === null) return fail('story.lead.needed');
+      if (actor!.partner !== story.value.lead) return fail('story.answer.not-lead');
+      const answer = { ...(body as StoryAnswerInput), name: actor!.name, partner: story.value.lead, answeredAt: now() };
+      replace({ ...story.value, answers: [...story.value.answers, answer] });
+      return succeed(answer);
+    },
+    shareStory({ params, body }: StoryCall): Result<unknown> {
+      const story = byId(params['verhaal']);
+      if (!story.ok) return story;
+      const input = body as StoryPartnerInput;
+      if (!isPartner(story.value.neighbourhood, input.partner)) return fail('story.partner.unknown', 'partner');
+      const partners = withPartner({ lead: story.value.lead, involved: story.value.involved }, input);
+      replace({ ...story.value, ...partners });
+      return succeed(partners);
+    },
+  };
+}
+
+const resultOf = <T>(value: T | undefined): Result<T> => (value === undefined ? fail('request.not-found') : succeed(value));
+
+function shown({ id, neighbourhood, consent, words, place, photo, toldOn, lead, answers }: KeptStory): Story {
+  return { id, neighbourhood, consent, words, toldOn, lead, answers, ...(isShownWhole(consent) ? { place, photo } : { place: null, photo: null }) };
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { Slug } from '../identifiers.ts';
+import { code } from '../issues.ts';
+import { Photo, PhotoInput } from '../proposal/photo.ts';
+import { plainText } from '../text.ts';
+import { CalendarDate, Instant } from '../time.ts';
+import { storyConsents } from './consent.ts';
+import { storyTexts } from './texts.ts';
+
+const told = {
+  words: plainText(storyTexts.words),
+  /** Street or spot in the teller's words. */
+  place: z.optional(plainText(storyTexts.place)),
+  photo: z.optional(PhotoInput),
+  consent: z.enum(storyConsents),
+  /** `hashStorySecret` of the secret in the teller's own link. */
+  secretHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+};
+
+/** What a resident tells. No category, no title, no name, no address. */
+export const StoryInput = z.strictObject(told);
+export type StoryInput = z.infer<typeof StoryInput>;
+
+/** How a story came that a professional wrote down. */
+export const notedChannels = ['paper', 'phone'] as const;
+
+/** A story written down by a professional in the teller's words. It counts only once it was read back to the teller, who then chose who may read it. */
+export const NotedStoryInput = z.strictObject({
+  ...told,
+  channel: z.enum(notedChannels),
+  isReadBack: z.literal(true, code('story.not-read-back')),
+});
+export type NotedStoryInput = z.infer<typeof NotedStoryInput>;
+
+/** That a story was received; its words are not repeated, since answers to writes are kept for a while. */
+export const StoryReceipt = z.object({ id: Slug, receivedAt: Instant });
+export type StoryReceipt = z.infer<typeof StoryReceipt>;
+
+/** What a professional answers, and as what. Name and organisation are those of the login. */
+export const StoryAnswerInput = z.strictObject({ words: plainText(storyTexts.answer), role: plainText({ min: 1, max: 120 }) });
+export type StoryAnswerInput = z.infer<typeof StoryAnswerInput>;
+
+/** An answer, by a named person of an organisation. */
+export const StoryAnswer = z.object({ words: z.string(), name: z.string(), role: z.string(), partner: Slug, answeredAt: Instant });
+export type StoryAnswer = z.infer<typeof StoryAnswer>;
+
+/** A story (verhaal) as everyone may read it. One told anonymously has no place and no photo, and the day is all that is said of when. */
+export const Story = z.object({
+  id: Slug,
+  neighbourhood: Slug,
+  consent: z.enum(storyConsents),
+  words: z.string(),
+  place: z.nullable(z.string()),
+  photo: z.nullable(Photo),
+  toldOn: CalendarDate,
+  /** The one partner that answers, also when several are involved. */
+  lead: z.nullable(Slug),
+  answers: z.array(StoryAnswer),
+});
+export type Story = z.infer<typeof Story>;
+
+/** What the teller told afterwards. */
+export const StoryAddition = z.object({ words: z.string(), addedAt: Instant });
+
+/** A story as its teller and the team read it. */
+export const WholeStory = z.object({
+  ...Story.shape,
+  channel: z.enum(['self', ...notedChannels]),
+  additions: z.array(StoryAddition),
+  involved: z.array(Slug),
+  /** Days since it was told, answered or not. A hand-over to another partner does not start it anew. */
+  days: z.int().check(z.gte(0)),
+});
+export type WholeStory = z.infer<typeof WholeStory>;
+
+export const StoryAdditionInput = z.strictObject({ words: plainText(storyTexts.words) });
+export type StoryAdditionInput = z.infer<typeof StoryAdditionInput>;
+
+/** Taking a story back asks for no reason. */
+export const StoryWithdrawal = z.strictObject({});
+export type StoryWithdrawal = z.infer<typeof StoryWithdrawal>;
