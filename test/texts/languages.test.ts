@@ -35,6 +35,7 @@ for (const code of codes) {
         ...sections.map((section) => [section, languages.nl.sections[section](), languages[code].sections[section]()] as const),
         ...serviceNames.map((section) => [section, serviceSections.nl[section](), serviceSections[code][section]()] as const),
         ...Object.entries({ trustTrendWords, trustTrendResultWords, trustTrendTableWords }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
+        ['sample', languages.nl.sections.trustPoll().then(({ parts }) => parts.sample()), languages[code].sections.trustPoll().then(({ parts }) => parts.sample())] as const,
         ...(await ballotParts('nl')).map(([kind, dutch]) => [`ballot ${kind}`, dutch, ballotPart(code, kind)] as const),
       ];
       for (const [section, source, translation] of pairs) {

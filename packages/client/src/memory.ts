@@ -1,5 +1,5 @@
 import {
-  checkAnswers, checkArea, checkBallot, fail, groupBallots, mayAct, outcomeOf, parse, readVotingCode, succeed,
+  checkAnswers, checkArea, checkBallot, fail, groupBallots, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed,
   type Actor, type Ballot, type BallotBox, type BallotInput, type Commitment, type Neighbourhood, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
@@ -24,6 +24,8 @@ export interface MemoryContent {
   /** Voting codes as written in the letters, by vote. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
   readonly polls?: readonly TrustPoll[];
+  /** Codes as written in the invitations, by poll. */
+  readonly invitations?: Readonly<Record<string, readonly string[]>>;
   /** Published waves, by poll. */
   readonly waveResults?: Readonly<Record<string, readonly WaveResult[]>>;
   /** The time in UTC; tests and stories pass a fixed one. */
@@ -35,7 +37,7 @@ type Handler = (call: Call) => Result<unknown>;
 
 /** A service inside the page, with the domain's own rules: for tests, stories, and pages without a server. */
 export function createMemoryApi(content: MemoryContent): Api {
-  const { neighbourhoods = [], outlines = {}, votes = [], ballots = {}, codes = {}, polls = [], actors = {}, now } = content;
+  const { neighbourhoods = [], outlines = {}, votes = [], ballots = {}, codes = {}, polls = [], invitations = {}, actors = {}, now } = content;
   const proposals = [...(content.proposals ?? [])];
   const box = new Map<string, Receipt>();
   const answered = new Map<string, Result<unknown>>();
@@ -130,6 +132,9 @@ export function createMemoryApi(content: MemoryContent): Api {
       if (!poll.ok) return poll;
       if (poll.value.state === 'closed') return fail('poll.closed');
       if (poll.value.state === 'announced') return fail('poll.not-open-yet', '', { opensAt: poll.value.wave.opensAt });
+      const code = readInvitation(poll.value.wave, (input as TrustInput).code);
+      if (!code.ok) return code;
+      if (code.value !== null && !invitations[poll.value.id]?.includes(code.value)) return fail('invitation.unknown', 'code');
       const issues = checkAnswers(poll.value, input as TrustInput);
       return issues.length ? { ok: false, issues } : succeed({ id: `antwoord-${answered.size + 1}`, receivedAt: now() });
     },

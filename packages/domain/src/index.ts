@@ -59,6 +59,7 @@ export * from './terms/penalty.ts';
 export { Suspension, suspendedDaysOf, suspensionGrounds } from './terms/suspension.ts';
 export { extend, isExtendable, knownYears, legalTerm, rawLastDay, termUnits, type LegalTerm, type TermExtension, type TermLength } from './terms/term.ts';
 export { openQuestions, type OpenQuestion } from './terms/unsettled.ts';
+export * from './trust/invitation.ts';
 export * from './trust/publish-wave.ts';
 export * from './trust/questions.ts';
 export * from './trust/results.ts';

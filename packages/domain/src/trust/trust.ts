@@ -3,6 +3,7 @@ import { Slug } from '../identifiers.ts';
 import { code, issue, type Issue } from '../issues.ts';
 import { Instant, isBefore } from '../time.ts';
 import { plainText } from '../text.ts';
+import { VotingCode } from '../vote/code.ts';
 import { generalAspects, partnerAspects } from './questions.ts';
 
 /**
@@ -19,8 +20,19 @@ export type TrustQuestion = z.infer<typeof TrustQuestion>;
 /** How people come into a wave: anyone who finds it, or a probability sample with invitations. */
 export const waveDesigns = ['anyone', 'sample'] as const;
 
+/** How a sample was drawn: who has the list can check it by its fingerprint, and draw the same again. */
+export const Draw = z.object({
+  seed: z.string(),
+  /** People or addresses on the list. */
+  listed: z.int(),
+  invited: z.int(),
+  /** See `fingerprintOf`. */
+  fingerprint: z.string(),
+});
+export type Draw = z.infer<typeof Draw>;
+
 /** One round (ronde) of the same questions. */
-export const Wave = z.object({ id: Slug, opensAt: Instant, closesAt: Instant, design: z.enum(waveDesigns) });
+export const Wave = z.object({ id: Slug, opensAt: Instant, closesAt: Instant, design: z.enum(waveDesigns), draw: z.optional(Draw) });
 export type Wave = z.infer<typeof Wave>;
 
 /** A trust poll (vertrouwenspeiling): the same questions, repeated over years, always with at least one open question. */
@@ -54,8 +66,8 @@ export type Grade = z.infer<typeof Grade>;
 export const Answer = z.union([Grade, plainText({ max: 2000, tooLong: 'answer.too-long' })], notAGrade);
 export type Answer = z.infer<typeof Answer>;
 
-/** Answers (antwoorden) by question id. Nothing about who answered. */
-export const TrustInput = z.strictObject({ answers: z.record(Slug, Answer) });
+/** Answers (antwoorden) by question id, with the code from the letter where people were drawn and invited. Nothing about who answered. */
+export const TrustInput = z.strictObject({ answers: z.record(Slug, Answer), code: z.optional(VotingCode) });
 export type TrustInput = z.infer<typeof TrustInput>;
 
 export const AnswerReceipt = z.object({ id: z.string(), receivedAt: Instant });

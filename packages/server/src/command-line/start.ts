@@ -9,7 +9,8 @@ import { partnerSite, partnerSites } from '../example/sites.ts';
 import { addCodes } from '../repositories/ballots.ts';
 import { registerOrigin } from '../repositories/neighbourhoods.ts';
 import { findVote } from '../repositories/votes.ts';
-import { drawVotingCode, linkFor } from './codes.ts';
+import { linkFor } from './codes.ts';
+import { drawCode } from './draw-code.ts';
 import { openPlace, withPlace, type OpenPlace, type PlaceOptions } from './place.ts';
 import { Refusal } from './refusal.ts';
 
@@ -83,7 +84,7 @@ async function startExample(place: OpenPlace, { service, host, port, servers }: 
   }
   const vote = await findVote(place.database, exampleNames.openVote);
   if (vote?.state !== 'open') return;
-  const codes = [drawVotingCode(), drawVotingCode(), drawVotingCode()];
+  const codes = [drawCode(), drawCode(), drawCode()];
   await addCodes(place.database, vote.id, codes);
   console.log(`\nTo vote in “${vote.title}”, use one of these fresh codes:`);
   for (const code of codes) console.log(`  ${code}  ${linkFor(service, vote.id, code)}`);

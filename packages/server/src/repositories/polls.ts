@@ -38,9 +38,21 @@ export async function addPoll(database: Database, { wave, questions, wordingVers
   await addWave(database, poll.id, { wave, wordingVersion, questions }, 'own');
 }
 
-export async function addAnswers(database: Database, { id, poll, wave, answers }: TrustInput & { id: string; poll: string; wave: string }): Promise<Result<undefined>> {
+export interface NewAnswers extends Pick<TrustInput, 'answers'> {
+  readonly id: string;
+  readonly poll: string;
+  readonly wave: string;
+  /** The hash of the code they came with; null where none is asked. */
+  readonly invitation: string | null;
+}
+
+/** Keeps answers, or replaces those that this code gave before. The unique code and the opening hours are the database's to keep. */
+export async function addAnswers(database: Database, { id, poll, wave, answers, invitation }: NewAnswers): Promise<Result<undefined>> {
+  const given = { answers: JSON.stringify(answers) };
   try {
-    await database.insertInto('answers').values({ id, poll, wave, answers: JSON.stringify(answers) }).execute();
+    await database
+      .insertInto('answers').values({ id, poll, wave, code_hash: invitation, ...given })
+      .onConflict((conflict) => conflict.columns(['poll', 'wave', 'code_hash']).doUpdateSet({ id, received_on: sql`current_date`, ...given })).execute();
     return succeed(undefined);
   } catch (error) {
     const refusal = refusalOf(error);

@@ -1,4 +1,4 @@
-import type { Respondent, TrustPoll, TrustQuestion, Wave } from '@wijkaanpak/domain';
+import type { Draw, Respondent, TrustPoll, TrustQuestion, Wave } from '@wijkaanpak/domain';
 import { sql, type Selectable } from 'kysely';
 import type { Database, Schema } from '../database/schema.ts';
 
@@ -21,7 +21,7 @@ export interface DrawnUpWave {
   readonly closesOn: string;
 }
 
-const toWave = ({ id, opens_at, closes_at, design }: Selectable<Schema['waves']>): Wave => ({ id, opensAt: new Date(opens_at).toISOString(), closesAt: new Date(closes_at).toISOString(), design: design as Wave['design'] });
+const toWave = ({ id, opens_at, closes_at, design, draw }: Selectable<Schema['waves']>): Wave => ({ id, opensAt: new Date(opens_at).toISOString(), closesAt: new Date(closes_at).toISOString(), design: design as Wave['design'], ...(draw !== null && { draw: draw as Draw }) });
 
 /** All waves of a poll, oldest first. */
 export async function readWaves(database: Database, poll: string): Promise<DrawnUpWave[]> {

@@ -6,10 +6,11 @@ import { describeTable } from '../services/describe-table.ts';
 import { publishWaves } from '../services/publish-waves.ts';
 import * as services from '../services/send-answers.ts';
 import { found } from './found.ts';
+import { guarded } from './guarded.ts';
 import { serveRead, serveWrite } from './serve.ts';
 
 export function servePolls(service: Service): void {
-  const { database } = service;
+  const { database, codeGuesses } = service;
   serveRead(service, listPolls, async ({ query }) => succeed(await polls.listPolls(database, query)));
   serveRead(service, getPoll, async ({ params }) => found(await polls.findPoll(database, params.peiling)));
   serveRead(service, getPollResults, ({ params }) => publishWaves(database, params.peiling));
@@ -24,5 +25,5 @@ export function servePolls(service: Service): void {
     const poll = found(await polls.findPoll(database, peiling));
     return poll.ok ? succeed(await describeTable({ table: new URL('tabellen', context.req.url).href, title: poll.value.title })) : poll;
   });
-  serveWrite(service, sendAnswers, ({ params, body }, transaction) => services.sendAnswers(transaction, params.peiling, body));
+  serveWrite(service, sendAnswers, ({ params, body, context }, transaction) => guarded(codeGuesses(context), () => services.sendAnswers(transaction, params.peiling, body)));
 }

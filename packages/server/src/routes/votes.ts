@@ -6,6 +6,7 @@ import * as services from '../services/cast-ballot.ts';
 import { countVote } from '../services/count-vote.ts';
 import { publishBallots } from '../services/publish-ballots.ts';
 import { found } from './found.ts';
+import { guarded } from './guarded.ts';
 import { serveFinal } from './serve-final.ts';
 import { serveRead, serveWrite } from './serve.ts';
 
@@ -14,14 +15,7 @@ export function serveVotes(service: Service): void {
   serveRead(service, listVotes, async ({ query }) => succeed(await votes.listVotes(database, query)));
   serveRead(service, getVote, async ({ params }) => found(await votes.findVote(database, params.stemming)));
 
-  serveWrite(service, castBallot, async ({ params, body, context }, transaction) => {
-    const guesses = codeGuesses(context);
-    const blocked = await guesses.mayGuess();
-    if (!blocked.ok) return blocked;
-    const result = await services.castBallot(transaction, params.stemming, body);
-    if (!result.ok && result.issues.some(({ code }) => code === 'code.unknown')) await guesses.wasWrong();
-    return result;
-  });
+  serveWrite(service, castBallot, ({ params, body, context }, transaction) => guarded(codeGuesses(context), () => services.castBallot(transaction, params.stemming, body)));
 
   serveRead(service, getOutcome, ({ params }) => countVote(database, params.stemming));
   serveFinal(service, getBallotBox, ({ params }) => publishBallots(database, params.stemming));

@@ -1,8 +1,9 @@
 import { fail, keptBy, publishWave, resultsOf, succeed, type PollResults, type Result, type TrustPoll } from '@wijkaanpak/domain';
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Database, Schema } from '../database/schema.ts';
 import { readCommitments } from '../repositories/commitments.ts';
 import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
+import { readNow } from '../repositories/now.ts';
 import { findPoll } from '../repositories/polls.ts';
 import { readRespondents, readWaves } from '../repositories/waves.ts';
 import { addResult, growLedger, lockForPublishing, readLedger, readResults } from '../repositories/wave-results.ts';
@@ -37,10 +38,4 @@ async function publishClosed(database: Database, { id, neighbourhood }: TrustPol
     await growLedger(database, id, { before, after });
     await addResult(database, id, result);
   }
-}
-
-/** The time by the database, the one clock that decides. */
-async function readNow(database: Database): Promise<string> {
-  const { now } = await database.selectNoFrom(sql<Date>`clock_timestamp()`.as('now')).executeTakeFirstOrThrow();
-  return now.toISOString();
 }

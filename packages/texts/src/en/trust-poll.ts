@@ -1,3 +1,8 @@
+/** What a round that people are invited to says beside these words. */
+export const parts = {
+  sample: () => import('./invitation.ts'),
+};
+
 export const words = {
   peiling: 'This is a poll: anyone can take part. The outcome says something about who took part, not about the whole neighbourhood.',
   meting: 'This is a measurement: you were invited by lot.',

@@ -1,3 +1,8 @@
+/** What a round that people are invited to says beside these words. */
+export const parts = {
+  sample: () => import('./invitation.ts'),
+};
+
 export const words = {
   peiling: 'Dit is een peiling: iedereen kan meedoen. De uitkomst zegt iets over wie meedeed, niet over de hele wijk.',
   meting: 'Dit is een meting: u bent door loting uitgenodigd.',
