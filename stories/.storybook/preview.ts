@@ -1,6 +1,6 @@
 import '@wijkaanpak/elements/define';
 import './themes.css';
-import { languages, languageFor } from '@wijkaanpak/texts';
+import { languageNames, languageFor } from '@wijkaanpak/texts';
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
@@ -20,7 +20,7 @@ const preview: Preview = {
   globalTypes: {
     language: {
       description: 'Language of the page',
-      toolbar: { icon: 'globe', dynamicTitle: true, items: choices(Object.fromEntries(Object.entries(languages).map(([code, { name }]) => [code, name]))) },
+      toolbar: { icon: 'globe', dynamicTitle: true, items: choices(Object.fromEntries(Object.entries(languageNames).map(([code, { name }]) => [code, name]))) },
     },
     direction: { description: 'Writing direction', toolbar: { icon: 'transfer', dynamicTitle: true, items: choices({ ltr: 'left to right', rtl: 'right to left' }) } },
     theme: {

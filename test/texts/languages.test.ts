@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ballotKinds, issueValues, type IssueCode } from '@wijkaanpak/domain';
-import { issueTexts, languageFor, languages, loadSection, loadServiceSection, say, serviceSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type Section, type SectionName, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
+import { issueTexts, languageFor, languageNames, languages, loadSection, loadServiceSection, say, serviceSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type Section, type SectionName, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
 
 const codes = Object.keys(languages) as LanguageCode[];
 const sections = Object.keys(languages.nl.sections) as SectionName[];
@@ -10,11 +10,16 @@ const ballotPartNames = Object.keys((await loadSection('nl', 'vote')).parts) as 
 const serviceNames = Object.keys(serviceSections.nl) as ServiceSectionName[];
 const ballotPart = async (code: LanguageCode, kind: BallotPart): Promise<Section> => (await loadSection(code, 'vote')).parts[kind]();
 const ballotParts = async (code: LanguageCode) => Promise.all(ballotPartNames.map(async (kind) => [kind, await ballotPart(code, kind)] as const));
+/** Every part of every section, in the order in which the Dutch has them. */
+const partsOf = async (code: LanguageCode): Promise<(readonly [name: string, part: Section])[]> => {
+  const named = await Promise.all(sections.map(async (section) => Object.keys(((await loadSection('nl', section)) as Section).parts ?? {}).map((part) => [section, part] as const)));
+  return Promise.all(named.flat().map(async ([section, part]) => [`${section}.${part}`, await ((await loadSection(code, section)) as Section).parts![part]!()] as const));
+};
 const forms = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 const placeholders = (text: Text): string[] => [...new Set(forms(text).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)))].sort();
 
 for (const code of codes) {
-  describe(`the words in ${languages[code].name}`, () => {
+  describe(`the words in ${languageNames[code].name}`, () => {
     it('have a sentence for every issue, with no other values than the issue has', async () => {
       const texts = await issueTexts(code);
       assert.deepEqual(Object.keys(texts).sort(), Object.keys(issueValues).sort());
@@ -30,13 +35,13 @@ for (const code of codes) {
     });
 
     it('say the same things as the Dutch, with the same values, and every plural form of the language', async () => {
+      const translated = await partsOf(code);
       const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
       const pairs = [
         ...sections.map((section) => [section, languages.nl.sections[section](), languages[code].sections[section]()] as const),
         ...serviceNames.map((section) => [section, serviceSections.nl[section](), serviceSections[code][section]()] as const),
         ...Object.entries({ trustTrendWords, trustTrendResultWords, trustTrendTableWords }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
-        ['sample', languages.nl.sections.trustPoll().then(({ parts }) => parts.sample()), languages[code].sections.trustPoll().then(({ parts }) => parts.sample())] as const,
-        ...(await ballotParts('nl')).map(([kind, dutch]) => [`ballot ${kind}`, dutch, ballotPart(code, kind)] as const),
+        ...(await partsOf('nl')).map(([name, dutch], place) => [name, dutch, translated[place]![1]] as const),
       ];
       for (const [section, source, translation] of pairs) {
         const [dutch, own] = await Promise.all([source, translation]);

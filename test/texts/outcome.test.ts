@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countingRuleNames, decisions, Tie } from '@wijkaanpak/domain';
-import { languages, loadSection, type LanguageCode } from '@wijkaanpak/texts';
+import { languageNames, languages, loadSection, type LanguageCode } from '@wijkaanpak/texts';
+
+const recordOf = async (code: LanguageCode) => (await loadSection(code, 'outcome')).parts.record();
 
 for (const code of Object.keys(languages) as LanguageCode[]) {
-  describe(`an outcome told in ${languages[code].name}`, () => {
+  describe(`an outcome told in ${languageNames[code].name}`, () => {
     it('has one sentence for every decision: with the outcome, or with the record where only rounds, grades, opinions or lots lead to it', async () => {
-      const [outcome, record] = await Promise.all([loadSection(code, 'outcome'), loadSection(code, 'countRecord')]);
+      const [outcome, record] = await Promise.all([loadSection(code, 'outcome'), recordOf(code)]);
       for (const decision of decisions) assert.equal([outcome, record].filter(({ words }) => `decision.${decision}` in words).length, 1, decision);
     });
 
     it('has a sentence for every way of counting and of completing it', async () => {
-      const { words } = await loadSection(code, 'countRecord');
+      const { words } = await recordOf(code);
       for (const name of countingRuleNames) {
         const [method, completion] = name.split('+');
         assert.ok(`rule.${method}` in words, method);

@@ -1,8 +1,6 @@
 import type * as outcome from './nl/outcome.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
 import type * as proposals from './nl/proposals.ts';
-import type * as countRecord from './nl/count-record.ts';
-import type * as recount from './nl/recount.ts';
 import type * as shared from './nl/shared.ts';
 import type * as story from './nl/story.ts';
 import type * as trustPoll from './nl/trust-poll.ts';
@@ -17,16 +15,11 @@ export interface Sections {
   proposals: Translation<typeof proposals>;
   vote: Translation<typeof vote>;
   outcome: Translation<typeof outcome>;
-  recount: Translation<typeof recount>;
-  countRecord: Translation<typeof countRecord>;
   trustPoll: Translation<typeof trustPoll>;
 }
 export type SectionName = keyof Sections;
 
 /** A language loads a section only when a widget needs it. */
 export interface Language {
-  /** Its own name, as its speakers write it. */
-  readonly name: string;
-  readonly direction: 'ltr' | 'rtl';
   readonly sections: { readonly [Name in SectionName]: () => Promise<Sections[Name]> };
 }

@@ -73,7 +73,7 @@ describe('wijk-trust-trend', () => {
 
   it('shows a first wave without speaking of change', async () => {
     const element = await given([{ year: 2025, answers: 120 }]);
-    assert.equal(inside(element, '[part=conclusion]').textContent, 'Dit is de eerste ronde met deze vragen. Over verandering is nog niets te zeggen.');
+    assert.equal(inside(element, '[part=conclusion]').textContent, 'Er is pas één ronde met genoeg antwoorden. Over verandering is nog niets te zeggen.');
     assert.match(textOf(element), /Wie meedeed, geeft gemiddeld een [\d,]+ \(tussen/);
   });
 

@@ -47,10 +47,10 @@ export class Speech<Name extends SectionName, More extends string = never> {
 
   /** Day and time in the Netherlands, wherever the reader's clock stands. */
   moment(instant: string): string {
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
+    return this.day(instant, { timeStyle: 'short' });
   }
 
-  day(instant: string): string {
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
+  day(instant: string, more?: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam', ...more }).format(new Date(instant));
   }
 }

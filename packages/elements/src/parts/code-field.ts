@@ -3,13 +3,21 @@ import type { Speech } from '../base/language.ts';
 import { describedBy, field } from './field.ts';
 
 /** The code in a letter's link (`#code=…`). The fragment never reaches a server or a log. */
-export const codeInAddress = (): string => new URLSearchParams(location.hash.slice(1)).get('code') ?? '';
+const codeInAddress = (): string => new URLSearchParams(location.hash.slice(1)).get('code') ?? '';
+
+type Edit = (change: { readonly code: string }) => void;
+
+/** Fills in the code of the link that was followed, if it has one. */
+export const takeCode = (edit: Edit): void => {
+  const code = codeInAddress();
+  if (code) edit({ code });
+};
 
 export interface CodeField {
   readonly speech: Speech<never, 'code' | 'codeFromLink' | 'codeHint'>;
   readonly code: string;
   readonly error: string | undefined;
-  readonly edit: (change: { readonly code: string }) => void;
+  readonly edit: Edit;
 }
 
 /** Where the code from a letter is typed, or stands already when its link was followed. */

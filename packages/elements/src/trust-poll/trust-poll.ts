@@ -5,7 +5,7 @@ import type { Sections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
-import { codeField, codeInAddress } from '../parts/code-field.ts';
+import { codeField, takeCode } from '../parts/code-field.ts';
 import { errorFor, errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
 import { questionScreen } from './question-screen.ts';
 import { styles } from './trust-poll.styles.ts';
@@ -67,7 +67,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
       send: (body, key) => this.send(sendAnswers, { params, body, key }),
       afterwards: 'remember',
     });
-    if (isByLetter(poll) && codeInAddress()) form.edit({ code: codeInAddress() });
+    if (isByLetter(poll)) takeCode(form.edit);
     form.$state.listen((state) => {
       if (state.kind === 'refused') form.edit({ position: screenOf(poll, state.issues[0]!) });
     });

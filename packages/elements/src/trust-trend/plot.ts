@@ -30,42 +30,47 @@ export interface Plot {
 export function plotted({ waves, times, height, most, scale, points, joins }: Plot): SVGElement {
   // Room for the lines of text above the highest value, in em.
   const top = 0.6 + Math.max(...points.map((point) => point?.told?.length ?? 0));
-  const down = (value: number): string => `${top + height - (Math.min(most, Math.max(0, value)) / most) * height}em`;
+  /** Em from the top. */
+  const down = (value: number): number => top + height - (Math.min(most, Math.max(0, value)) / most) * height;
   const across = (wave: number): string => `${times.at(wave)}%`;
-  const above = (y: string, lines: number): string => `${Number.parseFloat(y) - lines}em`;
-  const at = (wave: number, value: number): Place => [across(wave), down(value)];
-  const grid = scale.flatMap(([value, written]) => [line(['9%', down(value)], ['97%', down(value)], 'grid'), text(['0', down(value)], 'scale', written)]);
+  const at = (wave: number, value: number): Place => [across(wave), em(down(value))];
+  const grid = scale.flatMap(([value, written]) => [line(['9%', em(down(value))], ['97%', em(down(value))], 'grid'), text(['0', em(down(value))], 'scale', written)]);
   const drawing = points.map((point, wave) => {
     if (!point) return [];
     const { value, room, kind, mark, told = [] } = point;
     if (value === undefined) return [line(at(wave, 0), at(wave, most), 'withheld')];
-    const tip = down(room?.[1] ?? value);
+    const [lower, upper] = room ?? [value, value];
     return [
-      ...(room ? [around([across(wave), tip], box('-.55em', above(down(room[0]), Number.parseFloat(tip)), `band ${kind}`))] : []),
-      ...(kind === 'bar' ? [around(at(wave, value), box('-.7em', above(down(0), Number.parseFloat(down(value))), kind))] : []),
-      ...(mark === 'circle' ? [drawn('circle', { cx: across(wave), cy: down(value), r: '.22em', class: `mark ${kind}` })] : []),
-      ...(mark === 'square' ? [around([across(wave), above(down(value), 0.2)], box('-.2em', '.4em', `mark ${kind}`))] : []),
-      ...told.map((words, place) => text([across(wave), above(tip, told.length - place - 0.65)], 'value', words)),
+      ...(room ? [around(at(wave, upper), box(1.1, down(lower) - down(upper), `band ${kind}`))] : []),
+      ...(kind === 'bar' ? [around(at(wave, value), box(1.4, down(0) - down(value), kind))] : []),
+      ...(mark === 'circle' ? [drawn('circle', { cx: across(wave), cy: em(down(value)), r: '.22em', class: `mark ${kind}` })] : []),
+      ...(mark === 'square' ? [around([across(wave), em(down(value) - 0.2)], box(0.4, 0.4, `mark ${kind}`))] : []),
+      ...told.map((words, place) => text([across(wave), em(down(upper) - told.length + place + 0.65)], 'value', words)),
     ];
   });
-  const joined = points.flatMap(({ value } = {}, wave) => {
-    const before = points.lastIndexOf(points.slice(0, wave).filter(Boolean).at(-1));
-    const from = points[before]?.value;
-    return value !== undefined && from !== undefined && joins(wave) ? [line(at(before, from), at(wave, value), 'trend')] : [];
+  let before: readonly [wave: number, value: number | undefined] = [0, undefined];
+  const joined = points.flatMap((point, wave) => {
+    if (!point) return [];
+    const [from, value] = before;
+    before = [wave, point.value];
+    return value !== undefined && point.value !== undefined && joins(wave) ? [line(at(from, value), at(wave, point.value), 'trend')] : [];
   });
-  const size = { class: 'drawing', width: '100%', height: `${top + height + 2}em`, 'aria-hidden': 'true' };
+  const size = { class: 'drawing', width: '100%', height: em(top + height + 2), 'aria-hidden': 'true' };
   return drawn('svg', size, ...grid, ...joined, ...drawing.flat(), ...axis(waves, times, { top, bottom: top + height }));
 }
 
-const box = (x: string, height: string, kind: string): SVGElement => drawn('rect', { x, width: `${-2 * Number.parseFloat(x)}em`, height, class: kind });
+const em = (length: number): string => `${length}em`;
+
+/** In em; its middle is where it is put. */
+const box = (width: number, height: number, kind: string): SVGElement => drawn('rect', { x: em(-width / 2), width: em(width), height: em(height), class: kind });
 
 /** The names of waves, and strokes where a new series begins. */
 const axis = (waves: readonly WaveShown[], times: Timeline, { top, bottom }: { readonly top: number; readonly bottom: number }): SVGElement[] =>
   waves.flatMap((wave, place) => {
     const x = (times.at(place - 1) + times.at(place)) / 2;
-    const stroke = (shift: number) => line([`${x + shift}%`, `${top}em`], [`${x + shift}%`, `${bottom}em`], 'break');
+    const stroke = (shift: number) => line([`${x + shift}%`, em(top)], [`${x + shift}%`, em(bottom)], 'break');
     return [
-      ...(times.isNamed(place) ? [text([`${times.at(place)}%`, `${bottom + 1.4}em`], place % (waves.length - 1) ? 'between' : 'name', times.name(place))] : []),
+      ...(times.isNamed(place) ? [text([`${times.at(place)}%`, em(bottom + 1.4)], place % (waves.length - 1) ? 'between' : 'name', times.name(place))] : []),
       ...(place > 0 && wave.series !== waves[place - 1]!.series ? [stroke(-0.4), stroke(0.4)] : []),
     ];
   });

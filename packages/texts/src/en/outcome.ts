@@ -1,3 +1,9 @@
+/** What its details say, which not every reader asks for. */
+export const parts = {
+  record: () => import('./count-record.ts'),
+  recount: () => import('./recount.ts'),
+};
+
 export const words = {
   notYet: 'The result comes when the vote has closed, on {when}. Until then nobody sees how it stands.',
   ballots: { one: '{count} vote was cast.', other: '{count} votes were cast.' },

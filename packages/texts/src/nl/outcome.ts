@@ -1,3 +1,9 @@
+/** What its details say, which not every reader asks for. */
+export const parts = {
+  record: () => import('./count-record.ts'),
+  recount: () => import('./recount.ts'),
+};
+
 export const words = {
   notYet: 'De uitslag komt na het sluiten van de stemming, op {when}. Tot dan ziet niemand hoe het staat.',
   ballots: { one: 'Er is {count} stem uitgebracht.', other: 'Er zijn {count} stemmen uitgebracht.' },

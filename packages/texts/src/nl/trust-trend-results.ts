@@ -7,7 +7,7 @@ export const words = {
   'conclusion.fallen': 'Sinds {since} zijn van {total} cijfers er {fallen} gedaald. Bij de rest is geen verandering te zien.',
   'conclusion.unseen': 'Sinds {since} is bij geen van de {total} cijfers een verandering te zien.',
   'conclusion.indication': 'Er zijn nog te weinig antwoorden voor meer dan een indicatie.',
-  'conclusion.first': 'Dit is de eerste ronde met deze vragen. Over verandering is nog niets te zeggen.',
+  'conclusion.first': 'Er is pas één ronde met genoeg antwoorden. Over verandering is nog niets te zeggen.',
   'conclusion.silent': 'Er zijn te weinig antwoorden om iets te zeggen.',
   'word.peiling': 'Dit is een peiling: iedereen kon meedoen. De uitkomst zegt iets over wie meedeed, niet over de hele wijk.',
   'word.meting': 'Dit is een meting: wie meedeed, is door loting uitgenodigd. De uitkomst zegt iets over de hele wijk.',
