@@ -2,7 +2,7 @@ import type { Api } from '@wijkaanpak/client';
 import { fail, makeVotingCode, type TrustInput } from '@wijkaanpak/domain';
 import type { WijkSubmitEvent } from '@wijkaanpak/elements';
 import '../../../packages/elements/src/trust-poll/define.ts';
-import { codes, poll } from '../../support/content.ts';
+import { codes, neighbourhood, poll } from '../../support/content.ts';
 import { allInside, assert, flakySource, holdsEverywhere, inside, mount, sendKeys, service, setViewport, settled, textOf, type, until } from '../support.ts';
 
 const src = '/v1/peilingen/vertrouwen';
@@ -98,6 +98,47 @@ describe('wijk-trust-poll', () => {
         inside(element, '.summary');
       });
     });
+  });
+
+  describe('that asks about who answers', () => {
+    const asking = () => service({ polls: [{ ...poll, background: { ask: ['age', 'area'], weightBy: ['age'], areas: neighbourhood.areas.map(({ code, name }) => ({ code, name })) } }] });
+    const atTheEnd = async (mounting = {}) => {
+      const element = await show(asking(), mounting);
+      grade(element, 6);
+      await next(element);
+      await next(element);
+      return element;
+    };
+    const sent = (element: Element) => {
+      let body: TrustInput | undefined;
+      element.addEventListener('wijk-submit', (event) => (body = (event as WijkSubmitEvent<TrustInput>).detail));
+      return async () => {
+        await next(element);
+        await until(() => textOf(element).includes('Bedankt'));
+        return body;
+      };
+    };
+
+    it('takes the classes that someone tells, with the language of the questions', async () => {
+      const element = await atTheEnd();
+      const send = sent(element);
+      type(element, '#age', '65-plus');
+      type(element, '#area', 'BU0363AA02');
+      assert.deepEqual((await send())?.background, { age: '65-plus', area: 'BU0363AA02', language: 'nl' });
+    });
+
+    it('may be answered without telling anything, also after a change of mind', async () => {
+      const element = await atTheEnd();
+      const send = sent(element);
+      type(element, '#age', '15-24');
+      type(element, '#age', '');
+      assert.deepEqual((await send())?.background, { language: 'nl' });
+    });
+
+    it('is accessible there', () => holdsEverywhere((mounting) => {
+      localStorage.clear();
+      return atTheEnd(mounting);
+    }));
   });
 
   it('can be done with the keyboard alone', async () => {

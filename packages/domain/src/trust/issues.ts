@@ -9,6 +9,8 @@ export const trustIssues = {
   'sample.days-needed': ['wave'],
   'sample.days-reversed': [],
   'sample.days-taken': ['wave'],
+  'background.not-asked': [],
+  'background.no-figures': ['area'],
   'answer.not-a-grade': [],
   'answer.unknown-question': [],
   'answer.nothing-answered': [],

@@ -3,6 +3,8 @@ import { addCells, type Cell, type Ledger, type Selection } from '../statistics/
 import { publish } from '../statistics/disclosure/publish.ts';
 import { summariseWave, type QuestionSummary, type SummaryOptions } from '../statistics/summary.ts';
 import type { Respondent } from '../statistics/tabulate.ts';
+import type { BackgroundQuestion } from './background.ts';
+import { withUnknown } from './population.ts';
 import type { QuestionResult, WaveResult } from './results.ts';
 import { pollState, waveWord, type TrustQuestion, type Wave } from './trust.ts';
 
@@ -35,11 +37,12 @@ export function publishWave(ledger: Ledger, answered: AnsweredWave, at: string):
   const published = publish(counted.value, [respondentsOf(wave.id), ...graded.map((question) => gradesOf(wave.id, question))]);
   if (!published.ok) return published;
   const [took, ...released] = published.value.figures;
-  const summary = summariseWave(respondents, { questions: graded, ...(margins && { margins }), ...(population !== undefined && { population }) });
+  const weighted = margins ? withUnknown({ respondents, margins }) : { respondents };
+  const summary = summariseWave(weighted.respondents, { questions: graded, ...('margins' in weighted && { margins: weighted.margins, rounded: 5 }), ...(population !== undefined && { population }) });
   const figures = summary.questions.map((question, place) => resultOf(question, released[place]!.reliability === 'withheld'));
   const { invited, wordingVersion } = answered;
   const result: WaveResult = {
-    wave: wave.id, opensAt: wave.opensAt, closesAt: wave.closesAt, word: waveWord(wave), wordingVersion, areas: [...answered.areas], invited,
+    wave: wave.id, opensAt: wave.opensAt, closesAt: wave.closesAt, word: waveWord(wave), wordingVersion, ...(margins && { weightedBy: Object.keys(margins) as BackgroundQuestion[] }), areas: [...answered.areas], invited,
     responded: took && 'answers' in took ? took.answers : null, questions: [...answered.questions], figures,
   };
   return succeed({ ledger: published.value.ledger, result });

@@ -1,12 +1,13 @@
 import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
 import { getPoll, sendAnswers } from '@wijkaanpak/client/addresses';
-import { checkAnswers, fail, readVotingCode, succeed, waveWord, type Answer, type AnswerReceipt, type Issue, type Result, type TrustInput, type TrustPoll } from '@wijkaanpak/domain';
+import { checkAnswers, fail, readVotingCode, succeed, waveWord, type Answer, type AnswerReceipt, type Background, type BackgroundQuestion, type Issue, type Result, type TrustInput, type TrustPoll } from '@wijkaanpak/domain';
 import type { Sections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { codeField, takeCode } from '../parts/code-field.ts';
 import { errorFor, errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
+import type { backgroundFields } from './background-fields.ts';
 import { questionScreen } from './question-screen.ts';
 import { styles } from './trust-poll.styles.ts';
 
@@ -15,6 +16,7 @@ export interface AnswersDraft {
   readonly answers: Readonly<Record<string, Answer>>;
   readonly position: number;
   readonly code: string;
+  readonly background: Background;
 }
 
 const longestAnswer = 2000;
@@ -36,6 +38,8 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
   static override styles = [...WijkElement.styles, styles];
   protected readonly section = 'trustPoll';
   #poll: Resource<TrustPoll> | undefined;
+  /** There when the round asks about who answers. */
+  #backgroundFields: typeof backgroundFields | undefined;
   #form: Submission<AnswersDraft, AnswerReceipt | undefined> | undefined;
 
   protected connect(): void {
@@ -49,11 +53,18 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     void poll.reload();
   }
 
-  /** The poll with the words for who comes into it. */
+  /** The poll with what it asks beside its questions, and the words for that: one without the other is of no use. */
   async #read(params: { readonly peiling: string }): Promise<Result<TrustPoll>> {
     const poll = await this.read(getPoll, { params });
-    if (poll.ok && (this.sectionPart = poll.value.wave.design) === 'sample') await this.speak();
-    return poll;
+    if (!poll.ok) return poll;
+    const { wave, background } = poll.value;
+    try {
+      if ((this.sectionPart = wave.design) === 'sample') await this.speak();
+      if (background) this.#backgroundFields = (await import('./background-fields.ts')).backgroundFields;
+      return poll;
+    } catch {
+      return fail('service.unreachable');
+    }
   }
 
   /** Every round has its own answers: who answered last year is asked again. */
@@ -61,9 +72,9 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     const params = { peiling: this.resourceId };
     const form = this.submission<AnswersDraft, TrustInput, AnswerReceipt | undefined>({
       round: poll.wave.id,
-      empty: { answers: {}, position: 0, code: '' },
+      empty: { answers: {}, position: 0, code: '', background: {} },
       storage: browserStorage('localStorage'),
-      check: (draft) => check(poll, draft),
+      check: (draft) => check(poll, draft, this.speech!.language),
       send: (body, key) => this.send(sendAnswers, { params, body, key }),
       afterwards: 'remember',
     });
@@ -98,7 +109,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     if (state.kind === 'waiting') return waitingNotice(speech, state, () => form.submit());
     if (poll.state === 'closed') return html`<p class="notice">${speech.say('closed')}</p>`;
 
-    const { answers, position, code } = form.$draft.get();
+    const { answers, position, code, background } = form.$draft.get();
     const count = poll.questions.length;
     const number = Math.min(position, count - 1);
     const question = poll.questions[number]!;
@@ -112,6 +123,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
         <p class="quiet progress" tabindex="-1">${speech.say('progress', { number: number + 1, count })}</p>
         <progress aria-hidden="true" max=${count} value=${number + 1}></progress>
         ${questionScreen({ question, poll, speech, answer: answers[question.id], error: errorFor(speech, issues, 'answers'), reply: (answer) => this.#reply(question.id, answer) })}
+        ${isLast && poll.background ? this.#backgroundFields!({ asked: poll.background, told: background, speech, tell: (question, group) => this.#tell(question, group) }) : nothing}
         ${isLast && isByLetter(poll) ? codeField({ speech, code, error: errorFor(speech, issues, 'code'), edit: form.edit }) : nothing}
         <div class="steps">
           ${number > 0 ? html`<button type="button" class="secondary" @click=${() => this.#goTo(number - 1)}>${speech.say('previous')}</button>` : nothing}
@@ -137,6 +149,12 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     this.#form!.edit({ answers: answer === '' ? others : { ...others, [id]: answer } });
   }
 
+  /** Nothing chosen is nothing told. */
+  #tell(question: BackgroundQuestion, group: string): void {
+    const { [question]: _, ...others } = this.#form!.$draft.get().background;
+    this.#form!.edit({ background: group === '' ? others : { ...others, [question]: group } });
+  }
+
   #next(event: Event): void {
     event.preventDefault();
     const state = this.#poll!.$state.get();
@@ -159,11 +177,11 @@ function screenOf({ questions }: TrustPoll, { path }: Issue): number {
 }
 
 /** The domain's rules, before anything is sent. */
-function check(poll: TrustPoll, { answers, code }: AnswersDraft): Result<TrustInput> {
+function check(poll: TrustPoll, { answers, code, background }: AnswersDraft, language: string): Result<TrustInput> {
   const tooLong = Object.entries(answers).find(([, answer]) => typeof answer === 'string' && answer.length > longestAnswer);
   if (tooLong) return fail('answer.too-long', `answers.${tooLong[0]}`, { maximum: longestAnswer });
   const issues = checkAnswers(poll, { answers });
   const read = isByLetter(poll) ? readVotingCode(code) : succeed(undefined);
   if (!read.ok) return { ok: false, issues: [...issues, ...read.issues] };
-  return issues.length ? { ok: false, issues } : succeed({ answers, ...(read.value && { code: read.value }) });
+  return issues.length ? { ok: false, issues } : succeed({ answers, ...(read.value && { code: read.value }), ...(poll.background && { background: { ...background, language } }) });
 }

@@ -23,9 +23,9 @@ export async function drawUpSample(database: Database, { poll, wave: id }: Invit
   if (!isBefore(opensAt, closesAt)) return fail('sample.days-reversed');
   const overlapping = waves.find(({ wave }) => isBefore(wave.opensAt, closesAt) && isBefore(opensAt, wave.closesAt));
   if (overlapping) return fail('sample.days-taken', '', { wave: overlapping.wave.id });
-  const { wordingVersion, questions } = waves.at(-1)!;
+  const { wordingVersion, questions, background } = waves.at(-1)!;
   const wave: Wave = { id, opensAt, closesAt, design: 'sample' };
-  await addWave(database, poll, { wave, wordingVersion, questions }, 'own');
+  await addWave(database, poll, { wave, wordingVersion, questions, ...(background && { background }) }, 'own');
   return succeed(wave);
 }
 

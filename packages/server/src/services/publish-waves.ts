@@ -1,4 +1,4 @@
-import { fail, keptBy, publishWave, resultsOf, succeed, type PollResults, type Result, type TrustPoll } from '@wijkaanpak/domain';
+import { fail, keptBy, populationBy, publishWave, resultsOf, succeed, type PollResults, type Result, type TrustPoll } from '@wijkaanpak/domain';
 import type { Kysely } from 'kysely';
 import type { Database, Schema } from '../database/schema.ts';
 import { readCommitments } from '../repositories/commitments.ts';
@@ -28,11 +28,16 @@ export async function publishWaves(database: Kysely<Schema>, pollId: string): Pr
 async function publishClosed(database: Database, { id, neighbourhood }: TrustPoll): Promise<void> {
   await lockForPublishing(database, id);
   const now = await readNow(database);
-  const areas = (await findNeighbourhood(database, neighbourhood))!.areas.map(({ code }) => code);
+  const { areas } = (await findNeighbourhood(database, neighbourhood))!;
   const ready = (await readWaves(database, id)).filter(({ wave, isPublished }) => !isPublished && wave.closesAt <= now);
-  for (const { wave, wordingVersion, questions, invited } of ready) {
+  for (const { wave, wordingVersion, questions, background, invited } of ready) {
     const before = await readLedger(database, id);
-    const published = publishWave(before, { wave, questions, wordingVersion, areas, invited, respondents: await readRespondents(database, id, wave.id) }, now);
+    const margins = background?.weightBy.length ? populationBy(areas, background.weightBy) : undefined;
+    if (margins && !margins.ok) throw new Error(`publishClosed: ${id}/${wave.id} cannot be weighted: ${JSON.stringify(margins.issues)}`);
+    const published = publishWave(before, {
+      wave, questions, wordingVersion, invited, areas: areas.map(({ code }) => code), respondents: await readRespondents(database, id, wave.id),
+      ...(margins && { margins: margins.value }), ...(wave.draw && { population: wave.draw.listed }),
+    }, now);
     if (!published.ok) throw new Error(`publishClosed: ${id}/${wave.id} could not be published: ${JSON.stringify(published.issues)}`);
     const { ledger: after, result } = published.value;
     await growLedger(database, id, { before, after });

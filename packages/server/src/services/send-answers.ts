@@ -1,4 +1,4 @@
-import { checkAnswers, fail, readInvitation, succeed, type AnswerReceipt, type Result, type TrustInput } from '@wijkaanpak/domain';
+import { checkAnswers, fail, groupOf, readInvitation, succeed, type AnswerReceipt, type Result, type TrustInput } from '@wijkaanpak/domain';
 import type { Database } from '../database/schema.ts';
 import { randomId } from '../random-id.ts';
 import { invitationHash, isInvited } from '../repositories/invitations.ts';
@@ -19,7 +19,7 @@ export async function sendAnswers(database: Database, pollId: string, input: Tru
   const issues = checkAnswers(poll, input);
   if (issues.length) return { ok: false, issues };
   const id = randomId();
-  const added = await addAnswers(database, { id, ...to, answers: input.answers, invitation: code.value === null ? null : invitationHash(to, code.value) });
+  const added = await addAnswers(database, { id, ...to, answers: input.answers, group: groupOf(poll.background, input.background), invitation: code.value === null ? null : invitationHash(to, code.value) });
   if (!added.ok) return added;
   return succeed({ id, receivedAt: await readNow(database) });
 }

@@ -11,6 +11,7 @@ export const issues = {
   'access.login-needed': 'Log in first, with your organisation’s account.',
   'access.not-allowed': 'Your account may not do this. Ask your organisation for the role that goes with it.',
   'area.not-a-code': 'This is not a code of a municipality, district or neighbourhood. Choose one from the list.',
+  'background.no-figures': 'There are no figures on age for the area {area}. Without them answers cannot be weighted.',
   'sample.wave-not-a-sample': 'Anyone can take part in the round {wave}. It is a poll and cannot become a measurement.',
   'sample.drawn-already': 'The round {wave} has been drawn already. A sample is drawn once.',
   'sample.days-needed': 'There is no round {wave}. Give the first and the last day of a new round.',
