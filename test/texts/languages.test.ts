@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ballotKinds, issueValues, type IssueCode } from '@wijkaanpak/domain';
-import { issueTexts, languageFor, languageNames, languages, loadSection, loadServiceSection, say, serviceSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type Section, type SectionName, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
+import { issueTexts, languageFor, languageNames, languages, loadSection, loadServiceSection, notHeardWords, say, serviceSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type Section, type SectionName, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
 
 const codes = Object.keys(languages) as LanguageCode[];
 const sections = Object.keys(languages.nl.sections) as SectionName[];
@@ -40,7 +40,7 @@ for (const code of codes) {
       const pairs = [
         ...sections.map((section) => [section, languages.nl.sections[section](), languages[code].sections[section]()] as const),
         ...serviceNames.map((section) => [section, serviceSections.nl[section](), serviceSections[code][section]()] as const),
-        ...Object.entries({ trustTrendWords, trustTrendResultWords, trustTrendTableWords }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
+        ...Object.entries({ notHeardWords, trustTrendWords, trustTrendResultWords, trustTrendTableWords }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
         ...(await partsOf('nl')).map(([name, dutch], place) => [name, dutch, translated[place]![1]] as const),
       ];
       for (const [section, source, translation] of pairs) {

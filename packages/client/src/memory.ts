@@ -1,11 +1,12 @@
 import {
   checkAnswers, checkArea, checkBallot, fail, groupBallots, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed,
-  type Actor, type Ballot, type BallotBox, type BallotInput, type Commitment, type Neighbourhood, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote, type WaveResult,
+  type Actor, type Ballot, type BallotBox, type BallotInput, type Commitment, type Neighbourhood, type NotHeard, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
+import { notHeardHandlers } from './memory/not-heard.ts';
 import { pollResultHandlers } from './memory/poll-results.ts';
 import { storyHandlers, type KeptStory } from './memory/stories.ts';
 
@@ -28,6 +29,8 @@ export interface MemoryContent {
   readonly invitations?: Readonly<Record<string, readonly string[]>>;
   /** Published waves, by poll. */
   readonly waveResults?: Readonly<Record<string, readonly WaveResult[]>>;
+  /** Who was not heard in published waves, newest first, by poll. */
+  readonly notHeard?: Readonly<Record<string, readonly NotHeard[]>>;
   /** The time in UTC; tests and stories pass a fixed one. */
   readonly now: () => string;
 }
@@ -124,6 +127,7 @@ export function createMemoryApi(content: MemoryContent): Api {
     },
     ...commitmentHandlers({ commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeOf), paged, now }),
     ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
+    ...notHeardHandlers({ polls, neighbourhoods, notHeard: content.notHeard ?? {} }),
     listActs: () => fail('access.login-needed'),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => byId(polls, params['peiling']),

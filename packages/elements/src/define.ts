@@ -1,8 +1,8 @@
 import type { SectionName } from '@wijkaanpak/texts';
 import { nearestLanguage, Speech } from './base/language.ts';
 
-/** How to get a widget, and which words it speaks; both are fetched at once. */
-type Loading = readonly [define: () => Promise<unknown>, words: SectionName];
+/** How to get a widget, and which words it speaks beside the shared ones; both are fetched at once. */
+type Loading = readonly [define: () => Promise<unknown>, words?: SectionName];
 
 /**
  * `<script type="module" src="https://…/wijk.js">`: loads each widget that the page uses, when it uses it, and nothing else.
@@ -15,15 +15,16 @@ const elements: Readonly<Record<string, Loading>> = {
   'wijk-vote': [() => import('./vote/define.ts'), 'vote'],
   'wijk-vote-result': [() => import('./vote-result/define.ts'), 'outcome'],
   'wijk-trust-poll': [() => import('./trust-poll/define.ts'), 'trustPoll'],
-  'wijk-trust-trend': [() => import('./trust-trend/define.ts'), 'shared'],
+  'wijk-not-heard': [() => import('./not-heard/define.ts')],
+  'wijk-trust-trend': [() => import('./trust-trend/define.ts')],
 };
 
 const begun = new Set<string>();
 
 function loadIn(root: ParentNode): void {
-  for (const [name, [define, words]] of Object.entries(elements)) {
-    const found = begun.has(name) ? null : root.querySelector(name);
-    if (!found) continue;
+  for (const [name, [define, words = 'shared']] of Object.entries(elements)) {
+    const found = root.querySelector(name);
+    if (!found || begun.has(name)) continue;
     begun.add(name);
     void define();
     void Speech.load(nearestLanguage(found), words);

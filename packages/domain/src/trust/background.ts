@@ -1,10 +1,7 @@
 import * as z from 'zod/mini';
 import { code, issue, type Issue } from '../issues.ts';
 import { AreaCode, type Area } from '../neighbourhood/neighbourhood.ts';
-
-/** Age groups of CBS (Kerncijfers wijken en buurten) from which a poll is answered. */
-export const ageGroups = ['15-24', '25-44', '45-64', '65-plus'] as const;
-export type AgeGroup = (typeof ageGroups)[number];
+import { ageGroups } from './age-groups.ts';
 
 /** What can be asked about who answers: coarse classes for which CBS has figures. */
 export const backgroundQuestions = ['age', 'area'] as const;

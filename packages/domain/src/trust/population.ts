@@ -3,7 +3,8 @@ import type { Area } from '../neighbourhood/neighbourhood.ts';
 import type { Margins } from '../statistics/margins.ts';
 import { fewestAnswers } from '../statistics/reliability-levels.ts';
 import type { Respondent } from '../statistics/tabulate.ts';
-import { ageGroups, grownUps, unknownGroup, type BackgroundQuestion } from './background.ts';
+import { ageGroups } from './age-groups.ts';
+import { grownUps, unknownGroup, type BackgroundQuestion } from './background.ts';
 
 /**
  * Inhabitants of 15 and older by group, for these questions (CBS, rounded to 5). Refuses areas of which CBS gives no ages: a total without them would be another population's.

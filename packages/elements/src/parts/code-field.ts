@@ -26,7 +26,7 @@ export function codeField({ speech, code, error, edit }: CodeField): TemplateRes
   return field(
     it,
     html`<input
-      id="code" name="code" autocomplete="off" autocapitalize="characters" spellcheck="false" dir="ltr"
+      id="code" autocomplete="off" autocapitalize="characters" spellcheck="false" dir="ltr"
       aria-describedby=${describedBy(it)} aria-invalid=${error ? 'true' : nothing} .value=${code}
       @input=${(event: Event) => edit({ code: (event.target as HTMLInputElement).value })}
     />`,

@@ -38,7 +38,7 @@ export interface Schema {
     poll: string; id: string; opens_at: Date | string; closes_at: Date | string; design: string;
     wording_version: number; questions: unknown; invited: number | null; imported: boolean; draw: Generated<unknown>; background: Generated<unknown>;
   };
-  wave_results: { poll: string; wave: string; result: unknown; published_at: Generated<Date> };
+  wave_results: { poll: string; wave: string; result: unknown; not_heard: Generated<unknown>; published_at: Generated<Date> };
   ledger_cells: { poll: string; place: number; cell: unknown; answers: number };
   ledger_figures: { poll: string; place: number; cells: unknown; answers: number };
   invitations: { poll: string; wave: string; hash: string; letter: number };

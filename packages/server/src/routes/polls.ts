@@ -1,8 +1,9 @@
-import { getPoll, getPollResults, getPollTable, getPollTableDescription, listPolls, sendAnswers } from '@wijkaanpak/client/contract';
+import { getNotHeard, getPoll, getPollResults, getPollTable, getPollTableDescription, listPolls, sendAnswers } from '@wijkaanpak/client/contract';
 import { resultsTable, succeed } from '@wijkaanpak/domain';
 import type { Service } from '../app.ts';
 import * as polls from '../repositories/polls.ts';
 import { describeTable } from '../services/describe-table.ts';
+import { tellNotHeard } from '../services/not-heard.ts';
 import { publishWaves } from '../services/publish-waves.ts';
 import * as services from '../services/send-answers.ts';
 import { found } from './found.ts';
@@ -25,5 +26,6 @@ export function servePolls(service: Service): void {
     const poll = found(await polls.findPoll(database, peiling));
     return poll.ok ? succeed(await describeTable({ table: new URL('tabellen', context.req.url).href, title: poll.value.title })) : poll;
   });
+  serveRead(service, getNotHeard, ({ params }) => tellNotHeard(database, params.peiling));
   serveWrite(service, sendAnswers, ({ params, body, context }, transaction) => guarded(codeGuesses(context), () => services.sendAnswers(transaction, params.peiling, body)));
 }

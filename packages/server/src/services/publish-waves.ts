@@ -1,4 +1,5 @@
-import { fail, keptBy, populationBy, publishWave, resultsOf, succeed, type PollResults, type Result, type TrustPoll } from '@wijkaanpak/domain';
+import { fail, hearWhom, keptBy, populationBy, publishWave, resultsOf, succeed, type PollResults, type Result, type TrustPoll } from '@wijkaanpak/domain';
+import { languages } from '@wijkaanpak/texts';
 import type { Kysely } from 'kysely';
 import type { Database, Schema } from '../database/schema.ts';
 import { readCommitments } from '../repositories/commitments.ts';
@@ -39,8 +40,11 @@ async function publishClosed(database: Database, { id, neighbourhood }: TrustPol
       ...(margins && { margins: margins.value }), ...(wave.draw && { population: wave.draw.listed }),
     }, now);
     if (!published.ok) throw new Error(`publishClosed: ${id}/${wave.id} could not be published: ${JSON.stringify(published.issues)}`);
-    const { ledger: after, result } = published.value;
-    await growLedger(database, id, { before, after });
-    await addResult(database, id, result);
+    const { result } = published.value;
+    const population = background ? populationBy(areas, background.ask) : undefined;
+    const heard = population?.ok ? hearWhom(published.value.ledger, { result, population: population.value, languages: Object.keys(languages) }) : undefined;
+    if (heard && !heard.ok) throw new Error(`publishClosed: who was not heard in ${id}/${wave.id} cannot be told: ${JSON.stringify(heard.issues)}`);
+    await growLedger(database, id, { before, after: heard?.value.ledger ?? published.value.ledger });
+    await addResult(database, id, { result, ...(heard && { notHeard: heard.value.notHeard }) });
   }
 }
