@@ -59,19 +59,8 @@ function resultOf(summary: QuestionSummary, isWithheld: boolean): QuestionResult
 const respondentsOf = (wave: string): Selection => ({ wave: [wave], counted: ['respondents'] });
 const gradesOf = (wave: string, question: string): Selection => ({ wave: [wave], counted: ['grades'], question: [question] });
 
-/** Who took part and who graded each question, by the finest groups that are known; a question without any grade has its cell too. */
-function cellsOf(wave: string, respondents: readonly Respondent[], questions: readonly string[]): Cell[] {
-  const groups = new Map<string, { readonly of: Cell['of']; readonly members: Respondent[] }>();
-  for (const respondent of respondents) {
-    const of = respondent.of ?? {};
-    const key = JSON.stringify(of);
-    const group = groups.get(key) ?? { of, members: [] };
-    groups.set(key, group);
-    group.members.push(respondent);
-  }
-  const known = groups.size > 0 ? [...groups.values()] : [{ of: {}, members: [] }];
-  return known.flatMap(({ of, members }): Cell[] => [
-    { of: { ...of, wave, counted: 'respondents' }, answers: members.length },
-    ...questions.map((question) => ({ of: { ...of, wave, counted: 'grades', question }, answers: members.filter(({ answers }) => typeof answers[question] === 'number').length })),
-  ]);
-}
+/** Who took part and who graded each question; a question without any grade has its cell too. Groups of respondents are counted in cells of their own ({@link hearWhom}), since no grade is told by group. */
+const cellsOf = (wave: string, respondents: readonly Respondent[], questions: readonly string[]): Cell[] => [
+  { of: { wave, counted: 'respondents' }, answers: respondents.length },
+  ...questions.map((question) => ({ of: { wave, counted: 'grades', question }, answers: respondents.filter(({ answers }) => typeof answers[question] === 'number').length })),
+];

@@ -35,14 +35,15 @@ async function publishClosed(database: Database, { id, neighbourhood }: TrustPol
     const before = await readLedger(database, id);
     const margins = background?.weightBy.length ? populationBy(areas, background.weightBy) : undefined;
     if (margins && !margins.ok) throw new Error(`publishClosed: ${id}/${wave.id} cannot be weighted: ${JSON.stringify(margins.issues)}`);
+    const respondents = await readRespondents(database, id, wave.id);
     const published = publishWave(before, {
-      wave, questions, wordingVersion, invited, areas: areas.map(({ code }) => code), respondents: await readRespondents(database, id, wave.id),
+      wave, questions, wordingVersion, invited, areas: areas.map(({ code }) => code), respondents,
       ...(margins && { margins: margins.value }), ...(wave.draw && { population: wave.draw.listed }),
     }, now);
     if (!published.ok) throw new Error(`publishClosed: ${id}/${wave.id} could not be published: ${JSON.stringify(published.issues)}`);
     const { result } = published.value;
     const population = background ? populationBy(areas, background.ask) : undefined;
-    const heard = population?.ok ? hearWhom(published.value.ledger, { result, population: population.value, languages: Object.keys(languages) }) : undefined;
+    const heard = population?.ok ? hearWhom(published.value.ledger, { result, population: population.value, respondents, languages: Object.keys(languages) }) : undefined;
     if (heard && !heard.ok) throw new Error(`publishClosed: who was not heard in ${id}/${wave.id} cannot be told: ${JSON.stringify(heard.issues)}`);
     await growLedger(database, id, { before, after: heard?.value.ledger ?? published.value.ledger });
     await addResult(database, id, { result, ...(heard && { notHeard: heard.value.notHeard }) });
