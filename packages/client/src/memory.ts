@@ -6,7 +6,7 @@ import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
-import { notHeardHandlers } from './memory/not-heard.ts';
+import { fieldworkHandlers } from './memory/fieldwork.ts';
 import { pollResultHandlers } from './memory/poll-results.ts';
 import { storyHandlers, type KeptStory } from './memory/stories.ts';
 
@@ -127,7 +127,7 @@ export function createMemoryApi(content: MemoryContent): Api {
     },
     ...commitmentHandlers({ commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeOf), paged, now }),
     ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
-    ...notHeardHandlers({ polls, neighbourhoods, notHeard: content.notHeard ?? {} }),
+    ...fieldworkHandlers({ polls, neighbourhoods, notHeard: content.notHeard ?? {} }),
     listActs: () => fail('access.login-needed'),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => byId(polls, params['peiling']),

@@ -65,6 +65,7 @@ export * from './trust/channels.ts';
 export { hearWhom, type Heard, type Response } from './trust/hear-whom.ts';
 export * from './trust/invitation.ts';
 export * from './trust/not-heard.ts';
+export * from './trust/paper.ts';
 export * from './trust/population.ts';
 export * from './trust/publish-wave.ts';
 export * from './trust/questions.ts';

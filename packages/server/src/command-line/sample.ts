@@ -9,6 +9,7 @@ import { drawUpSample } from '../services/draw-up-sample.ts';
 import { drawCode } from './draw-code.ts';
 import { invitationLetters } from './invitation-letters.ts';
 import { csvField, readList, type List } from './list.ts';
+import { paperForms } from './paper-forms.ts';
 import { openPlace, withPlace, type OpenPlace, type PlaceOptions } from './place.ts';
 import { Refusal, refusalFor } from './refusal.ts';
 
@@ -24,6 +25,7 @@ interface SampleOptions extends PlaceOptions {
   readonly designEffect: number;
   readonly size?: number;
   readonly letters?: string;
+  readonly papers?: string;
   readonly address: string;
   readonly remind?: true;
 }
@@ -44,6 +46,7 @@ export function addSampleCommand(program: Command): void {
     .option('--design-effect <factor>', 'what weighting costs, that of an earlier round', number(1, 20), 1)
     .option('--size <number>', 'how many to invite, instead of by the plan', number(1, 500_000))
     .option('--letters <file.html>', 'write a sheet with a letter a page, with the code and a QR code, ready to print')
+    .option('--papers <file.html>', 'write the questions on paper with the code printed on each, in the order of the letters')
     .option('--address <url>', 'public address of this service, for the links', 'http://localhost:4000')
     .option('--remind', 'print the numbers of the letters whose codes have not been used, for a second letter')
     .addHelpText('after', `
@@ -82,11 +85,12 @@ async function remind({ database }: OpenPlace, { poll, wave: id }: { readonly po
 }
 
 async function invite({ database }: OpenPlace, { poll, list, options }: { readonly poll: TrustPoll; readonly list: List; readonly options: SampleOptions }): Promise<void> {
-  const { wave, seed = missing('Give the seed of the draw with --seed.'), letters: sheet } = options;
+  const { wave, seed = missing('Give the seed of the draw with --seed.'), letters: sheet, papers } = options;
   const names = namesIn(list, options.column);
   const size = options.size ?? (await plannedSize(names.length, options));
   // Opened before any code is stored: codes that could not be put in letters would be lost.
   const out = sheet === undefined ? undefined : openSync(sheet, 'w', 0o600);
+  const forms = papers === undefined ? undefined : openSync(papers, 'w', 0o600);
   const to = { poll: poll.id, wave };
   const invited = await database.transaction().execute(async (transaction) => {
     const drawnUp = await drawUpSample(transaction, to, options);
@@ -101,6 +105,10 @@ async function invite({ database }: OpenPlace, { poll, list, options }: { readon
   if (out !== undefined) {
     writeFileSync(out, invitationLetters({ poll, wave: invited.wave satisfies Wave }, letters, origin));
     closeSync(out);
+  }
+  if (forms !== undefined) {
+    writeFileSync(forms, await paperForms({ ...poll, wave: invited.wave }, letters.map(({ code }) => code)));
+    closeSync(forms);
   }
   const line = (fields: readonly string[]) => `${fields.map(csvField).join()}\n`;
   process.stdout.write([line(['letter', ...list.columns, 'code', 'link']), ...letters.map(({ letter, to: row, code, link }) => line([String(letter), ...row, code, link]))].join(''));

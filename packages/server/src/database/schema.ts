@@ -41,6 +41,8 @@ export interface Schema {
   wave_results: { poll: string; wave: string; result: unknown; not_heard: Generated<unknown>; published_at: Generated<Date> };
   ledger_cells: { poll: string; place: number; cell: unknown; answers: number };
   ledger_figures: { poll: string; place: number; cells: unknown; answers: number };
+  paper_keyings: { poll: string; wave: string; sheet: string; keyed_by: string; keyed: unknown; agrees: boolean };
+  paper_sheets: { poll: string; wave: string; sheet: string; counted_on: Generated<Date> };
   invitations: { poll: string; wave: string; hash: string; letter: number };
   answers: { id: string; poll: string; wave: string; answers: unknown; received_on: Generated<Date>; code_hash: Generated<string | null>; background: Generated<unknown> };
   audit_log: {

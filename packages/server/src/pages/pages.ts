@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Neighbourhood } from '@wijkaanpak/domain';
+import { languageFor } from '@wijkaanpak/texts';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { pageHeaders } from '../access/headers.ts';
@@ -10,8 +11,10 @@ import { namesSomething } from '../routes/serve.ts';
 import { listNeighbourhoods } from '../repositories/neighbourhoods.ts';
 import { findPoll, listPolls } from '../repositories/polls.ts';
 import { findVote, listVotes } from '../repositories/votes.ts';
+import { paperForm } from './paper.ts';
 
 const everything = { pagina: 1, perPagina: 100 };
+const paperStylesheet = readFileSync(new URL('../../assets/paper.css', import.meta.url), 'utf8');
 const stylesheet = readFileSync(new URL('../../assets/page.css', import.meta.url), 'utf8');
 
 type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -32,6 +35,7 @@ const page = (title: string, body: Html): Html => html`<!doctype html>
 export function servePages({ app, database }: Service): void {
   app.get('/health', (context) => context.json({ status: 'ok' }));
   app.get('/pagina.css', (context) => context.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=300' }));
+  app.get('/papier.css', (context) => context.body(paperStylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=300' }));
   app.use('/', pageHeaders);
   app.use('/stemmingen/*', pageHeaders);
   app.use('/peilingen/*', pageHeaders);
@@ -50,6 +54,17 @@ export function servePages({ app, database }: Service): void {
     const poll = namesSomething(context) ? await findPoll(database, context.req.param('peiling')) : undefined;
     if (!poll) return context.html(notFound(), 404);
     return context.html(page(poll.title, html`<p><a href="/">Alle stemmingen en peilingen</a></p><wijk-trust-poll src="/v1/peilingen/${poll.id}" heading-level="1"></wijk-trust-poll><hr><wijk-trust-trend src="/v1/peilingen/${poll.id}"></wijk-trust-trend>`));
+  });
+
+  app.get('/peilingen/:peiling/papier', async (context) => {
+    const poll = namesSomething(context) ? await findPoll(database, context.req.param('peiling')) : undefined;
+    if (!poll) return context.html(notFound(), 404);
+    const language = languageFor(context.req.query('taal') ?? '');
+    return context.html(html`<!doctype html>
+<html lang="${language}">
+  <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${poll.title}</title><link rel="stylesheet" href="/papier.css"></head>
+  <body><main>${await paperForm({ poll, language })}</main></body>
+</html>`);
   });
 }
 

@@ -1,10 +1,11 @@
-import { getNotHeard, getPoll, getPollResults, getPollTable, getPollTableDescription, listPolls, sendAnswers } from '@wijkaanpak/client/contract';
+import { getNotHeard, getPoll, getPollResults, getPollTable, getPollTableDescription, keyPaper, listPolls, sendAnswers } from '@wijkaanpak/client/contract';
 import { resultsTable, succeed } from '@wijkaanpak/domain';
 import type { Service } from '../app.ts';
 import * as polls from '../repositories/polls.ts';
 import { describeTable } from '../services/describe-table.ts';
 import { tellNotHeard } from '../services/not-heard.ts';
 import { publishWaves } from '../services/publish-waves.ts';
+import * as desk from '../services/key-paper.ts';
 import * as services from '../services/send-answers.ts';
 import { found } from './found.ts';
 import { guarded } from './guarded.ts';
@@ -27,5 +28,6 @@ export function servePolls(service: Service): void {
     return poll.ok ? succeed(await describeTable({ table: new URL('tabellen', context.req.url).href, title: poll.value.title })) : poll;
   });
   serveRead(service, getNotHeard, ({ params }) => tellNotHeard(database, params.peiling));
+  serveWrite(service, keyPaper, ({ params, body, actor, context }, transaction) => guarded(codeGuesses(context), () => desk.keyPaper(transaction, params.peiling, { actor: actor!, input: body })));
   serveWrite(service, sendAnswers, ({ params, body, context }, transaction) => guarded(codeGuesses(context), () => services.sendAnswers(transaction, params.peiling, body)));
 }

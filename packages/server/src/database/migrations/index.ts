@@ -8,6 +8,7 @@ import { statements as waveResults } from './0006-wave-results.ts';
 import { statements as invitations } from './0008-invitations.ts';
 import { statements as background } from './0009-background.ts';
 import { statements as notHeard } from './0010-not-heard.ts';
+import { statements as paper } from './0011-paper.ts';
 import { statements as voterGroups } from './0002-voter-groups.ts';
 
 const migration = (statements: readonly string[]): Migration => ({
@@ -27,4 +28,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-invitations': migration(invitations),
   '0009-background': migration(background),
   '0010-not-heard': migration(notHeard),
+  '0011-paper': migration(paper),
 };

@@ -7,9 +7,11 @@ interface Content {
   readonly notHeard: Readonly<Record<string, readonly NotHeard[]>>;
 }
 
-/** Who was not heard, of waves given as they were published. */
-export function notHeardHandlers({ polls, neighbourhoods, notHeard }: Content): Record<string, (call: { params: Record<string, string> }) => Result<unknown>> {
+/** What professionals do and see of a poll in the field; who was not heard is of waves given as they were published. */
+export function fieldworkHandlers({ polls, neighbourhoods, notHeard }: Content): Record<string, (call: { params: Record<string, string> }) => Result<unknown>> {
   return {
+    // Two people at two desks need a service between them.
+    keyPaper: () => fail('request.not-found'),
     getNotHeard({ params }) {
       const poll = polls.find(({ id }) => id === params['peiling']);
       if (!poll) return fail('request.not-found');

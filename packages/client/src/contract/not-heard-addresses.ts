@@ -1,7 +1,0 @@
-import type { PollNotHeard } from '@wijkaanpak/domain';
-import type { Address } from './route.ts';
-
-// A file of its own, fetched by the one widget that asks it.
-const read = <Reply>() => <const Path extends string>(name: string, path: Path): Address<Path, unknown, unknown, Reply> => ({ name, method: 'GET', path });
-
-export const getNotHeard = /* @__PURE__ */ read<PollNotHeard>()('getNotHeard', '/peilingen/{peiling}/responsgroepen');
