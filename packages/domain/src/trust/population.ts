@@ -1,0 +1,49 @@
+import { fail, succeed, type Result } from '../issues.ts';
+import type { Area } from '../neighbourhood/neighbourhood.ts';
+import type { Margins } from '../statistics/margins.ts';
+import { fewestAnswers } from '../statistics/reliability-levels.ts';
+import type { Respondent } from '../statistics/tabulate.ts';
+import { ageGroups } from './age-groups.ts';
+import { grownUps, unknownGroup, type BackgroundQuestion } from './background.ts';
+
+/**
+ * Inhabitants of 15 and older by group, for these questions (CBS, rounded to 5). Refuses areas of which CBS gives no ages: a total without them would be another population's.
+ */
+export function populationBy(areas: readonly Area[], questions: readonly BackgroundQuestion[]): Result<Margins> {
+  const inhabited = areas.filter(({ inhabitants }) => inhabitants);
+  const unknown = inhabited.find(({ ages }) => !ages);
+  if (unknown) return fail('background.no-figures', '', { area: unknown.name });
+  const by: Readonly<Record<BackgroundQuestion, () => Record<string, number>>> = {
+    age: () => Object.fromEntries(ageGroups.map((group) => [group, inhabited.reduce((sum, { ages }) => sum + ages![group], 0)])),
+    area: () => Object.fromEntries(inhabited.map((area) => [area.code, grownUps(area)!])),
+  };
+  return succeed(Object.fromEntries(questions.map((question) => [question, by[question]()])));
+}
+
+/** Respondents and the figures to weight them to, where some would rather not say to which group they belong. */
+export interface Weightable {
+  readonly respondents: readonly Respondent[];
+  readonly margins: Margins;
+}
+
+/**
+ * Keeps the voice of who would rather not say: ten or more of them on a question are a group of their own, as large in the population as among the respondents; fewer are counted with the
+ * largest group. So nobody is left out, and nobody's group is guessed one by one.
+ */
+export function withUnknown({ respondents, margins }: Weightable): Weightable {
+  let changed: Weightable = { respondents, margins };
+  for (const [question, figures] of Object.entries(margins)) {
+    const unknown = respondents.filter(({ of }) => of?.[question] === unknownGroup).length;
+    if (unknown === 0) continue;
+    const share = unknown / respondents.length;
+    const total = Object.values(figures).reduce((sum, figure) => sum + figure, 0);
+    if (unknown >= fewestAnswers) {
+      const smaller = Object.fromEntries(Object.entries(figures).map(([group, figure]) => [group, figure * (1 - share)]));
+      changed = { ...changed, margins: { ...changed.margins, [question]: { ...smaller, [unknownGroup]: total * share } } };
+    } else {
+      const [largest] = Object.entries(figures).sort(([, a], [, b]) => b - a)[0]!;
+      changed = { ...changed, respondents: changed.respondents.map((one) => (one.of?.[question] === unknownGroup ? { ...one, of: { ...one.of, [question]: largest } } : one)) };
+    }
+  }
+  return changed;
+}
