@@ -4,7 +4,7 @@ import { differencesBetweenKeyings, type Keyed } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 
 const answer = fc.oneof(fc.integer({ min: 0, max: 10 }), fc.constantFrom('dont-know', 'no-answer', '', 'Vaker  langs', 'Vaker langs'));
-const keyed: fc.Arbitrary<Keyed> = fc.record({ answers: fc.dictionary(fc.constantFrom('a', 'b', 'c'), answer), group: fc.constantFrom({}, { age: '15-24' }, { age: 'unknown' }), invitation: fc.constantFrom(null, 'hash') });
+const keyed: fc.Arbitrary<Keyed> = fc.record({ answers: fc.dictionary(fc.constantFrom('a', 'b', 'c'), answer), group: fc.constantFrom<Record<string, string>>({}, { age: '15-24' }, { age: 'unknown' }), invitation: fc.constantFrom(null, 'hash') });
 
 describe('two people who type the same form', () => {
   it('agree with themselves, and see the same differences from both sides', () => {
