@@ -38,7 +38,7 @@ describe('a form on paper', () => {
     assert.deepEqual(await keyed('anna', { sheet: '1', answers }), { sheet: '1', state: 'keyed-once', differences: [] }, 'one person twice is one person');
     assert.deepEqual(await counted(), []);
     assert.deepEqual(await keyed('bas', { sheet: '1', answers: { ...answers, open: 'Vaker langskomen ' } }), { sheet: '1', state: 'counted', differences: [] });
-    assert.deepEqual((await counted()).map(({ answers: kept }) => kept), [{ ...answers, open: 'Vaker langskomen ' }]);
+    assert.deepEqual((await counted()).map(({ answers: kept }) => kept), [{ ...answers, open: 'Vaker langskomen' }]);
     assert.deepEqual(await database.selectFrom('paper_keyings').selectAll().execute(), [], 'who typed what is forgotten');
     assert.deepEqual(await refused('carla', { sheet: '1', answers }), ['paper.counted-already']);
   });

@@ -1,6 +1,6 @@
 import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
 import { getPoll, sendAnswers } from '@wijkaanpak/client/addresses';
-import { checkAnswers, fail, readVotingCode, succeed, waveWord, type Answer, type AnswerReceipt, type Background, type BackgroundQuestion, type Issue, type Result, type TrustInput, type TrustPoll } from '@wijkaanpak/domain';
+import { checkAnswers, fail, issue, succeed, waveWord, type Answer, type AnswerReceipt, type Background, type BackgroundQuestion, type Issue, type Result, type TrustInput, type TrustPoll } from '@wijkaanpak/domain';
 import type { Sections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
@@ -181,7 +181,7 @@ function check(poll: TrustPoll, { answers, code, background }: AnswersDraft, lan
   const tooLong = Object.entries(answers).find(([, answer]) => typeof answer === 'string' && answer.length > longestAnswer);
   if (tooLong) return fail('answer.too-long', `answers.${tooLong[0]}`, { maximum: longestAnswer });
   const issues = checkAnswers(poll, { answers });
-  const read = isByLetter(poll) ? readVotingCode(code) : succeed(undefined);
-  if (!read.ok) return { ok: false, issues: [...issues, ...read.issues] };
-  return issues.length ? { ok: false, issues } : succeed({ answers, ...(read.value && { code: read.value }), ...(poll.background && { background: { ...background, language } }) });
+  // Whether it is a code at all the service says: what reads one would weigh on every poll and every other widget.
+  if (isByLetter(poll) && !code.trim()) issues.push(issue('code.required', 'code'));
+  return issues.length ? { ok: false, issues } : succeed({ answers, ...(isByLetter(poll) && { code: code.trim() }), ...(poll.background && { background: { ...background, language } }) });
 }
