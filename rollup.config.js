@@ -72,6 +72,9 @@ const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)
 /** The photo of a proposal comes with the form and not a journey later; who tells how far a promise is fetches that form's file for it. */
 const isProposalForm = (id) => /\/elements\/dist\/(proposal-form|parts\/photo)\/|\/domain\/dist\/proposal\/(texts|photo)\.js/.test(id);
 
+/** The code from a letter comes with the vote; a poll by letter fetches the vote's file for it. */
+const isVote = (id) => /\/elements\/dist\/(vote\/(define|vote|vote\.styles|sheet|papers?|ballot-paper|choose-paper)\.js|parts\/code\/)|\/domain\/dist\/vote\/(code|choices)\.js/.test(id);
+
 /** The files that partners' pages load: `wijk.js` and what it loads in turn, with the content's hash in each name. */
 export default {
   input: { wijk: 'packages/elements/dist/define.js' },
@@ -80,13 +83,15 @@ export default {
     format: 'es',
     entryFileNames: '[name].js',
     banner: ({ name }) => (name === 'wijk' ? licence : ''),
-    chunkFileNames: ({ facadeModuleId, moduleIds }) => `elementen/${nameOf(facadeModuleId ?? moduleIds.at(-1))}-[hash:6].js`,
-    assetFileNames: 'elementen/[name]-[hash:6][extname]',
+    chunkFileNames: ({ facadeModuleId, moduleIds }) => `elementen/${nameOf(facadeModuleId ?? moduleIds.at(-1))}-[hash:7].js`,
+    assetFileNames: 'elementen/[name]-[hash:7][extname]',
     // Names are much of what `wijk.js` holds, and hexadecimal ones pack smaller: a changed file keeps its name once in 16 million times.
     hashCharacters: 'hex',
     compact: true,
+    freeze: false,
+    generatedCode: { preset: 'es2015', symbols: false },
     onlyExplicitManualChunks: true,
-    manualChunks: (id) => (isCore(id) ? 'wijk' : isProposalForm(id) ? 'proposal-form' : undefined),
+    manualChunks: (id) => (isCore(id) ? 'wijk' : isProposalForm(id) ? 'proposal-form' : isVote(id) ? 'vote' : undefined),
   },
   treeshake,
   plugins: [workers, ...packing],

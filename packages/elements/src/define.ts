@@ -11,9 +11,9 @@ type Loading = readonly [define: () => Promise<unknown>, words: PromptSectionNam
 const elements: Readonly<Record<string, Loading>> = {
   'wijk-story': [() => import('./story/define.ts'), 'shared'],
   'wijk-proposal-form': [() => import('./proposal-form/define.ts'), 'proposalForm'],
-  'wijk-proposals': [() => import('./proposals/define.ts'), 'proposals'],
+  'wijk-proposals': [() => import('./proposals/define.ts'), 'shared'],
   'wijk-vote': [() => import('./vote/define.ts'), 'vote'],
-  'wijk-vote-result': [() => import('./vote-result/define.ts'), 'outcome'],
+  'wijk-vote-result': [() => import('./vote-result/define.ts'), 'shared'],
   'wijk-trust-poll': [() => import('./trust-poll/define.ts'), 'trustPoll'],
   'wijk-commitments': [() => import('./commitments/define.ts'), 'shared'],
   'wijk-trust-trend': [() => import('./trust-trend/define.ts'), 'shared'],
