@@ -30,20 +30,17 @@ export interface Weightable {
  * Keeps the voice of who would rather not say: ten or more of them on a question are a group of their own, as large in the population as among the respondents; fewer are counted with the
  * largest group. So nobody is left out, and nobody's group is guessed one by one.
  */
-export function withUnknown({ respondents, margins }: Weightable): Weightable {
-  let changed: Weightable = { respondents, margins };
-  for (const [question, figures] of Object.entries(margins)) {
-    const unknown = respondents.filter(({ of }) => of?.[question] === unknownGroup).length;
-    if (unknown === 0) continue;
+export const withUnknown = (weightable: Weightable): Weightable => Object.keys(weightable.margins).reduce(placeUnknown, weightable);
+
+function placeUnknown({ respondents, margins }: Weightable, question: string): Weightable {
+  const figures = margins[question]!;
+  const unknown = respondents.filter(({ of }) => of?.[question] === unknownGroup).length;
+  if (unknown >= fewestAnswers) {
     const share = unknown / respondents.length;
     const total = Object.values(figures).reduce((sum, figure) => sum + figure, 0);
-    if (unknown >= fewestAnswers) {
-      const smaller = Object.fromEntries(Object.entries(figures).map(([group, figure]) => [group, figure * (1 - share)]));
-      changed = { ...changed, margins: { ...changed.margins, [question]: { ...smaller, [unknownGroup]: total * share } } };
-    } else {
-      const [largest] = Object.entries(figures).sort(([, a], [, b]) => b - a)[0]!;
-      changed = { ...changed, respondents: changed.respondents.map((one) => (one.of?.[question] === unknownGroup ? { ...one, of: { ...one.of, [question]: largest } } : one)) };
-    }
+    const smaller = Object.fromEntries(Object.entries(figures).map(([group, figure]) => [group, figure * (1 - share)]));
+    return { respondents, margins: { ...margins, [question]: { ...smaller, [unknownGroup]: total * share } } };
   }
-  return changed;
+  const [largest] = Object.entries(figures).sort(([, a], [, b]) => b - a)[0]!;
+  return { margins, respondents: respondents.map((one) => (one.of?.[question] === unknownGroup ? { ...one, of: { ...one.of, [question]: largest } } : one)) };
 }
