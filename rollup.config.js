@@ -63,11 +63,14 @@ const workers = {
   },
 };
 
-const treeshake = { moduleSideEffects: (id) => /(define|-worker)\.js$/.test(id), manualPureFunctions: ['z', 'plainText'] };
+const treeshake = { propertyReadSideEffects: false, moduleSideEffects: (id) => /(define|-worker)\.js$/.test(id), manualPureFunctions: ['z', 'plainText'] };
 const packing = [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: { regex: innerNames } }, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, global_defs: { 'process.env.NODE_ENV': 'production' } }, format: { comments: /^ @license.*BSD-3-Clause $/ } })];
 
 /** What every widget needs is in `wijk.js` itself: a widget and its words are then one journey away, and not two or three. */
-const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)\/|\/elements\/dist\/(define|base\/|parts\/)|\/client\/dist\/(http|storage|stores\/|contract\/address(es)?\.js)|\/texts\/dist\/(\w+|\w\w\/index)\.js|\/domain\/dist\/issues/.test(id);
+const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)\/|\/elements\/dist\/(define|base\/|parts\/[\w-]+\.)|\/client\/dist\/(http|storage|stores\/|contract\/address(es)?\.js)|\/texts\/dist\/(\w+|\w\w\/index)\.js|\/domain\/dist\/issues/.test(id);
+
+/** The photo of a proposal comes with the form and not a journey later; who tells how far a promise is fetches that form's file for it. */
+const isProposalForm = (id) => /\/elements\/dist\/(proposal-form|parts\/photo)\/|\/domain\/dist\/proposal\/(texts|photo)\.js/.test(id);
 
 /** The files that partners' pages load: `wijk.js` and what it loads in turn, with the content's hash in each name. */
 export default {
@@ -77,13 +80,13 @@ export default {
     format: 'es',
     entryFileNames: '[name].js',
     banner: ({ name }) => (name === 'wijk' ? licence : ''),
-    chunkFileNames: ({ facadeModuleId, moduleIds }) => `elementen/${nameOf(facadeModuleId ?? moduleIds.at(-1))}-[hash:6].js`,
-    assetFileNames: 'elementen/[name]-[hash:6][extname]',
-    // Names with fewer kinds of signs travel lighter.
+    chunkFileNames: ({ facadeModuleId, moduleIds }) => `elementen/${nameOf(facadeModuleId ?? moduleIds.at(-1))}-[hash:7].js`,
+    assetFileNames: 'elementen/[name]-[hash:7][extname]',
+    // Names are much of what `wijk.js` holds, and hexadecimal ones pack smaller: a changed file keeps its name once in 16 million times.
     hashCharacters: 'hex',
     compact: true,
     onlyExplicitManualChunks: true,
-    manualChunks: (id) => (isCore(id) ? 'wijk' : undefined),
+    manualChunks: (id) => (isCore(id) ? 'wijk' : isProposalForm(id) ? 'proposal-form' : undefined),
   },
   treeshake,
   plugins: [workers, ...packing],

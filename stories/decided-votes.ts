@@ -1,4 +1,4 @@
-import { groupBallots, outcomeOf, rulesHash, type BallotBox, type CountedBallot, type Outcome, type Vote } from '@wijkaanpak/domain';
+import { ballotBoxOf, countedObjections, outcomeOf, rulesHash, type BallotBox, type CountedBallot, type Objection, type Outcome, type Vote } from '@wijkaanpak/domain';
 
 /** Small closed votes of every kind, each with its ballots and its outcome, as a page gives them to `<wijk-vote-result>` as `data`. */
 export interface DecidedVote {
@@ -19,7 +19,7 @@ function vote(id: string, question: string, rules: Partial<Vote['rules']>, optio
   return { id, neighbourhood: 'centrum', title: 'Het Domplein', state: 'closed', ...fixed, rulesHash: rulesHash(fixed) };
 }
 
-const decided = (held: Vote, ballots: readonly CountedBallot[]): DecidedVote => ({ vote: held, outcome: outcomeOf(held, ballots), box: { vote: held.id, rulesHash: held.rulesHash, ballots: groupBallots(held, ballots) } });
+const decided = (held: Vote, ballots: readonly CountedBallot[], objections: readonly Objection[] = []): DecidedVote => ({ vote: held, outcome: outcomeOf({ ...held, objections: countedObjections(objections) }, ballots), box: ballotBoxOf(held, ballots, objections) });
 
 const yesNo = (times: number, bomen: number | undefined, speeltuin: number | undefined): CountedBallot => {
   const said = Object.entries({ bomen, speeltuin }).filter(([, opinion]) => opinion !== undefined);
@@ -32,6 +32,18 @@ export const yesOrNo = decided(vote('domplein-ja-nee', 'Bent u voor of tegen?', 
 
 /** The same ballots where a thousand people had to take part. */
 export const quorumMissed = decided(vote('domplein-opkomst', 'Bent u voor of tegen?', { ballot: 'yes-no', counting: 'yes-no', quorum: { ballots: 1_000 } }, square.slice(0, 2)), opinions);
+
+/** What residents objected to two plans, and what somebody of the municipality answered to the first. */
+export const objections: readonly Objection[] = [
+  {
+    id: 'zicht', option: 'bomen', reasons: 'De bomen nemen het licht weg bij nummer 12 tot en met 20.', sequence: 1, submittedAt: '2026-10-12',
+    answers: [{ answer: 'Daar komen lage bomen: meidoorns, die niet hoger worden dan vijf meter.', sequence: 1, by: { name: 'Samira Jansen', partner: 'gemeente', partnerName: 'Voorbeeldgemeente' }, on: '2026-10-20' }],
+  },
+  { id: 'water', option: 'speeltuin', reasons: 'Het water is ’s winters glad, en daar loopt iedereen naar de bus.', sequence: 1, submittedAt: '2026-10-14', answers: [] },
+];
+
+/** Both plans have a majority; one has an objection that nobody answered. */
+export const consented = decided(vote('domplein-instemming', 'Stemt u in?', { ballot: 'yes-no', counting: 'consent', objectionsUntil: '2026-10-21T22:00:00.000Z' }, square.slice(0, 2)), [...opinions, yesNo(60, 1, 1)], objections);
 
 const approving = (times: number, ...choices: string[]): CountedBallot => ({ times, choices });
 

@@ -1,6 +1,6 @@
 import '@wijkaanpak/elements/define';
 import './themes.css';
-import { languageNames, languageFor } from '@wijkaanpak/texts';
+import { languageFor, languageNames } from '@wijkaanpak/texts';
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';

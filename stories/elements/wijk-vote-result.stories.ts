@@ -56,6 +56,7 @@ const given = (name: string, data: object, what: string): Story => ({ name, rend
 
 export const Payments = given('Who paid what: equal shares', decided.shared, 'Who could pay the price paid it; who had less gave what was left.');
 export const YesNo = given('Yes or no', decided.yesOrNo, 'For each plan who was for, against, and neither.');
+export const Consent = given('Consent: an objection without an answer', decided.consented, 'Both plans have a majority. One waits for an answer to an objection, and so does not go ahead.');
 export const QuorumMissed = given('Too few took part', decided.quorumMissed, 'The quorum was missed: nothing has been decided.');
 export const Runoff = given('Rounds: instant runoff', decided.runoff, 'A table for each round; the weakest plan drops out.');
 export const Coombs = given('Rounds: last most often', decided.coombs, 'Coombs: who is last most often drops out.');

@@ -50,7 +50,7 @@ describe("on the partners' sites, each on an origin of its own", () => {
   });
 
   it('every page works under a strict policy, and axe finds nothing on it at 320 px', async () => {
-    for (const address of [example.municipality, example.corporation, example.service, `${example.service}/stemmingen/tweede-ronde`, `${example.service}/stemmingen/centrum-begroot-2020`, `${example.service}/peilingen/vertrouwen`]) {
+    for (const address of [example.municipality, example.corporation, example.service, `${example.service}/stemmingen/tweede-ronde`, `${example.service}/stemmingen/blijft-het-zo`, `${example.service}/stemmingen/centrum-begroot-2020`, `${example.service}/peilingen/vertrouwen`, `${example.service}/wijken/centrum/toezeggingen`, `${example.service}/toezeggingen/kozijnen`, `${example.municipality}/medewerkers`]) {
       const { page, troubles } = await openPhone(browser);
       await page.goto(address, { waitUntil: 'networkidle0' });
       await isAccessible(page);
@@ -118,6 +118,25 @@ describe("on the partners' sites, each on an origin of its own", () => {
     await says(page, 'wijk-vote-result', 'Er is 1 stem uitgebracht.');
     await says(page, 'wijk-vote-result', '1 plan gaat door');
     assert.equal(await (await within(page, 'wijk-vote-result', '[part=winners] .name')).evaluate((element) => element.textContent), title);
+    await page.close();
+  });
+
+  it('a resident objects with the code from the letter, after reading what others object and what was answered', async () => {
+    const { page, troubles } = await openPhone(browser);
+    await page.goto(example.codes.find(({ link }) => link.includes('blijft-het-zo'))!.link);
+    await says(page, 'wijk-vote', 'Antwoord van Samira Jansen, Voorbeeldgemeente');
+    await press(page, 'wijk-vote', '.option:nth-of-type(1) label:nth-of-type(2) input');
+    await type(page, 'wijk-vote', '#reasons-0', 'Mijn winkel wordt dan niet meer bevoorraad.');
+    await isAccessible(page);
+    await page.reload();
+    assert.equal(await (await within(page, 'wijk-vote', '#reasons-0')).evaluate((area) => (area as HTMLTextAreaElement).value), 'Mijn winkel wordt dan niet meer bevoorraad.');
+    await press(page, 'wijk-vote', '[part=submit]');
+    await within(page, 'wijk-vote', '.done');
+    await says(page, 'wijk-vote', 'Mijn winkel wordt dan niet meer bevoorraad.');
+    await isAccessible(page);
+    assert.deepEqual(troubles, []);
+    const { items, state } = await (await fetch(`${example.service}/v1/stemmingen/blijft-het-zo/bezwaren`)).json();
+    assert.deepEqual([state, items.filter(({ option }: { option: string }) => option === 'winkelstraat').length], ['open', 2]);
     await page.close();
   });
 

@@ -39,7 +39,7 @@ describe('Storybook, as it was just built', () => {
 
   it('shows every element in every state, or says which state it does not have', () => {
     const states = { empty: /empty|filled|not closed/i, loading: /loading/i, offline: /offline/i, error: /error|refused/i, closed: /closed/i, done: /done/i };
-    for (const element of ['wijk-proposal-form', 'wijk-proposals', 'wijk-vote', 'wijk-vote-result', 'wijk-trust-poll', 'wijk-trust-trend']) {
+    for (const element of ['wijk-proposal-form', 'wijk-proposals', 'wijk-vote', 'wijk-vote-result', 'wijk-trust-poll', 'wijk-trust-trend', 'wijk-commitments']) {
       const names = entries.filter(({ title, type }) => title === `Elements/${element}` && type === 'story').map(({ name }) => name);
       for (const [state, pattern] of Object.entries(states)) assert.ok(names.some((name) => pattern.test(name)), `${element}: ${state}`);
     }

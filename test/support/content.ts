@@ -20,6 +20,9 @@ export const openVote: Vote = {
   options: [option('1', 'Schommel', 4000), option('2', 'Wipkip', 3000), option('3', 'Klimrek <b>groot</b> 🧗', 8000), option('4', 'بستان', 1000)],
 };
 
+/** Rules of a vote that residents' consent decides. */
+export const consentRules: Vote['rules'] = { ...openVote.rules, ballot: 'yes-no', counting: 'consent', minChoices: 0, maxChoices: 4, budget: null, maxCost: null };
+
 const closed: Vote = { ...openVote, id: 'gesloten', state: 'closed', opensAt: '2026-01-01T00:00:00.000Z', closesAt: '2026-02-01T00:00:00.000Z' };
 export const closedVote: Vote = { ...closed, rulesHash: rulesHash(closed) };
 

@@ -1,12 +1,13 @@
 import {
-  checkAnswers, checkArea, checkBallot, fail, groupBallots, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed,
-  type Actor, type Ballot, type BallotBox, type BallotInput, type Commitment, type Neighbourhood, type NotHeard, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote, type WaveResult,
+  ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed, within,
+  type Actor, type Ballot, type BallotInput, type Commitment, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
 import { fieldworkHandlers } from './memory/fieldwork.ts';
+import { objectionHandlers } from './memory/objections.ts';
 import { pollResultHandlers } from './memory/poll-results.ts';
 import { storyHandlers, type KeptStory } from './memory/stories.ts';
 
@@ -22,6 +23,8 @@ export interface MemoryContent {
   readonly votes?: readonly Vote[];
   /** Ballots of closed votes, by vote. */
   readonly ballots?: Readonly<Record<string, readonly Ballot[]>>;
+  /** Reasoned objections, by vote. */
+  readonly objections?: Readonly<Record<string, readonly Objection[]>>;
   /** Voting codes as written in the letters, by vote. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
   readonly polls?: readonly TrustPoll[];
@@ -40,7 +43,7 @@ type Handler = (call: Call) => Result<unknown>;
 
 /** A service inside the page, with the domain's own rules: for tests, stories, and pages without a server. */
 export function createMemoryApi(content: MemoryContent): Api {
-  const { neighbourhoods = [], outlines = {}, votes = [], ballots = {}, codes = {}, polls = [], invitations = {}, actors = {}, now } = content;
+  const { neighbourhoods = [], outlines = {}, votes = [], ballots = {}, objections = {}, codes = {}, polls = [], invitations = {}, actors = {}, now } = content;
   const proposals = [...(content.proposals ?? [])];
   const box = new Map<string, Receipt>();
   const answered = new Map<string, Result<unknown>>();
@@ -59,6 +62,8 @@ export function createMemoryApi(content: MemoryContent): Api {
 
   const known = (id: string) => neighbourhoods.find((neighbourhood) => neighbourhood.id === id);
   const stories = storyHandlers(content.stories ?? [], { now, isKnown: (id) => known(id) !== undefined, isPartner: (id, partner) => known(id)?.partners.some((one) => one.id === partner) ?? false });
+  const { handlers: ofObjections, ofVote, prepare } = objectionHandlers({ objections, codes, neighbourhoods, voteOf: (id) => byId(votes, id), paged, now });
+  const outcomeIn = (vote: Vote, cast: readonly Ballot[]) => outcomeOf({ ...vote, objections: countedObjections(ofVote(vote)) }, cast);
 
   const handlers: Record<string, Handler> = {
     listStories: ({ params, query }) => paged(stories.published(params['wijk']!), query),
@@ -105,7 +110,7 @@ export function createMemoryApi(content: MemoryContent): Api {
     castBallot({ params, body: input }) {
       const vote = byId(votes, params['stemming']);
       if (!vote.ok) return vote;
-      const { code: typed, ...ballot } = input as BallotInput;
+      const { code: typed, objections: raised = [], ...ballot } = input as BallotInput;
       const read = readVotingCode(typed);
       if (!read.ok) return read;
       if (!codes[vote.value.id]?.includes(read.value)) return fail('code.unknown', 'code');
@@ -113,22 +118,26 @@ export function createMemoryApi(content: MemoryContent): Api {
       if (vote.value.state === 'announced') return fail('vote.not-open-yet', '', { opensAt: vote.value.opensAt });
       const issues = checkBallot(vote.value, ballot);
       if (issues.length) return { ok: false, issues };
+      const prepared = raised.map((objection) => prepare(vote.value, { ...objection, code: typed }));
+      for (const [index, one] of prepared.entries()) if (!one.ok) return within(one, `objections.${index}`);
+      for (const one of prepared) if (one.ok) one.value();
       const place = `${vote.value.id}/${read.value}`;
       const sequence = (box.get(place)?.sequence ?? 0) + 1;
       const receipt: Receipt = { id: `bewijs-${answered.size + 1}`, castAt: now(), sequence, changeableUntil: vote.value.closesAt };
       box.set(place, receipt);
       return succeed(receipt);
     },
-    getOutcome: ({ params }) => ofClosed(params['stemming'], outcomeOf),
-    getBallotBox: ({ params }) => ofClosed(params['stemming'], (vote, cast): BallotBox => ({ vote: vote.id, rulesHash: vote.rulesHash, ballots: groupBallots(vote, cast) })),
+    getOutcome: ({ params }) => ofClosed(params['stemming'], outcomeIn),
+    getBallotBox: ({ params }) => ofClosed(params['stemming'], (vote, cast) => ballotBoxOf(vote, cast, ofVote(vote))),
     listOutcomes({ query }) {
       const closed = ofNeighbourhood(votes, query['wijk']).filter((vote) => vote.state === 'closed');
-      return paged(closed.map((vote) => ({ vote: vote.id, outcome: outcomeOf(vote, ballots[vote.id] ?? []) })), query);
+      return paged(closed.map((vote) => ({ vote: vote.id, outcome: outcomeIn(vote, ballots[vote.id] ?? []) })), query);
     },
-    ...commitmentHandlers({ commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeOf), paged, now }),
+    ...commitmentHandlers({ neighbourhoods, commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
     ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
+    ...ofObjections,
     ...fieldworkHandlers({ polls, neighbourhoods, notHeard: content.notHeard ?? {} }),
-    listActs: () => fail('access.login-needed'),
+    listActs: ({ query }) => paged([], query),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => byId(polls, params['peiling']),
     sendAnswers({ params, body: input }) {

@@ -1,6 +1,7 @@
 import { accessIssues } from './access/issues.ts';
 import { challengeIssues } from './challenge/issues.ts';
 import { commitmentIssues } from './commitment/issues.ts';
+import { objectionIssues } from './counting/consent/issues.ts';
 import { pabulibIssues } from './counting/pabulib/issues.ts';
 import { mandateIssues } from './mandate/issues.ts';
 import { neighbourhoodIssues } from './neighbourhood/issues.ts';
@@ -49,6 +50,7 @@ export const issueValues = {
   ...proposalIssues,
   ...storyIssues,
   ...voteIssues,
+  ...objectionIssues,
   ...trustIssues,
   ...pabulibIssues,
   ...statisticsIssues,
@@ -76,6 +78,9 @@ export function fail(code: IssueCode, path = '', values?: Issue['values']): { ok
 }
 
 export const issue = (code: IssueCode, path = '', values?: Issue['values']): Issue => (values ? { code, path, values } : { code, path });
+
+/** The same trouble, with its fields inside a larger message: `reasons` becomes `objections.2.reasons`. */
+export const within = ({ issues }: { readonly issues: readonly Issue[] }, place: string): { ok: false; issues: Issue[] } => ({ ok: false, issues: issues.map((one) => ({ ...one, path: [place, one.path].filter(Boolean).join('.') })) });
 
 /** Names an issue code where a zod schema wants a message, so that a typing error does not compile. */
 export const code = (name: IssueCode): IssueCode => name;

@@ -1,22 +1,23 @@
-import type { SectionName } from '@wijkaanpak/texts';
+import type { PromptSectionName } from '@wijkaanpak/texts';
 import { nearestLanguage, Speech } from './base/language.ts';
 
-/** How to get a widget, and which words it speaks beside the shared ones; both are fetched at once. */
-type Loading = readonly [define: () => Promise<unknown>, words?: SectionName];
+/** How to get a widget, and which words it speaks; both are fetched at once. */
+type Loading = readonly [define: () => Promise<unknown>, words: PromptSectionName];
 
 /**
  * `<script type="module" src="https://…/wijk.js">`: loads each widget that the page uses, when it uses it, and nothing else.
- * A new element is one line here.
+ * A new element is one line here; where its own words come with it, only what every widget says is fetched at once.
  */
 const elements: Readonly<Record<string, Loading>> = {
-  'wijk-story': [() => import('./story/define.ts'), 'story'],
+  'wijk-story': [() => import('./story/define.ts'), 'shared'],
   'wijk-proposal-form': [() => import('./proposal-form/define.ts'), 'proposalForm'],
   'wijk-proposals': [() => import('./proposals/define.ts'), 'proposals'],
   'wijk-vote': [() => import('./vote/define.ts'), 'vote'],
   'wijk-vote-result': [() => import('./vote-result/define.ts'), 'outcome'],
   'wijk-trust-poll': [() => import('./trust-poll/define.ts'), 'trustPoll'],
-  'wijk-not-heard': [() => import('./not-heard/define.ts')],
-  'wijk-trust-trend': [() => import('./trust-trend/define.ts')],
+  'wijk-commitments': [() => import('./commitments/define.ts'), 'shared'],
+  'wijk-trust-trend': [() => import('./trust-trend/define.ts'), 'shared'],
+  'wijk-not-heard': [() => import('./not-heard/define.ts'), 'shared'],
 };
 
 const begun = new Set<string>();

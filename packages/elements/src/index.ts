@@ -1,4 +1,5 @@
 export { WijkSubmitEvent } from './base/submit-event.ts';
+export { WijkCommitments } from './commitments/commitments.ts';
 export { WijkNotHeard } from './not-heard/not-heard.ts';
 export { WijkProposalForm, type ProposalDraft } from './proposal-form/proposal-form.ts';
 export { WijkProposals } from './proposals/proposals.ts';

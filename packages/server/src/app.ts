@@ -15,6 +15,7 @@ import { isRegisteredOrigin } from './repositories/neighbourhoods.ts';
 import { serveActs } from './routes/acts.ts';
 import { serveCommitments } from './routes/commitments.ts';
 import { serveNeighbourhoods } from './routes/neighbourhoods.ts';
+import { serveObjections } from './routes/objections.ts';
 import { servePolls } from './routes/polls.ts';
 import { problem } from './routes/problem.ts';
 import { serveProposals } from './routes/proposals.ts';
@@ -57,6 +58,7 @@ export function createApp({ database, bundle, addressOf = connectionAddress, ide
   serveStories(service);
   serveCommitments(service);
   serveVotes(service);
+  serveObjections(service);
   servePolls(service);
   serveActs(service);
   app.all('/v1/*', (context) => problem(context, fail('request.not-found').issues));

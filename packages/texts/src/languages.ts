@@ -1,6 +1,6 @@
 import { en } from './en/index.ts';
 import { nl } from './nl/index.ts';
-import type { Language, SectionName, Sections } from './sections.ts';
+import type { Language, PromptSectionName, Sections } from './sections.ts';
 
 /** Every language there is. A new one is a folder and a line here; the compiler asks for the missing sections. */
 export const languages = { nl, en } satisfies Record<string, Language>;
@@ -13,5 +13,5 @@ export function languageFor(lang: string): LanguageCode {
 }
 
 /** One section's words in one language. */
-export const loadSection = <Name extends SectionName>(language: LanguageCode, name: Name): Promise<Sections[Name]> =>
+export const loadSection = <Name extends PromptSectionName>(language: LanguageCode, name: Name): Promise<Sections[Name]> =>
   (languages[language] as Language).sections[name]();

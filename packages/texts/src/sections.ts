@@ -1,4 +1,7 @@
+import type * as commitmentForms from './nl/commitment-forms.ts';
+import type * as commitments from './nl/commitments.ts';
 import type * as outcome from './nl/outcome.ts';
+import type * as promiseKeeping from './nl/promise-keeping.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
 import type * as proposals from './nl/proposals.ts';
 import type * as shared from './nl/shared.ts';
@@ -16,10 +19,17 @@ export interface Sections {
   vote: Translation<typeof vote>;
   outcome: Translation<typeof outcome>;
   trustPoll: Translation<typeof trustPoll>;
+  commitments: Translation<typeof commitments>;
+  promiseKeeping: Translation<typeof promiseKeeping>;
+  commitmentForms: Translation<typeof commitmentForms>;
 }
 export type SectionName = keyof Sections;
+/** Words that a part of a widget says; the section of that widget knows the way to them. */
+export type PartSectionName = 'promiseKeeping' | 'commitmentForms';
+/** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
+export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'story'>;
 
 /** A language loads a section only when a widget needs it. */
 export interface Language {
-  readonly sections: { readonly [Name in SectionName]: () => Promise<Sections[Name]> };
+  readonly sections: { readonly [Name in PromptSectionName]: () => Promise<Sections[Name]> };
 }

@@ -1,7 +1,7 @@
 import { service as en } from './en/service.ts';
 import type { LanguageCode } from './languages.ts';
 import type * as challenge from './nl/challenge.ts';
-import type * as commitments from './nl/commitments.ts';
+import type * as commitmentFeeds from './nl/commitment-feeds.ts';
 import type * as mandates from './nl/mandates.ts';
 import type * as messages from './nl/messages.ts';
 import type * as paper from './nl/paper.ts';
@@ -15,7 +15,7 @@ import type { Translation } from './text.ts';
 /** Sections that no widget loads: words of the service and the documentation. Apart from the others, so that no page carries their addresses. */
 export interface ServiceSections {
   challenge: Translation<typeof challenge>;
-  commitments: Translation<typeof commitments>;
+  commitmentFeeds: Translation<typeof commitmentFeeds>;
   mandates: Translation<typeof mandates>;
   /** What only programs meet, not who fills in a widget. */
   messages: Translation<typeof messages>;

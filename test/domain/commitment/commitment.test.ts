@@ -2,21 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   Commitment, CommitmentInput, Verdict, addDays, commitmentState, commitmentStates, commitmentTransitions, daysOverdue, daysPastFirst, dueDay, giveNewDate, judgeCommitment, makeCommitment,
-  parse, reminderDays, reportDone, tellProgress, timesMoved, type CommitmentState, type Result,
+  parse, reminderDays, reportDone, timesMoved, type Result,
 } from '@wijkaanpak/domain';
 import fc from 'fast-check';
+import { anyAct, done, input, made, promise, walk } from '../../support/commitments.ts';
 
-const input: CommitmentInput = {
-  what: 'De lantaarns in de Kerkstraat branden weer.', shownBy: 'U ziet het ’s avonds op straat, en er staat een foto.', due: '2026-06-01',
-  by: { organisation: 'gemeente', name: 'S. Jansen', role: 'gebiedsmakelaar' }, origin: { kind: 'table', id: 'tafel-zuid' }, mandate: null,
-};
-const made = '2026-03-02';
-
-function done<T>(result: Result<T>): T {
-  assert.ok(result.ok, JSON.stringify(result));
-  return result.value;
-}
-const promise = done(makeCommitment(input, { id: 'lantaarns', neighbourhood: 'centrum' }, made));
 const codeOf = (result: Result<Commitment>) => (result.ok ? 'fine' : result.issues[0]!.code);
 const verdict = (found: 'kept' | 'broken', on: string): Verdict => ({ by: 'vote', vote: 'lantaarns-oordeel', level: 1, found, on });
 
@@ -88,40 +78,9 @@ describe("a promise's road", () => {
     for (const { to, by } of commitmentTransitions) assert.equal(by === 'residents', to === 'kept' || to === 'broken');
   });
 
-  const days = fc.integer({ min: 0, max: 60 });
-  const act = fc.oneof(
-    fc.record({ act: fc.constant('date' as const), after: days, ahead: fc.integer({ min: -20, max: 90 }), reasons: fc.constantFrom('', 'De kabels kwamen niet.') }),
-    fc.record({ act: fc.constant('progress' as const), after: days }),
-    fc.record({ act: fc.constant('report' as const), after: days }),
-    fc.record({ act: fc.constant('verdict' as const), after: days, level: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const), found: fc.constantFrom('kept' as const, 'broken' as const) }),
-  );
-
-  type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
-  interface Walked {
-    readonly commitment: Commitment;
-    readonly on: string;
-    readonly states: readonly CommitmentState[];
-  }
-  /** Takes every act that is allowed, in turn, some days apart. */
-  function walk(acts: readonly Act[], look: (before: Commitment, after: Commitment, on: string) => void): Walked {
-    return acts.reduce<Walked>(
-      ({ commitment, on: last, states }, one) => {
-        const on = addDays(last, one.after);
-        const result =
-          one.act === 'date' ? giveNewDate(commitment, { due: addDays(on, one.ahead), given: on, reasons: one.reasons })
-          : one.act === 'progress' ? tellProgress(commitment, { on, text: 'De kabels liggen er.', photo: null })
-          : one.act === 'report' ? reportDone(commitment, on)
-          : judgeCommitment(commitment, { by: 'vote', vote: 'oordeel', level: one.level, found: one.found, on });
-        if (result.ok) look(commitment, result.value, on);
-        return { commitment: result.ok ? result.value : commitment, on, states: [...states, commitmentState(commitment, on), ...(result.ok ? [commitmentState(result.value, on)] : [])] };
-      },
-      { commitment: promise, on: made, states: ['promised'] },
-    );
-  }
-
   it('loses no date, no progress and no verdict on any path', () => {
     fc.assert(
-      fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
+      fc.property(fc.array(anyAct, { maxLength: 30 }), (acts) => {
         walk(acts, (before, after) => {
           for (const list of ['dates', 'progress', 'verdicts'] as const) assert.deepEqual(after[list].slice(0, before[list].length), before[list]);
           assert.ok(before.reported === null || after.reported === before.reported);
@@ -133,7 +92,7 @@ describe("a promise's road", () => {
 
   it('comes to kept or broken by residents only: without their verdict no path leads there', () => {
     fc.assert(
-      fc.property(fc.array(act, { maxLength: 30 }), fc.integer({ min: 0, max: 2000 }), (acts, later) => {
+      fc.property(fc.array(anyAct, { maxLength: 30 }), fc.integer({ min: 0, max: 2000 }), (acts, later) => {
         const silent = walk(acts.filter((one) => one.act !== 'verdict' || one.level === 0), () => undefined);
         for (const state of [...silent.states, commitmentState(silent.commitment, addDays(silent.on, later))]) assert.ok(state !== 'kept' && state !== 'broken');
       }),
@@ -143,7 +102,7 @@ describe("a promise's road", () => {
 
   it('takes no step that is not in the data', () => {
     fc.assert(
-      fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
+      fc.property(fc.array(anyAct, { maxLength: 30 }), (acts) => {
         const { states } = walk(acts, () => undefined);
         for (const [index, to] of states.entries()) {
           const from = states[index - 1] ?? 'promised';

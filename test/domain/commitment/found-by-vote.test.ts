@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addDays, dueReminders, foundByVote, judgeCommitment, standingOn, type Commitment, type JudgingVote } from '@wijkaanpak/domain';
+import { addDays, dueReminders, foundByVote, judgeCommitment, type Commitment, type JudgingVote } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { openVote } from '../../support/content.ts';
 
@@ -49,8 +49,4 @@ describe('reminders that have come', () => {
     const later = { ...promise, id: 'later', dates: [{ ...promise.dates[0]!, due: addDays('2026-06-01', 3) }] };
     assert.deepEqual(dueReminders([later, promise], '2026-05-31').map(({ commitment }) => commitment), ['lantaarns', 'later']);
   });
-});
-
-describe('how a promise stands', () => {
-  it('follows from the day it was read', () => assert.deepEqual([standingOn(promise, '2026-06-01').state, standingOn(promise, '2026-06-02').state], ['promised', 'overdue']));
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import { countingRuleNames, countingRules, differencesBetween, groupBallots, outcomeOf, readPabulib, recount, rulesHash, type Ballot, type BallotKind, type CountedBallot, type CountingRuleName, type Outcome, type Vote } from '@wijkaanpak/domain';
+import { ballotBoxOf, countedObjections, countingRuleNames, countingRules, differencesBetween, groupBallots, outcomeOf, readPabulib, recount, rulesHash, type Ballot, type BallotKind, type CountedBallot, type CountingRuleName, type Objection, type Outcome, type Vote } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { ballotsOf, ids, maxScore, optionsWith } from '../../support/elections.ts';
 import { readBudgetFile } from '../../support/votes.ts';
@@ -64,6 +64,39 @@ describe('a recount', () => {
   });
 });
 
+describe('a recount of consent', () => {
+  const asked = closedVote('consent', 'yes-no', { objectionsUntil: '2026-01-20T00:00:00.000Z' });
+  const yes: CountedBallot[] = [{ choices: ['a', 'b'], points: [1, 1], times: 9 }];
+  const answer = { sequence: 1, by: { name: 'S. Jansen', partner: 'gemeente', partnerName: 'Gemeente' }, on: '2026-01-21' };
+  const objection = (id: string, option: string, reasons: string | null, answers: string[]): Objection => ({ id, option, reasons, sequence: 1, submittedAt: '2026-01-10', answers: answers.map((one) => ({ ...answer, answer: one })) });
+  const objections = [objection('1', 'b', 'De bus kan er niet meer door.', []), objection('2', 'a', 'De lindes gaan dood.', ['Wij weten het niet.', 'Er komen nieuwe.']), objection('3', 'a', null, [])];
+  const outcome = outcomeOf({ ...asked, objections: countedObjections(objections) }, yes);
+  const box = sent(ballotBoxOf(asked, yes, objections));
+  const found = (altered: (list: NonNullable<typeof box.objections>) => unknown) => recount({ vote: asked, outcome: sent(outcome) }, { ...box, objections: altered(box.objections!) }).differences;
+
+  it('takes the objections in the box, and so finds the same', () => {
+    assert.deepEqual([outcome.winners, outcome.steps.find(({ option }) => option === 'b')!.decision], [['a'], 'objection-open']);
+    assert.deepEqual(box.objections, [{ option: 'a', reasons: 'De lindes gaan dood.', answer: 'Er komen nieuwe.' }, { option: 'b', reasons: 'De bus kan er niet meer door.', answer: null }]);
+    assert.deepEqual([found((list) => list), found((list) => [...list].reverse())], [[], []]);
+  });
+
+  it('notices an objection left out, made up or answered afterwards, and every other word, also where the result stays the same', () => {
+    assert.deepEqual(found((list) => list.slice(0, 1)), [{ kind: 'objections' }, { kind: 'won', option: 'b' }]);
+    assert.deepEqual(found(() => undefined), [{ kind: 'objections' }, { kind: 'won', option: 'b' }]);
+    assert.deepEqual(found((list) => list.map((one) => ({ ...one, answer: one.answer ?? 'Komt goed.' }))), [{ kind: 'objections' }, { kind: 'won', option: 'b' }]);
+    assert.deepEqual(found((list) => [{ ...list[0], answer: null }, list[1]]), [{ kind: 'objections' }, { kind: 'lost', option: 'a' }]);
+    assert.deepEqual(found((list) => [{ ...list[0], reasons: 'De lindes groeien.' }, list[1]]), [{ kind: 'objections' }]);
+    assert.deepEqual(found((list) => [...list, { option: 'c', reasons: 'Ook niet.', answer: null }]), [{ kind: 'objections' }]);
+    assert.deepEqual(found((list) => [...list, { option: 'c', reasons: 'Ook niet.' }]), [{ kind: 'ballot', ballot: 0, code: 'field.required' }]);
+  });
+
+  it('of a vote without any objection needs none in the box', () => {
+    const none = outcomeOf(asked, yes);
+    assert.deepEqual(none.record, undefined);
+    assert.deepEqual(recount({ vote: asked, outcome: none }, ballotBoxOf(asked, yes, [])).differences, []);
+  });
+});
+
 describe('a recount finds out', () => {
   const { outcome, box } = published(vote, papers);
   const found = (altered: object, alteredOutcome: Outcome = outcome) => recount({ vote, outcome: alteredOutcome }, { ...box, ...altered });
@@ -112,7 +145,12 @@ describe('a recount finds out', () => {
     for (const unreadable of [null, {}, { choices: 'abc' }, { choices: ['a'], times: 0 }, { choices: ['a'], times: -3 }, { choices: ['a'], times: 1.5 }, { choices: ['a'], name: 'Jan' }]) {
       assert.deepEqual(broken(unreadable).map((one) => one.kind === 'ballot' && one.ballot), [2], JSON.stringify(unreadable));
     }
-    for (const nothing of [undefined, 'stembus', {}, { ...box, ballots: null }]) assert.equal(recount({ vote, outcome }, nothing).differences[0]!.kind, 'ballot');
+    for (const nothing of [undefined, 'stembus', {}, { ...box, ballots: null }]) {
+      const [difference] = recount({ vote, outcome }, nothing).differences;
+      assert.ok(difference?.kind === 'ballot' && difference.ballot === 0);
+    }
+    const unreadable = Array.from({ length: 500 }, () => ({ choices: 'abc' }));
+    assert.deepEqual(found({ ballots: unreadable }).differences.map((one) => one.kind === 'ballot' && one.ballot), Array.from({ length: 20 }, (_, place) => place + 1));
     assert.equal(found({ ballots: Array.from({ length: 500 }, () => ({ choices: ['z'] })) }).differences.length, 20, 'twenty are enough to see that something is wrong');
   });
 });

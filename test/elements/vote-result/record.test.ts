@@ -1,6 +1,6 @@
 import { outcomeOf, type Outcome } from '@wijkaanpak/domain';
 import '../../../packages/elements/src/vote-result/define.ts';
-import { circle, compared, coombs, drawn, graded, pointsShared, quorumMissed, runoff, shared, sortition, starred, transferred, yesOrNo } from '../../../stories/decided-votes.ts';
+import { circle, compared, consented, coombs, drawn, graded, pointsShared, quorumMissed, runoff, shared, sortition, starred, transferred, yesOrNo } from '../../../stories/decided-votes.ts';
 import { allInside, assert, holdsEverywhere, inside, mount, textOf } from '../support.ts';
 
 const show = (data: unknown, mounting = {}) => mount('wijk-vote-result', { data, ...mounting });
@@ -16,6 +16,24 @@ describe('the record of a count', () => {
     assert.deepEqual(cells(first!), [['Voor', '673'], ['Tegen', '96'], ['Onthouding', '53']]);
     assert.deepEqual([...first!.querySelectorAll('meter')].map(({ value, max }) => [value, max]), [[673, 822], [96, 822], [53, 822]]);
     assert.notExists(element.shadowRoot!.querySelector('.votes'), 'no second bar for the same thing');
+  });
+
+  it('of consent says which plan waits for an answer to an objection', async () => {
+    const element = await show(consented);
+    assert.deepEqual(allInside(element, '[part=others] .name').map((name) => name.textContent), ['Een speeltuin met water']);
+    assert.include(plain(element), 'Nog niet aangenomen: er is een bezwaar met redenen waarop nog geen antwoord is.');
+  });
+
+  it('of promises says which residents found kept, and a tie is no verdict', async () => {
+    const vote = { ...yesOrNo.vote, options: [...yesOrNo.vote.options, { ...yesOrNo.vote.options[0]!, id: 'bank', title: 'Een bank' }].map((option) => ({ ...option, commitment: `toezegging-${option.id}` })) };
+    const choices = vote.options.map(({ id }) => id);
+    const ballots = [[1, 0, 1], [1, 0, 0], [1, 1, 0], [0, 0, 1]].map((points) => ({ choices, points }));
+    const element = await show({ vote, outcome: outcomeOf(vote, ballots) });
+    assert.include(plain(element), '1 toezegging is nagekomen');
+    assert.include(plain(element), '2 toezeggingen zijn niet nagekomen, of kregen geen oordeel');
+    for (const reason of ['Nagekomen: 3 keer ja en 1 keer nee.', 'Niet nagekomen: 1 keer ja en 3 keer nee.', 'Geen oordeel: 2 keer ja en 2 keer nee.']) assert.include(plain(element), reason);
+    assert.deepEqual(cells(allInside(element, 'table')[0]!), [['Nagekomen', '3'], ['Niet nagekomen', '1'], ['Weet ik niet', '0']]);
+    assert.notInclude(plain(element).split('Hoe is er geteld?')[0], 'gaat door');
   });
 
   it('says how many took part and how many were needed, and that nothing has been decided', async () => {

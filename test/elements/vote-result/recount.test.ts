@@ -2,6 +2,7 @@ import type { Api } from '@wijkaanpak/client';
 import { fail, groupBallots, outcomeOf, readPabulib, rulesHash, type BallotBox, type Outcome, type Vote } from '@wijkaanpak/domain';
 import '../../../packages/elements/src/vote-result/define.ts';
 import { budgetVote, ballots } from '../../../stories/amsterdam-centrum.ts';
+import { consented } from '../../../stories/decided-votes.ts';
 import { closedVote } from '../../support/content.ts';
 import { allInside, assert, holdsEverywhere, inside, mount, sendKeys, service, settled, textOf, until } from '../support.ts';
 
@@ -73,6 +74,18 @@ describe('counting it again', () => {
     });
     assert.equal(started, 1);
     assert.equal(allInside(document.querySelector('wijk-vote-result')!, '[part=verdict] details li').length, 24);
+  });
+
+  it('of consent takes the objections along, and tells that one was answered afterwards or has other words', async () => {
+    const { objections = [], ...rest } = consented.box;
+    const after = (altered: object) => recount({ data: { ...consented, box: { ...rest, objections: objections.map((one) => ({ ...one, ...altered })) } } });
+    assert.match(await after({}), /^Uw telling geeft dezelfde uitslag/);
+    const words = 'De bezwaren of de antwoorden daarop zijn niet die waarmee de uitslag is geteld.';
+    const answered = await after({ answer: 'Er komt zout.' });
+    assert.match(answered, /^Uw telling geeft een andere uitslag/);
+    assert.include(answered, words);
+    assert.include(answered, '‘Een speeltuin met water’ gaat niet door volgens de uitslag, maar wel volgens uw telling.');
+    assert.include(await after({ reasons: 'Zomaar.' }), words);
   });
 
   it('works without a service, with ballots that the page gives', async () => {

@@ -28,6 +28,13 @@ describe('a ballot of yes or no', () => {
     assert.deepEqual(sent.map(({ choices, points }) => [choices, points]), [[['1', '4'], [0, 1]]]);
   });
 
+  it('about promises asks whether each was kept', async () => {
+    const vote = yesNo();
+    const { element } = await showVote({ ...vote, options: vote.options.map((option) => ({ ...option, commitment: `toezegging-${option.id}` })) });
+    assert.equal(rule(element), 'Kies bij elke toezegging ‘nagekomen’ of ‘niet nagekomen’. Wat u overslaat, telt als ‘weet ik niet’.');
+    assert.deepEqual(radios(element, 0).map((radio) => radio.closest('label')!.textContent!.trim()), ['Nagekomen', 'Niet nagekomen', 'Weet ik niet']);
+  });
+
   it('can be done with the keyboard alone', async () => {
     const { element, sent } = await showVote(yesNo());
     radios(element, 0)[0]!.focus();

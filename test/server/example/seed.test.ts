@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { inhabitantsOf } from '@wijkaanpak/domain';
+import { commitmentStates, inhabitantsOf } from '@wijkaanpak/domain';
 import { exampleNames, isEmpty, seedExample } from '../../../packages/server/src/example/seed.ts';
 import { findNeighbourhood, findOutlines } from '../../../packages/server/src/repositories/neighbourhoods.ts';
 import { findPoll } from '../../../packages/server/src/repositories/polls.ts';
 import { listProposals } from '../../../packages/server/src/repositories/proposals.ts';
+import { readObjections } from '../../../packages/server/src/repositories/objections.ts';
 import { findVote } from '../../../packages/server/src/repositories/votes.ts';
 import { countVote } from '../../../packages/server/src/services/count-vote.ts';
+import { readPromiseKeeping, readStandings } from '../../../packages/server/src/services/read-commitments.ts';
 import { publishWaves } from '../../../packages/server/src/services/publish-waves.ts';
 import { openPGlite } from '../../support/database.ts';
 import { expectedOutcomes } from '../../support/votes.ts';
@@ -42,11 +44,29 @@ describe('the example, Amsterdam Centrum', () => {
     assert.deepEqual(outcome.value.winners, expectedOutcomes('Netherlands_Amsterdam_252')['greedy']!.winners);
   });
 
+  it('has a vote that asks consent, with an objection that was answered and one that was not', async () => {
+    const vote = (await findVote(database, exampleNames.consentVote))!;
+    assert.deepEqual([vote.state, vote.rules.counting], ['open', 'consent']);
+    const objections = await readObjections(database, vote.id);
+    assert.deepEqual(objections.map(({ answers }) => answers.length).sort(), [0, 1]);
+  });
+
   it('has an open vote on what the real one left unfunded, and an open poll', async () => {
     const vote = (await findVote(database, exampleNames.openVote))!;
     assert.deepEqual([vote.state, vote.options.length], ['open', 62]);
     const poll = (await findPoll(database, exampleNames.poll))!;
     assert.deepEqual([poll.state, poll.questions.length, poll.questions.at(-1)!.kind], ['open', 13, 'open']);
+  });
+
+  it('has promises in every state, the judged ones by a vote with ballots, and one that residents judge now', async () => {
+    const standings = await readStandings(database, exampleNames.neighbourhood);
+    assert.ok(standings.ok);
+    const count = (wanted: string) => standings.value.filter(({ state }) => state === wanted).length;
+    assert.deepEqual(commitmentStates.map((state) => [state, count(state)]), [['promised', 2], ['moved', 1], ['overdue', 2], ['reported', 1], ['broken', 4], ['kept', 10]]);
+    assert.deepEqual(standings.value.filter(({ askedIn }) => askedIn.some(({ state }) => state === 'open')).map(({ id, state }) => [id, state]), [['bankje-boom', 'reported']]);
+    const keeping = await readPromiseKeeping(database, exampleNames.neighbourhood);
+    assert.ok(keeping.ok);
+    assert.deepEqual(keeping.value.map(({ organisation, kept, judged, reliability }) => [organisation, kept, judged, reliability]), [['gemeente', 8, 11, 'indication'], ['corporatie', 2, 3, 'too-few-answers']]);
   });
 
   it('has rounds before the open one, called an example in their names, of which some figures rose and none is withheld', async () => {

@@ -51,15 +51,15 @@ async function promisedBefore(id: string, days: { readonly given: number; readon
   });
 }
 
-/** A vote among residents that has closed by the time this returns; yes is 1, no is 0. */
-async function asked(id: string, commitment: string | undefined, answers: readonly (0 | 1)[], change: Partial<Vote['rules']> = {}, wijk = 'centrum'): Promise<void> {
+/** A vote among residents that has closed by the time this returns, about one promise or several; for each, yes is 1 and no is 0. */
+async function asked(id: string, about: string | readonly string[] | undefined, answers: readonly (0 | 1 | readonly (0 | 1)[])[], change: Partial<Vote['rules']> = {}, wijk = 'centrum'): Promise<void> {
   const { state: _, rulesHash: __, ...vote } = openVote;
   const closes = Date.now() + 500;
-  const rules = { ...vote.rules, ballot: 'yes-no' as const, counting: 'yes-no' as const, minChoices: 0, budget: null, maxCost: null, ...change };
-  const option = { id: '1', title: input.what, description: null, category: null, place: null, cost: null, proposal: null, ...(commitment && { commitment }) };
-  await addVote(database, { ...vote, id, neighbourhood: wijk, rules, options: [option], opensAt: new Date(Date.now() - 1000).toISOString(), closesAt: new Date(closes).toISOString() }, 'own');
+  const options = [about].flat().map((commitment, index) => ({ id: String(index + 1), title: input.what, description: null, category: null, place: null, cost: null, proposal: null, ...(commitment && { commitment }) }));
+  const rules = { ...vote.rules, ballot: 'yes-no' as const, counting: 'yes-no' as const, minChoices: 0, maxChoices: options.length, budget: null, maxCost: null, ...change };
+  await addVote(database, { ...vote, id, neighbourhood: wijk, rules, options, opensAt: new Date(Date.now() - 1000).toISOString(), closesAt: new Date(closes).toISOString() }, 'own');
   await addCodes(database, id, letterCodes);
-  for (const [index, answer] of answers.entries()) assert.ok((await castBallot(database, id, { choices: ['1'], points: [answer], code: letterCodes[index]! })).ok);
+  for (const [index, answer] of answers.entries()) assert.ok((await castBallot(database, id, { choices: options.map(({ id }) => id), points: [answer].flat(), code: letterCodes[index]! })).ok);
   await new Promise((resolve) => setTimeout(resolve, Math.max(0, closes - Date.now()) + 50));
 }
 
@@ -158,5 +158,22 @@ describe('promises to a neighbourhood', () => {
     }
     await assert.rejects(sql`update commitment_dates set due = '2099-01-01'`.execute(database), (error: object) => (error as { code?: string }).code === 'WP009');
     await assert.rejects(sql`insert into commitment_dates (commitment, due, given, reasons) values ('gehouden', '2099-01-01', current_date, 'x')`.execute(database), (error: object) => (error as { code?: string }).code === 'WP010');
+  });
+
+  it('may be judged together: one vote asks about several, and each takes its own answer', async () => {
+    const today = await readToday(database);
+    for (const id of ['samen-een', 'samen-twee']) await promisedBefore(id, { given: 9, due: -2 });
+    await asked('oordeel-samen', ['samen-een', 'samen-twee'], [[1, 0], [1, 0], [0, 0]]);
+    const judged = async (id: string) => (await (await post(`/toezeggingen/${id}/oordelen`, { vote: 'oordeel-samen' })).json()) as { state: string; askedIn: { vote: string; state: string }[]; readOn: string };
+    const [one, two] = [await judged('samen-een'), await judged('samen-twee')];
+    assert.deepEqual([one.state, two.state, one.readOn], ['kept', 'broken', today]);
+    assert.deepEqual(one.askedIn.map(({ vote, state }) => [vote, state]), [['oordeel-samen', 'closed']]);
+    assert.equal(await codeOf(await post('/toezeggingen/samen-een/oordelen', { vote: 'oordeel-samen' })), 'commitment.verdict.given-before');
+  });
+
+  it('tell how each partner keeps them, and give no figure yet under ten verdicts', async () => {
+    const { items } = await get('/wijken/centrum/nakomingscijfers');
+    assert.deepEqual(items.map(({ organisation, kept, judged, share }: Record<string, unknown>) => ({ organisation, kept, judged, share })), [{ organisation: 'gemeente', kept: 2, judged: 4, share: null }]);
+    assert.equal(await codeOf(await app.request('http://dienst.example/v1/wijken/nergens/nakomingscijfers')), 'request.not-found');
   });
 });

@@ -71,9 +71,9 @@ describe('a form on paper', () => {
     const write = (sheet: string, keyed_by: string, grade: number) => database.insertInto('paper_keyings').values({ poll: 'vertrouwen', wave: 'ronde-1', sheet, keyed_by, agrees: true, keyed: JSON.stringify({ answers: { neighbours: grade }, background: {}, codeHash: null }) }).execute();
     await write('5', 'anna', 3);
     assert.equal((await counted()).length, 3, 'alone');
-    await assert.rejects(write('5', 'bas', 4), refusedAs('WP032'));
-    await assert.rejects(write('4', 'carla', 4), refusedAs('WP030'));
-    await assert.rejects(database.deleteFrom('paper_sheets').execute(), refusedAs('WP030'));
+    await assert.rejects(write('5', 'bas', 4), refusedAs('WP062'));
+    await assert.rejects(write('4', 'carla', 4), refusedAs('WP060'));
+    await assert.rejects(database.deleteFrom('paper_sheets').execute(), refusedAs('WP060'));
   });
 
   it('of a sample needs its code, and replaces what was answered with it before', async () => {

@@ -1,4 +1,4 @@
-import { CalendarDate, CommitmentInput, CommitmentStanding, PhotoInput, Reminder, Slug, commitmentStates, plainText } from '@wijkaanpak/domain';
+import { CalendarDate, CommitmentInput, CommitmentStanding, PhotoInput, PromiseKeeping, Reminder, Slug, commitmentStates, commitmentTexts, plainText } from '@wijkaanpak/domain';
 import * as z from 'zod/mini';
 import * as addresses from './addresses.ts';
 import { PageQuery, pageOf, pageQuery } from './page.ts';
@@ -13,14 +13,29 @@ export const listCommitments = route(addresses.listCommitments, {
 
 export const makeCommitment = route(addresses.makeCommitment, { tag, summary: 'Een toezegging doen', body: CommitmentInput, reply: CommitmentStanding, status: 201, roles });
 
+/** A feed is for programs that follow it for years: it keeps its address and its shape. */
+const feedQuery = z.strictObject({ organisatie: z.optional(Slug) });
+
+export const getCommitmentNews = route(addresses.getCommitmentNews, {
+  tag, summary: 'Wat er met de toezeggingen gebeurde, als nieuwsfeed (Atom, RFC 4287)', query: feedQuery, reply: z.string(), media: 'application/atom+xml', status: 200,
+});
+
+export const getCommitmentCalendar = route(addresses.getCommitmentCalendar, {
+  tag, summary: 'Wanneer toezeggingen klaar moeten zijn, als agenda met herinneringen vooraf (iCalendar, RFC 5545)', query: feedQuery, reply: z.string(), media: 'text/calendar', status: 200,
+});
+
+export const listPromiseKeeping = route(addresses.listPromiseKeeping, {
+  tag, summary: 'Hoe vaak elke partner toezeggingen nakomt, volgens bewoners', query: PageQuery, reply: pageOf(PromiseKeeping), status: 200,
+});
+
 export const getCommitment = route(addresses.getCommitment, { tag, summary: 'Een toezegging, met elke datum die ooit gegeven is', reply: CommitmentStanding, status: 200 });
 
 export const giveNewDate = route(addresses.giveNewDate, {
-  tag, summary: 'Een nieuwe datum geven; de oude blijft te zien', body: z.strictObject({ due: CalendarDate, reasons: plainText({ min: 1, max: 2000 }) }), reply: CommitmentStanding, status: 201, roles,
+  tag, summary: 'Een nieuwe datum geven; de oude blijft te zien', body: z.strictObject({ due: CalendarDate, reasons: plainText(commitmentTexts.reasons) }), reply: CommitmentStanding, status: 201, roles,
 });
 
 export const tellProgress = route(addresses.tellProgress, {
-  tag, summary: 'Vertellen hoe ver het is', body: z.strictObject({ text: plainText({ min: 1, max: 2000 }), photo: z.optional(PhotoInput) }), reply: CommitmentStanding, status: 201, roles,
+  tag, summary: 'Vertellen hoe ver het is', body: z.strictObject({ text: plainText(commitmentTexts.progress), photo: z.optional(PhotoInput) }), reply: CommitmentStanding, status: 201, roles,
 });
 
 export const reportDone = route(addresses.reportDone, { tag, summary: 'Melden dat het klaar is; bewoners oordelen daarna', body: z.strictObject({}), reply: CommitmentStanding, status: 201, roles });

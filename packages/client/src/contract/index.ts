@@ -2,6 +2,7 @@ import * as acts from './acts.ts';
 import * as commitments from './commitments.ts';
 import * as neighbourhoods from './neighbourhoods.ts';
 import * as fieldwork from './fieldwork.ts';
+import * as objections from './objections.ts';
 import * as pollResults from './poll-results.ts';
 import * as polls from './polls.ts';
 import * as proposals from './proposals.ts';
@@ -13,6 +14,7 @@ export * from './acts.ts';
 export * from './commitments.ts';
 export * from './neighbourhoods.ts';
 export * from './fieldwork.ts';
+export * from './objections.ts';
 export * from './poll-results.ts';
 export * from './polls.ts';
 export { Problem } from './problem.ts';
@@ -24,4 +26,4 @@ export * from './votes.ts';
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, stories, proposals, commitments, votes, polls, pollResults, fieldwork, acts].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, stories, proposals, commitments, votes, objections, polls, pollResults, fieldwork, acts].flatMap((group) => Object.values(group)).filter(isRoute);

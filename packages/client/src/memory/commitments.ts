@@ -1,7 +1,11 @@
-import { fail, foundByVote, judgeCommitment, standingOn, succeed, type Commitment, type Outcome, type Result, type Verdict, type Vote } from '@wijkaanpak/domain';
+import {
+  fail, foundByVote, giveNewDate, judgeCommitment, makeCommitment, promiseKeeping, dueReminders, reportDone, standingOn, succeed, tellProgress,
+  type Actor, type Commitment, type CommitmentInput, type CommitmentStanding, type Neighbourhood, type Outcome, type PhotoInput, type Result, type Verdict, type Vote,
+} from '@wijkaanpak/domain';
 import { dayOf } from './day.ts';
 
 interface Content {
+  readonly neighbourhoods: readonly Neighbourhood[];
   readonly commitments: readonly Commitment[];
   readonly votes: readonly Vote[];
   readonly counted: (vote: Vote) => Result<Outcome>;
@@ -9,35 +13,64 @@ interface Content {
   readonly now: () => string;
 }
 
-type Call = { params: Record<string, string>; query: Record<string, unknown>; body: never };
+interface Call {
+  readonly params: Record<string, string>;
+  readonly query: Record<string, unknown>;
+  readonly body: never;
+  /** Who acts, on a route that asks for a role. */
+  readonly actor: Actor | undefined;
+}
 
-/** Promises as everyone reads them, and residents' verdict. Nobody acts in a role inside a page, so what promisers do is refused. */
-export function commitmentHandlers({ commitments: given, votes, counted, paged, now }: Content): Record<string, (call: Call) => Result<unknown>> {
+/** Promises as everyone reads them, what their promisers do with them, and residents' verdict. */
+export function commitmentHandlers({ neighbourhoods, commitments: given, votes, counted, paged, now }: Content): Record<string, (call: Call) => Result<unknown>> {
   const commitments = [...given];
-  const needsLogin = () => fail('access.login-needed');
-  const find = (id: string | undefined) => commitments.findIndex((one) => one.id === id);
-  const standing = (commitment: Commitment) => standingOn(commitment, dayOf(now()));
+  const today = () => dayOf(now());
+  const partnersOf = (id: string | undefined) => neighbourhoods.find((one) => one.id === id)?.partners ?? [];
+  const ofNeighbourhood = (id: string | undefined) => commitments.filter(({ neighbourhood }) => neighbourhood === id);
+  const standing = (commitment: Commitment): CommitmentStanding => standingOn(commitment, today(), { partners: partnersOf(commitment.neighbourhood), votes });
+
+  const change = ({ params }: Pick<Call, 'params'>, act: (commitment: Commitment) => Result<Commitment>): Result<CommitmentStanding> => {
+    const place = commitments.findIndex(({ id }) => id === params['toezegging']);
+    if (place < 0) return fail('request.not-found');
+    const changed = act(commitments[place]!);
+    if (!changed.ok) return changed;
+    commitments[place] = changed.value;
+    return succeed(standing(changed.value));
+  };
+  const ownChange = (call: Call, act: (commitment: Commitment) => Result<Commitment>) =>
+    change(call, (commitment) => (commitment.by.organisation === call.actor!.partner ? act(commitment) : fail('commitment.not-yours')));
+
   return {
-    listCommitments: ({ params, query }) =>
-      paged(commitments.filter((one) => one.neighbourhood === params['wijk']).map(standing).filter(({ state }) => query['stand'] === undefined || state === query['stand']), query),
-    getCommitment: ({ params }) => (find(params['toezegging']) < 0 ? fail('request.not-found') : succeed(standing(commitments[find(params['toezegging'])]!))),
-    judgeCommitment({ params, body }) {
-      const place = find(params['toezegging']);
-      const commitment = commitments[place];
-      if (!commitment) return fail('request.not-found');
-      const vote = votes.find(({ id }) => id === (body as { vote: string }).vote);
-      if (!vote) return fail('commitment.verdict.not-asked', 'vote');
-      if (commitment.verdicts.some((one) => one.by === 'vote' && one.vote === vote.id)) return fail('commitment.verdict.given-before', 'vote');
-      const outcome = counted(vote);
-      if (!outcome.ok) return outcome;
-      const found = foundByVote({ vote, outcome: outcome.value, openedOn: dayOf(vote.opensAt) }, commitment);
-      if (!found.ok) return found;
-      const verdict: Verdict = { by: 'vote', vote: vote.id, level: vote.rules.level, found: found.value, on: dayOf(now()) };
-      const judged = judgeCommitment(commitment, verdict);
-      if (!judged.ok) return judged;
-      commitments[place] = judged.value;
-      return succeed(standing(judged.value));
+    listCommitments: ({ params, query }) => paged(ofNeighbourhood(params['wijk']).map(standing).filter(({ state }) => query['stand'] === undefined || state === query['stand']), query),
+    listPromiseKeeping: ({ params, query }) => paged(partnersOf(params['wijk']).map((partner) => promiseKeeping(ofNeighbourhood(params['wijk']), partner, today())), query),
+    listReminders: ({ actor, query }) => paged(dueReminders(commitments.filter(({ by }) => by.organisation === actor!.partner && by.name === actor!.name), today()), query),
+    getCommitment: (call) => change(call, succeed),
+    makeCommitment({ params, body, actor }) {
+      const input = body as CommitmentInput;
+      if (input.by.organisation !== actor!.partner) return fail('commitment.not-yours', 'by.organisation');
+      const made = makeCommitment(input, { id: `toezegging-${commitments.length + 1}`, neighbourhood: params['wijk']! }, today());
+      if (!made.ok) return made;
+      commitments.unshift(made.value);
+      return succeed(standing(made.value));
     },
-    makeCommitment: needsLogin, giveNewDate: needsLogin, tellProgress: needsLogin, reportDone: needsLogin, listReminders: needsLogin,
+    giveNewDate: (call) => ownChange(call, (commitment) => giveNewDate(commitment, { ...(call.body as { due: string; reasons: string }), given: today() })),
+    tellProgress: (call) =>
+      ownChange(call, (commitment) => {
+        const { text, photo } = call.body as { text: string; photo?: PhotoInput };
+        return tellProgress(commitment, { on: today(), text, photo: photo ? { url: `data:image/jpeg;base64,${photo.data}`, description: photo.description ?? '' } : null });
+      }),
+    reportDone: (call) => ownChange(call, (commitment) => reportDone(commitment, today())),
+    judgeCommitment: (call) =>
+      change(call, (commitment) => {
+        const vote = votes.find(({ id }) => id === (call.body as { vote: string }).vote);
+        if (!vote) return fail('commitment.verdict.not-asked', 'vote');
+        if (commitment.verdicts.some((one) => one.by === 'vote' && one.vote === vote.id)) return fail('commitment.verdict.given-before', 'vote');
+        const outcome = counted(vote);
+        if (!outcome.ok) return outcome;
+        const found = foundByVote({ vote, outcome: outcome.value, openedOn: dayOf(vote.opensAt) }, commitment);
+        if (!found.ok) return found;
+        const verdict: Verdict = { by: 'vote', vote: vote.id, level: vote.rules.level, found: found.value, on: today() };
+        return judgeCommitment(commitment, verdict);
+      }),
   };
 }

@@ -2,7 +2,8 @@ import { laterOf } from '../calendar.ts';
 import { fail, succeed, type Result } from '../issues.ts';
 import type { CalendarDate } from '../time.ts';
 import { dueDay, type Commitment, type CommitmentDate, type CommitmentProgress, type Verdict } from './commitment.ts';
-import { commitmentState, commitmentTransitions, type CommitmentState } from './states.ts';
+import type { CommitmentState } from './states.ts';
+import { commitmentState, commitmentTransitions } from './transitions.ts';
 
 /** A new date beside the old ones, with reasons that residents can read. Refused once it is reported or judged. */
 export function giveNewDate(commitment: Commitment, date: CommitmentDate): Result<Commitment> {

@@ -5,14 +5,15 @@ import { Photo } from '../proposal/photo.ts';
 import { plainText } from '../text.ts';
 import { CalendarDate } from '../time.ts';
 import { assuranceLevels } from '../vote/vote.ts';
+import { commitmentTexts } from './texts.ts';
 
 /** Where a promise was made. */
 export const commitmentOrigins = ['decision', 'proposal', 'table', 'poll'] as const;
 
 /** What is promised: what, by whom (an organisation and a person with a role), by when, and how residents will see that it is kept. */
 export const CommitmentInput = z.strictObject({
-  what: plainText({ min: 10, max: 300 }),
-  shownBy: plainText({ min: 10, max: 500 }),
+  what: plainText(commitmentTexts.what),
+  shownBy: plainText(commitmentTexts.shownBy),
   by: z.strictObject({ organisation: Slug, name: plainText({ min: 1, max: 120 }), role: plainText({ min: 1, max: 120 }) }),
   /** The last day on which it is in time. */
   due: CalendarDate,
@@ -27,7 +28,7 @@ export const CommitmentDate = z.strictObject({ due: CalendarDate, given: Calenda
 export type CommitmentDate = z.infer<typeof CommitmentDate>;
 
 /** How far it is, for everyone to see. */
-export const CommitmentProgress = z.strictObject({ on: CalendarDate, text: plainText({ min: 1, max: 2000 }), photo: z.nullable(Photo) });
+export const CommitmentProgress = z.strictObject({ on: CalendarDate, text: plainText(commitmentTexts.progress), photo: z.nullable(Photo) });
 export type CommitmentProgress = z.infer<typeof CommitmentProgress>;
 
 /** What residents found, by a vote or at the table. There is no verdict by anyone else. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { daysBetween } from '../calendar.ts';
 import { Slug } from '../identifiers.ts';
 import { lastDayBefore } from '../terms/back-counting.ts';
 import { CalendarDate } from '../time.ts';
@@ -14,8 +15,8 @@ export function reminderDays(commitment: Commitment): CalendarDate[] {
   return reminderDaysBefore.map((days) => lastDayBefore(dueDay(commitment), days)).filter((day) => day >= given);
 }
 
-/** A reminder that has come: which promise, since which day, and until which day it is in time. */
-export const Reminder = z.object({ commitment: Slug, what: z.string(), since: CalendarDate, due: CalendarDate });
+/** A reminder that has come: which promise, since which day, until which day it is in time, and how many days that is from the day it was read; 0 on the last. */
+export const Reminder = z.object({ commitment: Slug, what: z.string(), since: CalendarDate, due: CalendarDate, daysLeft: z.int() });
 export type Reminder = z.infer<typeof Reminder>;
 
 /** The reminders that hold on a day, the most urgent first: one a promise, none before its first or after its due day. */
@@ -23,6 +24,6 @@ export const dueReminders = (commitments: readonly Commitment[], at: CalendarDat
   commitments
     .flatMap((commitment) => {
       const since = reminderDays(commitment).reverse().find((day) => day <= at);
-      return since === undefined || at > dueDay(commitment) ? [] : [{ commitment: commitment.id, what: commitment.what, since, due: dueDay(commitment) }];
+      return since === undefined || at > dueDay(commitment) ? [] : [{ commitment: commitment.id, what: commitment.what, since, due: dueDay(commitment), daysLeft: daysBetween(at, dueDay(commitment)) }];
     })
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));

@@ -14,7 +14,9 @@ export type CountDifference =
   | { readonly kind: 'lost' | 'won'; readonly option: OptionId }
   /** The same result, explained otherwise: of an option, or of the count as a whole. */
   | { readonly kind: 'reason'; readonly option: OptionId }
-  | { readonly kind: 'record'; readonly field: string };
+  | { readonly kind: 'record'; readonly field: string }
+  /** Objections or answers that are not those of the published outcome, to the letter. */
+  | { readonly kind: 'objections' };
 
 const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null);
 
@@ -24,6 +26,7 @@ export function differencesBetween(published: Outcome, counted: Outcome): CountD
   for (const kind of ['ballots', 'blank', 'cost'] as const) {
     if (published[kind] !== counted[kind]) differences.push({ kind, published: published[kind] ?? 0, counted: counted[kind] ?? 0 });
   }
+  if (published.record?.objections !== counted.record?.objections) differences.push({ kind: 'objections' });
   for (const option of published.winners) if (!counted.winners.includes(option)) differences.push({ kind: 'lost', option });
   for (const option of counted.winners) if (!published.winners.includes(option)) differences.push({ kind: 'won', option });
   for (const option of new Set([...Object.keys(counted.votes), ...Object.keys(published.votes)])) {

@@ -96,6 +96,8 @@ export const CountRecord = z.object({
   victories: z.optional(z.array(Victory)),
   /** How many voters gave each grade, from 0 up, by option. */
   grades: z.optional(z.record(OptionId, z.array(Count))),
+  /** SHA-256 of the reasoned objections with their answers, as they were at the count. */
+  objections: z.optional(z.string()),
 });
 export type CountRecord = z.infer<typeof CountRecord>;
 

@@ -4,6 +4,7 @@ import { BallotBox } from '../vote/ballot-box.ts';
 import { rulesHash, type Vote } from '../vote/vote.ts';
 import { differencesBetween, type CountDifference } from './differences.ts';
 import type { Outcome } from './outcome.ts';
+import type { CountedVote } from './rule.ts';
 import { count, countingRules, outcomeOf } from './rules.ts';
 
 export interface Recount {
@@ -35,13 +36,13 @@ export function recount({ vote, outcome }: { readonly vote: Vote; readonly outco
   const broken = brokenBallots(vote, ballots, see);
   if (broken.length) return nothingCounted(broken);
   const number = seen;
-  const counted = countWatched(vote, outcome, ballots, see);
+  const counted = countWatched({ ...vote, objections: parsed.value.objections }, outcome, ballots, see);
   return { ballots: number, different: ballots.length, outcome: counted, differences: counted ? differencesBetween(outcome, counted) : [{ kind: 'record', field: 'lot' }] };
 }
 
 const nothingCounted = (differences: readonly CountDifference[]): Recount => ({ ballots: 0, different: 0, outcome: undefined, differences });
 
-/** `ballots.17.choices` is about the eighteenth. */
+/** `ballots.17.choices` is about the eighteenth; `objections.17.reasons` is about none. */
 const ballotAt = (path: string): number => Number(/^ballots\.(\d+)/.exec(path)?.[1] ?? -1) + 1;
 
 function rulesThatDiffer(vote: Vote, box: BallotBox): CountDifference[] {
@@ -62,7 +63,7 @@ function brokenBallots(vote: Vote, ballots: readonly CountedBallot[], see: (ball
 }
 
 /** Undefined where a lot among volunteers is published without the seed that others could draw it by. */
-function countWatched(vote: Vote, { lot }: Outcome, ballots: readonly CountedBallot[], see: (ballot: CountedBallot) => void): Outcome | undefined {
+function countWatched(vote: Vote & Pick<CountedVote, 'objections'>, { lot }: Outcome, ballots: readonly CountedBallot[], see: (ballot: CountedBallot) => void): Outcome | undefined {
   const isByLotAlone = countingRules[vote.rules.counting].reads.length === 0;
   const first = count(isByLotAlone ? { ...vote, lot } : vote, watched(ballots, see));
   if (first.kind === 'outcome') return first;

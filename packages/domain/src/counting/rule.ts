@@ -1,6 +1,6 @@
 import type { CountedBallot } from '../vote/ballot.ts';
 import type { Vote } from '../vote/vote.ts';
-import type { Objection } from './consent/objection.ts';
+import type { CountedObjection } from './consent/objection.ts';
 import { unmetDemands } from './countable.ts';
 import { Limits } from './limits.ts';
 import type { CountingRuleName } from './names.ts';
@@ -16,7 +16,7 @@ export type CountedVote = Pick<Vote, 'options'> & {
   /** The seed of lots, once it is known: any text that nobody could choose, such as {@link closingHead}. */
   readonly lot?: string | undefined;
   /** Reasoned objections, where the rule asks whether they have been answered. */
-  readonly objections?: readonly Objection[];
+  readonly objections?: readonly CountedObjection[] | undefined;
 };
 
 /**

@@ -30,11 +30,13 @@ export interface Weightable {
  * Keeps the voice of who would rather not say: ten or more of them on a question are a group of their own, as large in the population as among the respondents; fewer are counted with the
  * largest group. So nobody is left out, and nobody's group is guessed one by one.
  */
-export const withUnknown = (weightable: Weightable): Weightable => Object.keys(weightable.margins).reduce(placeUnknown, weightable);
+export const withUnknown = (given: Weightable): Weightable => Object.keys(given.margins).reduce(placeUnknown, given);
 
 function placeUnknown({ respondents, margins }: Weightable, question: string): Weightable {
   const figures = margins[question]!;
-  const unknown = respondents.filter(({ of }) => of?.[question] === unknownGroup).length;
+  const isUnknown = ({ of }: Respondent): boolean => of?.[question] === unknownGroup;
+  const unknown = respondents.filter(isUnknown).length;
+  if (unknown === 0) return { respondents, margins };
   if (unknown >= fewestAnswers) {
     const share = unknown / respondents.length;
     const total = Object.values(figures).reduce((sum, figure) => sum + figure, 0);
@@ -42,5 +44,5 @@ function placeUnknown({ respondents, margins }: Weightable, question: string): W
     return { respondents, margins: { ...margins, [question]: { ...smaller, [unknownGroup]: total * share } } };
   }
   const [largest] = Object.entries(figures).sort(([, a], [, b]) => b - a)[0]!;
-  return { margins, respondents: respondents.map((one) => (one.of?.[question] === unknownGroup ? { ...one, of: { ...one.of, [question]: largest } } : one)) };
+  return { respondents: respondents.map((one) => (isUnknown(one) ? { ...one, of: { ...one.of, [question]: largest } } : one)), margins };
 }

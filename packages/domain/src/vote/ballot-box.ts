@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { canonicalJson } from '../canonical.ts';
+import { countedObjections } from '../counting/consent/counted-objections.ts';
+import { CountedObjection, type Objection } from '../counting/consent/objection.ts';
 import { Slug } from '../identifiers.ts';
 import { CountedBallot, type Ballot } from './ballot.ts';
-import type { VoteRules } from './vote.ts';
+import type { Vote, VoteRules } from './vote.ts';
 
 /** The ballots of a closed vote (stembus), as anyone may have them to count again. */
 export const BallotBox = z.object({
@@ -11,6 +13,8 @@ export const BallotBox = z.object({
   rulesHash: z.string(),
   /** As {@link groupBallots} writes them. */
   ballots: z.array(CountedBallot),
+  /** Reasoned objections with their answers, where the rule asks for them. */
+  objections: z.optional(z.array(CountedObjection)),
 });
 export type BallotBox = z.infer<typeof BallotBox>;
 
@@ -40,6 +44,11 @@ export function groupBallots({ options, rules }: BallotForm, ballots: Iterable<C
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, ballot]) => ballot);
 }
+
+/** All that anyone needs to count a closed vote again, beside the vote itself. */
+export const ballotBoxOf = (vote: Vote, ballots: Iterable<CountedBallot>, objections: readonly Objection[]): BallotBox => ({
+  vote: vote.id, rulesHash: vote.rulesHash, ballots: groupBallots(vote, ballots), ...(vote.rules.counting === 'consent' && { objections: countedObjections(objections) }),
+});
 
 /** The choices, each with its points, in the order of the options; an unknown one comes last. */
 function inOrder(ballot: Ballot, positions: ReadonlyMap<string, number>): Ballot {

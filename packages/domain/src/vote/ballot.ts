@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ReasonedObjection } from '../counting/consent/objection.ts';
 import { OptionId } from '../identifiers.ts';
 import { code, type Issue } from '../issues.ts';
 import { Instant } from '../time.ts';
@@ -25,7 +26,11 @@ export const CountedBallot = z.extend(Ballot, {
 export type CountedBallot = z.infer<typeof CountedBallot>;
 
 /** A ballot (stembiljet) on its way to the ballot box: the choice and the code from the letter. */
-export const BallotInput = z.extend(Ballot, { code: VotingCode.check(z.minLength(1, code('code.required'))) });
+export const BallotInput = z.extend(Ballot, {
+  code: VotingCode.check(z.minLength(1, code('code.required'))),
+  /** Where the rule asks for consent: what the same voter objects to, or no more. All of it is taken, or nothing. */
+  objections: z.optional(z.array(ReasonedObjection).check(z.maxLength(1000))),
+});
 export type BallotInput = z.infer<typeof BallotInput>;
 
 /** Shown after casting. It holds no choice, so it can be shown to others without showing the vote. */

@@ -6,6 +6,7 @@ export const voteIssues = {
   'vote.rules.no-seats': ['counting'],
   'vote.rules.no-budget': ['counting'],
   'vote.rules.drawn-by-lot': ['counting'],
+  'vote.rules.objections-outside-vote': [],
   'ballot.too-few-choices': ['minimum', 'chosen'],
   'ballot.too-many-choices': ['maximum', 'chosen'],
   'ballot.over-budget': ['maximum', 'total', 'over'],

@@ -38,6 +38,8 @@ export const VoteRules = z.object({
   seatsPer: z.optional(z.record(z.string(), z.int().check(z.nonnegative()))),
   quorum: z.optional(Quorum),
   limits: z.optional(BudgetLimits),
+  /** Until when residents can make a reasoned objection, where the rule asks for them; until closing when not said. At most closing, so that there is time to answer. */
+  objectionsUntil: z.optional(Instant),
   /** What there is to spend; null for a vote without money. */
   budget: z.nullable(Cents),
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),

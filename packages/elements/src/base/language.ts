@@ -1,5 +1,5 @@
 import type { Issue } from '@wijkaanpak/domain';
-import { languageFor, loadSection, say, type LanguageCode, type Section, type SectionName, type Sections, type Text, type Values } from '@wijkaanpak/texts';
+import { languageFor, loadSection, say, type LanguageCode, type PromptSectionName, type Section, type SectionName, type Sections, type Text, type Values } from '@wijkaanpak/texts';
 
 /** The nearest `lang` around an element, across shadow roots; the page's own otherwise. */
 export function nearestLanguage(element: Element): LanguageCode {
@@ -20,10 +20,10 @@ export class Speech<Name extends SectionName, More extends string = never> {
     this.#texts = Object.assign({}, ...sections.flatMap(({ issues, words }) => [issues, words]));
   }
 
-  /** With `part`, the words of that part of the section as well, where it has them. */
-  static async load<Name extends SectionName>(language: LanguageCode, name: Name, part = ''): Promise<Speech<Name>> {
-    const [shared, own] = await Promise.all([loadSection(language, 'shared'), loadSection(language, name) as Promise<Section>]);
-    return new Speech(language, shared, own, (await own.parts?.[part]?.()) ?? own);
+  /** A section by its name, or one that came by another way; with `part`, the words of that part of it as well, where it has them. */
+  static async load<Name extends SectionName>(language: LanguageCode, section: (Name & PromptSectionName) | Promise<Sections[Name]>, part?: string): Promise<Speech<Name>> {
+    const [shared, own] = await Promise.all([loadSection(language, 'shared'), (typeof section === 'string' ? loadSection(language, section) : section) as Promise<Section>]);
+    return new Speech(language, shared, own, (await own.parts?.[part!]?.()) ?? own);
   }
 
   say(key: keyof Sections[Name]['words'] | keyof Sections['shared']['words'] | More, values?: Values): string {
@@ -47,10 +47,10 @@ export class Speech<Name extends SectionName, More extends string = never> {
 
   /** Day and time in the Netherlands, wherever the reader's clock stands. */
   moment(instant: string): string {
-    return this.day(instant, { timeStyle: 'short' });
+    return this.day(instant, 'short');
   }
 
-  day(instant: string, more?: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam', ...more }).format(new Date(instant));
+  day(instant: string, timeStyle?: 'short'): string {
+    return new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeStyle, timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
   }
 }

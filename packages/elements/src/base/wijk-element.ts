@@ -1,6 +1,6 @@
 import { createHttpApi, createSubmission, readSource, type Address, type Api, type BodyOf, type ReplyOf, type Request, type Submission, type SubmissionOptions } from '@wijkaanpak/client';
 import { fail, succeed, type Result } from '@wijkaanpak/domain';
-import type { SectionName } from '@wijkaanpak/texts';
+import type { PromptSectionName, SectionName } from '@wijkaanpak/texts';
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { Speech, nearestLanguage } from './language.ts';
 import { StoreController } from './store-controller.ts';
@@ -86,8 +86,8 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
     return this.source?.id ?? this.src ?? '';
   }
 
-  /** Asks the service, by `api` or over HTTP at the address in `src`. */
-  protected async call<A extends Address>(address: A, request: Request<A>): Promise<Result<ReplyOf<A>>> {
+  /** @internal Asks the service, by `api` or over HTTP at the address in `src`; for the widget's own parts. */
+  async call<A extends Address>(address: A, request: Request<A>): Promise<Result<ReplyOf<A>>> {
     const api = this.api ?? (this.source && createHttpApi(this.source.base));
     return api ? api.call(address, { ...request, language: nearestLanguage(this) }) : fail('request.not-found');
   }
@@ -131,7 +131,7 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
       wait = Math.min(wait * 2, 300_000);
     });
     this.#resend = () => form.$state.get().kind === 'waiting' && void form.submit();
-    if (form.$state.get().kind === 'waiting') queueMicrotask(this.#resend);
+    queueMicrotask(this.#resend);
     return form;
   }
 
@@ -147,9 +147,9 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  /** Loads its words, in the language around it. */
+  /** Loads its words, in the language around it. An element whose words are not in `wijk.js` gets them in its own way. */
   protected async speak(): Promise<void> {
-    this.speech = await Speech.load(nearestLanguage(this), this.section, this.sectionPart);
+    this.speech = await Speech.load<Name>(nearestLanguage(this), this.section as Name & PromptSectionName, this.sectionPart);
   }
 
   /** `<script type="application/json">` between the tags: the data of a page that has no scripts of its own. */

@@ -6,20 +6,17 @@ import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { describedBy, field, type Field } from '../parts/field.ts';
 import { errorFor, errorSummary, issuesIn, waitingNotice } from '../parts/notices.ts';
-import { photoField } from './photo-field.ts';
+import { photoField, type PhotoDraft } from '../parts/photo/photo-field.ts';
+import { photoStyles } from '../parts/photo/photo.styles.ts';
+import { scaledPhoto } from '../parts/photo/scaled-photo.ts';
 import { styles } from './proposal-form.styles.ts';
-import { scaledPhoto } from './scaled-photo.ts';
 
 /** What has been filled in so far; empty text for what has not. */
-export interface ProposalDraft {
+export interface ProposalDraft extends PhotoDraft {
   readonly title: string;
   readonly description: string;
   readonly place: string;
   readonly area: string;
-  /** JPEG in base64. */
-  readonly photo: string;
-  readonly photoName: string;
-  readonly photoDescription: string;
 }
 
 const empty: ProposalDraft = { title: '', description: '', place: '', area: '', photo: '', photoName: '', photoDescription: '' };
@@ -33,7 +30,7 @@ const empty: ProposalDraft = { title: '', description: '', place: '', area: '', 
  * @slot - shown until the widget runs
  */
 export class WijkProposalForm extends WijkElement<'proposalForm'> {
-  static override styles = [...WijkElement.styles, styles];
+  static override styles = [...WijkElement.styles, photoStyles, styles];
   static override properties: PropertyDeclarations = { photoIssues: { state: true }, isPhotoBusy: { state: true } };
 
   declare private photoIssues: readonly Issue[];

@@ -1,8 +1,9 @@
 import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
 import { getOwnStory, getWaitingStories, takeBackStory, tellStory } from '@wijkaanpak/client/addresses';
 import { checkText, fail, issue, makeStorySecret, storyConsents, storySecretBytes, storyTexts, succeed, tidyText, type Issue, type Result, type StoryConsent, type StoryInput, type StoryReceipt, type WaitingStories, type WholeStory } from '@wijkaanpak/domain';
+import { storySections } from '@wijkaanpak/texts';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Speech } from '../base/language.ts';
+import { nearestLanguage, Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { describedBy, field, fieldError, type Field } from '../parts/field.ts';
 import { errorFor, errorSummary, issuesIn, waitingNotice } from '../parts/notices.ts';
@@ -46,6 +47,11 @@ export class WijkStory extends WijkElement<'story'> {
     super();
     this.codeIssues = [];
     this.isTakenBack = false;
+  }
+
+  protected override async speak(): Promise<void> {
+    const language = nearestLanguage(this);
+    this.speech = await Speech.load(language, storySections[language]());
   }
 
   protected connect(): void {

@@ -45,10 +45,10 @@ export function countedOption(counted: CountedOption): TemplateResult {
 /** Why, from the counting's own record: each decision has one sentence. Where the most votes come first it says what was left, whether the plan fitted or not. */
 function reason({ step, vote, outcome, speech, extra }: CountedOption): string {
   const money = (cents = 0) => speech.money(cents, vote.rules.currency);
-  const cost = vote.options.find(({ id }) => id === step.option)?.cost ?? null;
+  const { cost = null, commitment } = vote.options.find(({ id }) => id === step.option) ?? {};
   const isBought = step.decision === 'chosen' && outcome.rule.startsWith('greedy');
   const key = `decision.${isBought ? 'does-not-fit' : step.decision}`;
-  if (!speech.knows(key)) return extra.reason ?? '';
+  if (commitment || !speech.knows(key)) return extra.reason ?? '';
   const sentence = speech.say(key as Words, { left: money(step.left ?? 0), had: money(step.had), cost: money(cost ?? 0), against: titleOf(vote, step.against ?? '') });
   return isBought || !isChosen(step) || outcome.cost === null || cost === null ? sentence : `${sentence} · ${money(cost)}`;
 }

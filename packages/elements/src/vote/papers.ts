@@ -1,6 +1,6 @@
-import type { BallotKind } from '@wijkaanpak/domain';
+import type { BallotKind, Vote } from '@wijkaanpak/domain';
 import { choosePaper } from './choose-paper.ts';
-import type { Paper } from './paper.ts';
+import type { Paper, PaperHost } from './paper.ts';
 
 /** Fetched when a vote takes them; a choice is at hand. */
 const papers: Partial<Record<BallotKind, () => Promise<{ readonly paper: Paper }>>> = {
@@ -10,5 +10,8 @@ const papers: Partial<Record<BallotKind, () => Promise<{ readonly paper: Paper }
   'yes-no': () => import('./yes-no-paper.ts'),
 };
 
-/** How ballots of a kind are filled in; rejects when it could not be fetched. */
-export const loadPaper = async (kind: BallotKind): Promise<Paper> => (await papers[kind]?.())?.paper ?? choosePaper;
+/** How ballots of a vote are filled in; rejects when it could not be fetched. */
+export async function loadPaper(vote: Vote, host: PaperHost): Promise<Paper> {
+  const paper = (await papers[vote.rules.ballot]?.())?.paper ?? choosePaper;
+  return paper.begin?.(vote, host) ?? paper;
+}

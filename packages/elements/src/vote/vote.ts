@@ -4,9 +4,8 @@ import { checkChoices, fail, readVotingCode, succeed, type BallotInput, type Rec
 import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
-import { takeCode } from '../parts/code-field.ts';
 import { errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
-import { ballotPaper } from './ballot-paper.ts';
+import { ballotPaper, codeInAddress } from './ballot-paper.ts';
 import type { Paper } from './paper.ts';
 import { loadPaper } from './papers.ts';
 import { makeSheet, type BallotDraft, type Sheet } from './sheet.ts';
@@ -42,7 +41,7 @@ export class WijkVote extends WijkElement<'vote'> {
       send: (body, key) => this.send(castBallot, { params, body, key }),
       afterwards: 'remember',
     });
-    takeCode(this.#form.edit);
+    if (codeInAddress()) this.#form.edit({ code: codeInAddress() });
     this.stores.follow(this.#vote.$state, this.#form.$draft, this.#form.$state);
     void this.#vote.reload();
   }
@@ -51,10 +50,9 @@ export class WijkVote extends WijkElement<'vote'> {
   async #read(params: { readonly stemming: string }): Promise<Result<VoteOnPaper>> {
     const vote = await this.read(getVote, { params });
     if (!vote.ok) return vote;
-    const { ballot } = vote.value.rules;
-    this.sectionPart = ballot;
+    this.sectionPart = vote.value.rules.ballot;
     try {
-      const [paper] = await Promise.all([loadPaper(ballot), this.speak()]);
+      const [paper] = await Promise.all([loadPaper(vote.value, this), this.speak()]);
       adoptStyles(this.renderRoot as ShadowRoot, [...WijkElement.styles, styles, ...paper.styles]);
       return succeed({ vote: vote.value, paper });
     } catch {
@@ -78,10 +76,12 @@ export class WijkVote extends WijkElement<'vote'> {
   #body({ vote, paper }: VoteOnPaper, speech: Speech<'vote'>): TemplateResult {
     const form = this.#form!;
     const state = form.$state.get();
-    if (vote.state === 'announced') return html`<p class="notice">${speech.say('opensAt', { when: speech.moment(vote.opensAt) })}</p>`;
-    if (state.kind === 'done') return this.#done(vote, speech, state.reply);
+    const beside = paper.beside?.(speech);
+    const notice = (text: string) => html`<p class="notice">${text}</p>${beside}`;
+    if (vote.state === 'announced') return notice(speech.say('opensAt', { when: speech.moment(vote.opensAt) }));
+    if (state.kind === 'done') return html`${this.#done(vote, speech, state.reply)}${beside}`;
     if (state.kind === 'waiting') return waitingNotice(speech, state, () => form.submit());
-    if (vote.state === 'closed') return html`<p class="notice">${speech.say('closed')}</p>`;
+    if (vote.state === 'closed') return notice(speech.say('closed'));
     const issues = issuesIn(state);
     const sheet = makeSheet({ vote, speech, form, issues, announce: (sentence) => this.#announce(sentence), focusOn: (selector) => this.focusOn(selector) });
     this.#shown = { paper, sheet };
@@ -129,9 +129,8 @@ export class WijkVote extends WijkElement<'vote'> {
   #check({ code }: BallotDraft): Result<BallotInput> {
     const { paper, sheet } = this.#shown!;
     const ballot = paper.ballot(sheet);
-    const issues = [...checkChoices(sheet.vote, ballot.choices), ...(paper.check?.(sheet) ?? [])];
     const read = readVotingCode(code);
-    if (!read.ok) return { ok: false, issues: [...issues, ...read.issues] };
-    return issues.length ? { ok: false, issues } : succeed({ ...ballot, code: read.value });
+    const issues = [...checkChoices(sheet.vote, ballot.choices), ...(paper.check?.(sheet) ?? []), ...(read.ok ? [] : read.issues)];
+    return read.ok && !issues.length ? succeed({ ...ballot, code: read.value }) : { ok: false, issues };
   }
 }

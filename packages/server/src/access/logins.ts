@@ -1,5 +1,6 @@
 import { Actor, parse } from '@wijkaanpak/domain';
 import { createRemoteJWKSet, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { isLoopback } from './loopback.ts';
 
 /** Who holds a bearer token; undefined when it is not a valid one. */
 export type Identify = (token: string) => Promise<Actor | undefined>;
@@ -32,13 +33,27 @@ export async function identifyBy({ issuer, audience, keys }: Login): Promise<Ide
   };
 }
 
-/** By OpenID Connect Discovery. */
+/** By OpenID Connect Discovery 1.0; section 4.3: what the document calls its issuer is the one we asked, letter for letter. */
 async function keysOf(issuer: string): Promise<JWTVerifyGetKey> {
-  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`);
-  if (!response.ok) throw new Error(`The login at ${issuer} does not tell how to check its tokens (status ${response.status}).`);
-  const { jwks_uri } = (await response.json()) as { jwks_uri: string };
-  return createRemoteJWKSet(new URL(jwks_uri));
+  const response = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(patience) });
+  if (!response.ok) throw new LoginTrouble(`does not tell how to check its tokens (status ${response.status})`);
+  const told = (await response.json().catch(() => ({}))) as { issuer?: unknown; jwks_uri?: unknown };
+  if (told.issuer !== issuer) throw new LoginTrouble(`calls itself ${JSON.stringify(told.issuer)}`);
+  if (typeof told.jwks_uri !== 'string' || !isPrivateWay(told.jwks_uri)) throw new LoginTrouble('does not tell over https where its keys are');
+  return createRemoteJWKSet(new URL(told.jwks_uri));
 }
+
+/** Milliseconds that a login may take to tell about itself. */
+const patience = 10_000;
+
+/** What is wrong with a login, as the end of a sentence about it. */
+export class LoginTrouble extends Error {}
+
+/** An address on whose way nobody can change what comes by. */
+export const isPrivateWay = (address: string): boolean => {
+  const { protocol, hostname } = URL.parse(address) ?? {};
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname!));
+};
 
 /** The token in `Authorization: Bearer …` (RFC 6750). */
 export const bearerToken = (header: string | undefined): string | undefined => /^Bearer ([\w.~+/-]+=*)$/i.exec(header ?? '')?.[1];

@@ -3,14 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { serve, type ServerType } from '@hono/node-server';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Hono } from 'hono';
+import { isLoopback } from '../access/loopback.ts';
 import { createApp } from '../app.ts';
+import { createExampleLogin, type ExampleLogin } from '../example/login.ts';
 import { exampleNames, isEmpty, seedExample } from '../example/seed.ts';
+import { judgingVotes } from '../example/seed-promises.ts';
 import { partnerSite, partnerSites } from '../example/sites.ts';
 import { addCodes } from '../repositories/ballots.ts';
 import { registerOrigin } from '../repositories/neighbourhoods.ts';
 import { findVote } from '../repositories/votes.ts';
 import { linkFor } from './codes.ts';
 import { drawCode } from './draw-code.ts';
+import { loginHelp, openLogin } from './login.ts';
 import { openPlace, withPlace, type OpenPlace, type PlaceOptions } from './place.ts';
 import { Refusal } from './refusal.ts';
 
@@ -30,7 +34,8 @@ export function addStartCommand(program: Command): void {
     .option('--host <name>', 'address to listen on', 'localhost')
     .addOption(new Option('--seed <what>', 'what to fill an empty database with').choices(['none', 'example']).default('example'))
     .option('--address-header <name>', 'header in which your own proxy puts the visitor\'s address, e.g. x-forwarded-for; the last one in it is believed')
-    .addHelpText('after', `
+    .addHelpText('after', `${loginHelp}
+
 Examples:
   wijkaanpak start
   wijkaanpak start --port 8080 --data /srv/wijkaanpak --seed none
@@ -43,6 +48,7 @@ async function start(options: StartOptions): Promise<void> {
   const ports = seed === 'example' ? [port, port + 1, port + 2] : [port];
   for (const one of ports) await mustBeFree(one, host);
 
+  const login = await openLogin(process.env);
   const place = await step('Opening the database', () => openPlace(options));
   const servers: ServerType[] = [];
   const stop = async () => {
@@ -58,14 +64,18 @@ async function start(options: StartOptions): Promise<void> {
     const service = `http://${host}:${port}`;
     if (seed === 'example' && (await isEmpty(place.database))) await step('Filling it with the example (Amsterdam Centrum: 85 proposals, 8,520 ballots)', () => seedExample(place.database));
     const hasExample = seed === 'example' && (await findVote(place.database, exampleNames.openVote)) !== undefined;
+    // Only for the example's own data, and only where nobody else can reach it.
+    const exampleLogin = hasExample && !login && isLoopback(host) ? await createExampleLogin(service) : undefined;
+    const identify = login ?? exampleLogin?.identify;
     const app = createApp({
       database: place.database,
       bundle,
+      ...(identify && { identify }),
       ...(addressOf && { addressOf: (context) => context.req.header(addressOf)?.split(',').at(-1)?.trim() ?? 'unknown' }),
     });
     servers.push(await step('Starting the service', () => listen(app, port, host)));
     console.log(`\n  ${service}  the service: all votes and polls, and the API at ${service}/v1/openapi.json`);
-    if (hasExample) await startExample(place, { service, host, port, servers });
+    if (hasExample) await startExample(place, { service, host, port, servers, exampleLogin });
     else if (seed === 'example') console.log('\nThe data are not those of the example, so its two partner sites are not shown. To see them, name an empty folder with --data.');
     console.log(`\nThe data are in ${place.name}.${process.env['DATABASE_URL'] ? '' : ' The built-in database survives a killed process, not a power cut:\nit is for trying and for small polls; for votes that count, set DATABASE_URL to a PostgreSQL.'}`);
     console.log('Stop with Ctrl+C. Starting again keeps everything.');
@@ -75,17 +85,30 @@ async function start(options: StartOptions): Promise<void> {
   }
 }
 
-async function startExample(place: OpenPlace, { service, host, port, servers }: { service: string; host: string; port: number; servers: ServerType[] }): Promise<void> {
+interface Running {
+  readonly service: string;
+  readonly host: string;
+  readonly port: number;
+  readonly servers: ServerType[];
+  readonly exampleLogin: ExampleLogin | undefined;
+}
+
+async function startExample(place: OpenPlace, { service, host, port, servers, exampleLogin }: Running): Promise<void> {
   for (const [index, site] of partnerSites.entries()) {
     const origin = `http://${host}:${port + 1 + index}`;
     await registerOrigin(place.database, origin, site.partner);
-    servers.push(await listen(partnerSite(site, service), port + 1 + index, host));
+    servers.push(await listen(partnerSite(site, service, exampleLogin), port + 1 + index, host));
     console.log(`  ${origin}  ${site.shows}`);
+    if (exampleLogin) console.log(`  ${origin}/medewerkers  act as ${site.person.name}, ${site.person.role} (an example, on this machine only)`);
   }
-  const vote = await findVote(place.database, exampleNames.openVote);
+  for (const name of [exampleNames.openVote, exampleNames.consentVote, judgingVotes.open]) await printCodes(place, name, service);
+}
+
+async function printCodes({ database }: OpenPlace, name: string, service: string): Promise<void> {
+  const vote = await findVote(database, name);
   if (vote?.state !== 'open') return;
   const codes = [drawCode(), drawCode(), drawCode()];
-  await addCodes(place.database, vote.id, codes);
+  await addCodes(database, vote.id, codes);
   console.log(`\nTo vote in “${vote.title}”, use one of these fresh codes:`);
   for (const code of codes) console.log(`  ${code}  ${linkFor(service, vote.id, code)}`);
 }

@@ -33,6 +33,10 @@ export interface Schema {
     position: Generated<number>; vote: string; code_hash: string | null; receipt: string | null; sequence: Generated<number>;
     choices: unknown; points: Generated<unknown>; cast_at: Generated<Date>;
   };
+  objections: { id: string; vote: string; code_hash: string; option: string; reasons: string | null; sequence: Generated<number>; submitted_on: Generated<string> };
+  objection_answers: {
+    position: Generated<number>; objection: string; sequence: number; answer: string; person: string; partner: string; partner_name: string; answered_on: Generated<string>;
+  };
   polls: { id: string; neighbourhood: string; title: string; wording_version: number; questions: unknown };
   waves: {
     poll: string; id: string; opens_at: Date | string; closes_at: Date | string; design: string;

@@ -10,9 +10,11 @@ import { countVote } from '../services/count-vote.ts';
 import { importVote } from '../services/import-vote.ts';
 import { readAreas, readBudget } from './example-data.ts';
 import { addExampleWaves } from './example-waves.ts';
+import { seedConsent } from './seed-consent.ts';
+import { addPromises, judgePromises } from './seed-promises.ts';
 
 /** Names by which the example sites and the printed lines find what was seeded. */
-export const exampleNames = { neighbourhood: 'centrum', closedVote: 'centrum-begroot-2020', openVote: 'tweede-ronde', poll: 'vertrouwen' } as const;
+export const exampleNames = { neighbourhood: 'centrum', closedVote: 'centrum-begroot-2020', openVote: 'tweede-ronde', consentVote: 'blijft-het-zo', poll: 'vertrouwen' } as const;
 
 const partners: Partner[] = [
   { id: 'gemeente', name: 'Voorbeeldgemeente', kind: 'municipality', people: [{ name: 'Samira Jansen', role: 'gebiedsmakelaar Centrum' }] },
@@ -26,7 +28,8 @@ export async function isEmpty(database: Kysely<Schema>): Promise<boolean> {
 
 /**
  * Amsterdam Centrum: its buurten, the 85 real proposals, the real vote of 2020 with all its ballots and its outcome,
- * an open vote on what that one left unfunded, and a trust poll with made-up rounds before the open one. All of it or, when it fails, what is there is not called seeded.
+ * an open vote on what that one left unfunded, one that asks consent and has objections, a trust poll with made-up rounds before the open one, and promises that residents judge.
+ * All of it or, when it fails, what is there is not called seeded.
  */
 export async function seedExample(database: Kysely<Schema>): Promise<void> {
   const { year, areas, outlines } = readAreas();
@@ -52,21 +55,25 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
           state: unfunded.includes(option) ? 'to-vote' : 'agreed', submittedAt: '2020-01-01T00:00:00Z',
         });
       }
-      const [now, month] = await moments(transaction as Kysely<Schema>);
+      const { now, weeks, month } = await moments(transaction as Kysely<Schema>);
       await addVote(transaction, {
         id: exampleNames.openVote, neighbourhood: neighbourhood.id, title: 'Tweede ronde voor het Centrum',
         question: 'Deze plannen kregen in 2020 geen geld. Er is nog € 250.000. Welke plannen gaan alsnog door?',
         opensAt: now, closesAt: month, options: unfunded,
         rules: { ...budget.vote.rules, budget: 25_000_000, maxCost: 25_000_000, minChoices: 1, maxChoices: unfunded.length },
       }, 'own');
+      await seedConsent(transaction, { id: exampleNames.consentVote, neighbourhood: neighbourhood.id, opensAt: now, objectionsUntil: weeks, closesAt: month });
       await addPoll(transaction, {
         id: exampleNames.poll, neighbourhood: neighbourhood.id, title: 'Vertrouwen in het Centrum', wordingVersion, questions,
         wave: { id: 'ronde-5', opensAt: now, closesAt: month, design: 'anyone' },
       });
       await addExampleWaves(transaction, { id: exampleNames.poll, wordingVersion, questions });
+      // Its residents vote while the ballots of 2020 come in, so that nobody waits for the vote to close.
+      await addPromises(transaction, neighbourhood.id, partners);
     },
   );
   await countVote(database, exampleNames.closedVote);
+  await judgePromises(database);
 }
 
 const questions: TrustQuestion[] = [
@@ -76,10 +83,9 @@ const questions: TrustQuestion[] = [
   { kind: 'open', id: 'open' },
 ];
 
-/** Now and thirty days on, by the database's clock. */
-async function moments(database: Kysely<Schema>): Promise<[string, string]> {
-  const { now, month } = await database
-    .selectNoFrom([sql<Date>`clock_timestamp()`.as('now'), sql<Date>`clock_timestamp() + interval '30 days'`.as('month')])
-    .executeTakeFirstOrThrow();
-  return [now.toISOString(), month.toISOString()];
+/** Now, three weeks and thirty days on, by the database's clock. */
+async function moments(database: Kysely<Schema>): Promise<{ now: string; weeks: string; month: string }> {
+  const { now } = await database.selectNoFrom(sql<Date>`clock_timestamp()`.as('now')).executeTakeFirstOrThrow();
+  const after = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString();
+  return { now: after(0), weeks: after(21), month: after(30) };
 }

@@ -8,7 +8,8 @@ import type { Service } from '../app.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Kysely } from 'kysely';
 import { namesSomething } from '../routes/serve.ts';
-import { listNeighbourhoods } from '../repositories/neighbourhoods.ts';
+import { findCommitment } from '../repositories/commitments.ts';
+import { findNeighbourhood, listNeighbourhoods } from '../repositories/neighbourhoods.ts';
 import { findPoll, listPolls } from '../repositories/polls.ts';
 import { findVote, listVotes } from '../repositories/votes.ts';
 import { paperForm } from './paper.ts';
@@ -39,6 +40,10 @@ export function servePages({ app, database }: Service): void {
   app.use('/', pageHeaders);
   app.use('/stemmingen/*', pageHeaders);
   app.use('/peilingen/*', pageHeaders);
+  app.use('/wijken/*', pageHeaders);
+  app.use('/toezeggingen/*', pageHeaders);
+
+  serveCommitmentPages({ app, database });
 
   app.get('/', async (context) => context.html(await overview(database)));
 
@@ -46,14 +51,32 @@ export function servePages({ app, database }: Service): void {
     const vote = namesSomething(context) ? await findVote(database, context.req.param('stemming')) : undefined;
     if (!vote) return context.html(notFound(), 404);
     const source = `/v1/stemmingen/${vote.id}`;
-    const widget = vote.state === 'closed' ? html`<wijk-vote-result src="${source}" heading-level="1"></wijk-vote-result>` : html`<wijk-vote src="${source}" heading-level="1"></wijk-vote>`;
-    return context.html(page(vote.title, html`<p><a href="/">Alle stemmingen en peilingen</a></p>${widget}<noscript>Zet JavaScript aan om te kunnen stemmen, of stem met de brief.</noscript>`));
+    // Why a plan waits is in the objections, which stand with the vote.
+    const objections = vote.rules.counting === 'consent' ? html`<wijk-vote src="${source}"></wijk-vote>` : '';
+    const widget = vote.state === 'closed' ? html`<wijk-vote-result src="${source}" heading-level="1"></wijk-vote-result>${objections}` : html`<wijk-vote src="${source}" heading-level="1"></wijk-vote>`;
+    return context.html(page(vote.title, html`<p><a href="/">Alles in uw wijk</a></p>${widget}<noscript>Zet JavaScript aan om te kunnen stemmen, of stem met de brief.</noscript>`));
   });
 
   app.get('/peilingen/:peiling', async (context) => {
     const poll = namesSomething(context) ? await findPoll(database, context.req.param('peiling')) : undefined;
     if (!poll) return context.html(notFound(), 404);
-    return context.html(page(poll.title, html`<p><a href="/">Alle stemmingen en peilingen</a></p><wijk-trust-poll src="/v1/peilingen/${poll.id}" heading-level="1"></wijk-trust-poll><hr><wijk-trust-trend src="/v1/peilingen/${poll.id}"></wijk-trust-trend>`));
+    return context.html(page(poll.title, html`<p><a href="/">Alles in uw wijk</a></p><wijk-trust-poll src="/v1/peilingen/${poll.id}" heading-level="1"></wijk-trust-poll><hr><wijk-trust-trend src="/v1/peilingen/${poll.id}"></wijk-trust-trend>`));
+  });
+}
+
+/** Promises to a neighbourhood, and one promise, which feeds and calendars point to. */
+function serveCommitmentPages({ app, database }: Pick<Service, 'app' | 'database'>): void {
+  app.get('/wijken/:wijk/toezeggingen', async (context) => {
+    const neighbourhood = namesSomething(context) ? await findNeighbourhood(database, context.req.param('wijk')) : undefined;
+    if (!neighbourhood) return context.html(notFound(), 404);
+    const title = `Toezeggingen aan ${neighbourhood.name}`;
+    return context.html(page(title, html`<p><a href="/">Alles in uw wijk</a></p><h1>${title}</h1><wijk-commitments src="/v1/wijken/${neighbourhood.id}/toezeggingen"></wijk-commitments><noscript>Zet JavaScript aan om de toezeggingen te zien, of volg ze als <a href="/v1/wijken/${neighbourhood.id}/toezeggingen/berichten">nieuws</a>.</noscript>`));
+  });
+
+  app.get('/toezeggingen/:toezegging', async (context) => {
+    const commitment = namesSomething(context) ? await findCommitment(database, context.req.param('toezegging')) : undefined;
+    if (!commitment) return context.html(notFound(), 404);
+    return context.html(page(commitment.what, html`<p><a href="/wijken/${commitment.neighbourhood}/toezeggingen">Alle toezeggingen aan de wijk</a></p><h1>Een toezegging</h1><wijk-commitments src="/v1/toezeggingen/${commitment.id}"></wijk-commitments>`));
   });
 
   app.get('/peilingen/:peiling/papier', async (context) => {
@@ -91,5 +114,6 @@ async function section(database: Kysely<Schema>, { id, name }: Neighbourhood): P
     <ul>
       ${votes.items.map((vote) => item(`/stemmingen/${vote.id}`, vote.title, vote.state))}
       ${polls.items.map((poll) => item(`/peilingen/${poll.id}`, poll.title, poll.state))}
+      <li><a href="/wijken/${id}/toezeggingen">Toezeggingen aan de wijk</a></li>
     </ul>`;
 }

@@ -7,7 +7,7 @@ import type { Database } from '../database/schema.ts';
 const batchSize = 5_000;
 
 /** A voting code is kept as a hash only; with 74 random bits it cannot be guessed back. */
-const hashOf = (vote: string, code: string): string => createHash('sha256').update(`${vote}\n${code}`).digest('hex');
+export const hashOf = (vote: string, code: string): string => createHash('sha256').update(`${vote}\n${code}`).digest('hex');
 
 /** Lets these codes, as written in the letters, each give one ballot, counted with a group of residents where one is named. */
 export async function addCodes(database: Database, vote: string, codes: readonly string[], group?: string): Promise<void> {

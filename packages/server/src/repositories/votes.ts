@@ -1,4 +1,4 @@
-import { checkRules, rulesHash, voteState, type Outcome, type Vote } from '@wijkaanpak/domain';
+import { checkObjectionsEnd, checkRules, rulesHash, voteState, type Outcome, type Vote } from '@wijkaanpak/domain';
 import { sql, type Selectable } from 'kysely';
 import type { Database, Schema } from '../database/schema.ts';
 import { pageOf, type PageOf, type PageWish } from './page.ts';
@@ -28,9 +28,9 @@ export async function listVotes(database: Database, { wijk, ...wish }: PageWish 
   return { ...page, items: (page.items as Row[]).map(toVote) };
 }
 
-/** Throws where nobody could count it afterwards: who draws up a vote asks {@link checkRules} first. */
+/** Throws where nobody could count it afterwards: who draws up a vote asks {@link checkRules} and {@link checkObjectionsEnd} first. */
 export async function addVote(database: Database, { opensAt, closesAt, rules, options, ...vote }: NewVote, origin: 'own' | 'imported'): Promise<void> {
-  const [unmet] = checkRules(rules);
+  const [unmet] = [...checkRules(rules), ...checkObjectionsEnd({ opensAt, closesAt, rules })];
   if (unmet) throw new TypeError(`addVote: ${vote.id} cannot be counted: ${unmet.code}`);
   const moments = { opensAt: new Date(opensAt).toISOString(), closesAt: new Date(closesAt).toISOString() };
   const rules_hash = rulesHash({ question: vote.question, ...moments, rules, options });
@@ -57,11 +57,26 @@ export async function listClosedVotes(database: Database, { wijk, ...wish }: Pag
   return pageOf(rows, wish, (query) => query.select('id').orderBy('closes_at', 'desc').orderBy('id'));
 }
 
+/** The votes of a neighbourhood that ask about promises; what was held elsewhere is no verdict here. */
+export async function readJudgingVotes(database: Database, neighbourhood: string): Promise<Vote[]> {
+  const rows = await database
+    .selectFrom('votes').selectAll().select(databaseTime).where('neighbourhood', '=', neighbourhood).where('imported', '=', false)
+    .where(sql<boolean>`jsonb_path_exists(options, '$[*].commitment')`).orderBy('opens_at', 'desc').execute();
+  return (rows as Row[]).map(toVote);
+}
+
 /** The day in Amsterdam on which a vote opens. */
 export async function readOpeningDay(database: Database, vote: string): Promise<string> {
   const day = sql<string>`(opens_at at time zone 'Europe/Amsterdam')::date::text`.as('day');
   return (await database.selectFrom('votes').select(day).where('id', '=', vote).executeTakeFirstOrThrow()).day;
 }
+
+/** Whether its outcome stands. */
+export const wasCounted = async (database: Database, vote: string): Promise<'counted' | 'not-counted'> =>
+  (await database.selectFrom('votes').select('id').where('id', '=', vote).where('outcome', 'is not', null).executeTakeFirst()) ? 'counted' : 'not-counted';
+
+/** The time by the database, the one clock that decides. */
+export const readNow = async (database: Database): Promise<string> => (await database.selectNoFrom(databaseTime).executeTakeFirstOrThrow()).read_at.toISOString();
 
 /** Whether it was held elsewhere, without codes of this service. */
 export async function wasImported(database: Database, vote: string): Promise<boolean> {

@@ -1,22 +1,33 @@
-import { getCommitment, giveNewDate, judgeCommitment, listCommitments, listReminders, makeCommitment, reportDone, tellProgress } from '@wijkaanpak/client/contract';
-import { dueReminders, fail, standingOn, succeed } from '@wijkaanpak/domain';
+import { getCommitment, getCommitmentCalendar, getCommitmentNews, giveNewDate, judgeCommitment, listCommitments, listPromiseKeeping, listReminders, makeCommitment, reportDone, tellProgress } from '@wijkaanpak/client/contract';
+import { dueReminders, succeed } from '@wijkaanpak/domain';
+import { languageFor } from '@wijkaanpak/texts';
 import type { Service } from '../app.ts';
-import { readCommitments, readCommitmentsBy, readToday } from '../repositories/commitments.ts';
-import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
+import { readCommitmentsBy, readToday } from '../repositories/commitments.ts';
 import { sliceOf } from '../repositories/page.ts';
+import { writeCalendar, writeNews, type FeedWish } from '../services/feed-commitments.ts';
 import * as judge from '../services/judge-commitment.ts';
 import * as services from '../services/keep-commitment.ts';
-import { serveRead, serveWrite } from './serve.ts';
+import { readPromiseKeeping, readStanding, readStandings } from '../services/read-commitments.ts';
+import { serveRead, serveWrite, type Call } from './serve.ts';
+
+const wishOf = ({ params, query, context }: Pick<Call<typeof getCommitmentNews>, 'params' | 'query' | 'context'>): FeedWish => {
+  const { origin, href } = new URL(context.req.url);
+  return { neighbourhood: params.wijk, organisation: query.organisatie, origin, self: href, language: languageFor(context.req.header('Accept-Language') ?? '') };
+};
 
 export function serveCommitments(service: Service): void {
   const { database } = service;
   serveRead(service, listCommitments, async ({ params, query }) => {
-    if (!(await findNeighbourhood(database, params.wijk))) return fail('request.not-found');
-    const today = await readToday(database);
-    const standing = (await readCommitments(database, params.wijk)).map((commitment) => standingOn(commitment, today));
-    return succeed(sliceOf(standing.filter(({ state }) => query.stand === undefined || state === query.stand), query));
+    const standings = await readStandings(database, params.wijk);
+    return standings.ok ? succeed(sliceOf(standings.value.filter(({ state }) => query.stand === undefined || state === query.stand), query)) : standings;
   });
-  serveRead(service, getCommitment, ({ params }) => services.reread(database, params.toezegging));
+  serveRead(service, listPromiseKeeping, async ({ params, query }) => {
+    const keeping = await readPromiseKeeping(database, params.wijk);
+    return keeping.ok ? succeed(sliceOf(keeping.value, query)) : keeping;
+  });
+  serveRead(service, getCommitmentNews, (call) => writeNews(database, wishOf(call)));
+  serveRead(service, getCommitmentCalendar, (call) => writeCalendar(database, wishOf(call)));
+  serveRead(service, getCommitment, ({ params }) => readStanding(database, params.toezegging));
   serveRead(service, listReminders, async ({ actor, query }) => {
     const { partner, name } = actor!;
     const own = partner === null ? [] : await readCommitmentsBy(database, { organisation: partner, name });

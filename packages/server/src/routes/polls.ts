@@ -8,8 +8,8 @@ import { publishWaves } from '../services/publish-waves.ts';
 import * as desk from '../services/key-paper.ts';
 import * as services from '../services/send-answers.ts';
 import { found } from './found.ts';
-import { guarded } from './guarded.ts';
 import { serveRead, serveWrite } from './serve.ts';
+import { withCode } from './with-code.ts';
 
 export function servePolls(service: Service): void {
   const { database, codeGuesses } = service;
@@ -28,6 +28,6 @@ export function servePolls(service: Service): void {
     return poll.ok ? succeed(await describeTable({ table: new URL('tabellen', context.req.url).href, title: poll.value.title })) : poll;
   });
   serveRead(service, getNotHeard, ({ params }) => tellNotHeard(database, params.peiling));
-  serveWrite(service, keyPaper, ({ params, body, actor, context }, transaction) => guarded(codeGuesses(context), () => desk.keyPaper(transaction, params.peiling, { actor: actor!, input: body })));
-  serveWrite(service, sendAnswers, ({ params, body, context }, transaction) => guarded(codeGuesses(context), () => services.sendAnswers(transaction, params.peiling, body)));
+  serveWrite(service, keyPaper, ({ params, body, actor, context }, transaction) => withCode(codeGuesses(context), () => desk.keyPaper(transaction, params.peiling, { actor: actor!, input: body })));
+  serveWrite(service, sendAnswers, ({ params, body, context }, transaction) => withCode(codeGuesses(context), () => services.sendAnswers(transaction, params.peiling, body)));
 }

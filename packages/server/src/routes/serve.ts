@@ -31,7 +31,7 @@ export function serveRead<R extends Route>({ app, identify }: Service, route: R,
     if (!result.ok) return problem(context, result.issues);
     const body = route.media === undefined || route.media.endsWith('json') ? JSON.stringify(result.value) : (result.value as string | Uint8Array<ArrayBuffer>);
     const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    const headers = { ETag: tag, 'Cache-Control': route.roles ? 'private, no-cache' : route.media === 'image/jpeg' ? 'public, max-age=31536000, immutable' : 'no-cache', 'Content-Type': route.media === 'text/csv' ? 'text/csv; charset=utf-8; header=present' : (route.media ?? 'application/json') };
+    const headers = { ETag: tag, 'Cache-Control': cachingOf(route), 'Content-Type': contentTypeOf(route), ...(isFeed(route) && { Vary: 'Accept-Language, Origin' }) };
     return context.req.header('If-None-Match') === tag ? context.body(null, 304, headers) : context.body(body, 200, headers);
   });
 }
@@ -58,6 +58,14 @@ export function serveWrite<R extends Route>({ app, database, identify }: Service
     return context.body(result.value.body, result.value.status as 201, { 'Content-Type': 'application/json' });
   });
 }
+
+/** What people read in a feed is in their own language. */
+const isFeed = ({ media }: Route): boolean => media === 'application/atom+xml' || media === 'text/calendar';
+
+const contentTypeOf = (route: Route): string => (route.media === 'text/csv' ? 'text/csv; charset=utf-8; header=present' : isFeed(route) ? `${route.media}; charset=utf-8` : (route.media ?? 'application/json'));
+
+/** A photo never changes. */
+const cachingOf = ({ roles, media }: Route): string => (roles ? 'private, no-cache' : media === 'image/jpeg' ? 'public, max-age=31536000, immutable' : 'no-cache');
 
 export const honoPath = ({ path }: Route): string => `/v1${path.replace(/\{(\w+)\}/g, ':$1')}`;
 

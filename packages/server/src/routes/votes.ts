@@ -6,16 +6,16 @@ import * as services from '../services/cast-ballot.ts';
 import { countVote } from '../services/count-vote.ts';
 import { publishBallots } from '../services/publish-ballots.ts';
 import { found } from './found.ts';
-import { guarded } from './guarded.ts';
 import { serveFinal } from './serve-final.ts';
 import { serveRead, serveWrite } from './serve.ts';
+import { withCode } from './with-code.ts';
 
 export function serveVotes(service: Service): void {
   const { database, codeGuesses } = service;
   serveRead(service, listVotes, async ({ query }) => succeed(await votes.listVotes(database, query)));
   serveRead(service, getVote, async ({ params }) => found(await votes.findVote(database, params.stemming)));
 
-  serveWrite(service, castBallot, ({ params, body, context }, transaction) => guarded(codeGuesses(context), () => services.castBallot(transaction, params.stemming, body)));
+  serveWrite(service, castBallot, ({ params, body, context }, transaction) => withCode(codeGuesses(context), () => services.castBallot(transaction, params.stemming, body)));
 
   serveRead(service, getOutcome, ({ params }) => countVote(database, params.stemming));
   serveFinal(service, getBallotBox, ({ params }) => publishBallots(database, params.stemming));

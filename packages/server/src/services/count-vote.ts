@@ -1,7 +1,8 @@
-import { outcomeOf, fail, succeed, type Outcome, type Result, type Vote } from '@wijkaanpak/domain';
+import { countedObjections, outcomeOf, fail, succeed, type Outcome, type Result, type Vote } from '@wijkaanpak/domain';
 import type { Kysely } from 'kysely';
 import type { Database, Schema } from '../database/schema.ts';
 import { readBallots } from '../repositories/ballots.ts';
+import { readObjections } from '../repositories/objections.ts';
 import { findVote, lockForCounting, storeOutcome } from '../repositories/votes.ts';
 
 /** The outcome of a closed vote, counted once and then kept. Before closing nobody can have it, not even the operator through the service. */
@@ -16,7 +17,8 @@ export async function countVote(database: Kysely<Schema>, voteId: string): Promi
 export async function countClosed(transaction: Database, vote: Vote): Promise<Outcome> {
   const counted = await lockForCounting(transaction, vote.id);
   if (counted) return counted;
-  const outcome = outcomeOf(vote, await readBallots(transaction, vote.id));
+  const objections = countedObjections(await readObjections(transaction, vote.id));
+  const outcome = outcomeOf({ ...vote, objections }, await readBallots(transaction, vote.id));
   await storeOutcome(transaction, vote.id, outcome);
   return outcome;
 }

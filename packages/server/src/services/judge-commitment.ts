@@ -4,7 +4,7 @@ import type { Database } from '../database/schema.ts';
 import { addVerdict, findCommitment, lockCommitment, readToday } from '../repositories/commitments.ts';
 import { findVote, readOpeningDay, wasImported } from '../repositories/votes.ts';
 import { countClosed } from './count-vote.ts';
-import { reread } from './keep-commitment.ts';
+import { readStanding } from './read-commitments.ts';
 
 /** Carries residents' verdict over from the vote in which they gave it. What it says is counted here, never sent; a vote counted elsewhere is none of ours. */
 export async function judgeCommitment(database: Database, id: string, voteId: string): Promise<Result<CommitmentStanding>> {
@@ -21,5 +21,5 @@ export async function judgeCommitment(database: Database, id: string, voteId: st
   const judged = domain.judgeCommitment(commitment, verdict);
   if (!judged.ok) return judged;
   await addVerdict(database, id, verdict);
-  return reread(database, id);
+  return readStanding(database, id);
 }

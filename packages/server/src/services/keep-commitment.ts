@@ -1,5 +1,5 @@
 import * as domain from '@wijkaanpak/domain';
-import { fail, standingOn, succeed, type Actor, type Commitment, type CommitmentInput, type CommitmentStanding, type PhotoInput, type Result } from '@wijkaanpak/domain';
+import { fail, type Actor, type Commitment, type CommitmentInput, type CommitmentStanding, type PhotoInput, type Result } from '@wijkaanpak/domain';
 import type { Database } from '../database/schema.ts';
 import { randomId } from '../random-id.ts';
 import * as repository from '../repositories/commitments.ts';
@@ -7,6 +7,7 @@ import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
 import { findPoll } from '../repositories/polls.ts';
 import { addPhoto, findProposal } from '../repositories/proposals.ts';
 import { cleanPhoto } from './clean-photo.ts';
+import { readStanding } from './read-commitments.ts';
 
 /** A promise by someone of the organisation that makes it, to a neighbourhood where it works. */
 export async function makeCommitment(database: Database, { neighbourhood, actor }: { neighbourhood: string; actor: Actor }, input: CommitmentInput): Promise<Result<CommitmentStanding>> {
@@ -17,7 +18,7 @@ export async function makeCommitment(database: Database, { neighbourhood, actor 
   const made = domain.makeCommitment(input, { id: randomId(), neighbourhood }, await repository.readToday(database));
   if (!made.ok) return made;
   await repository.addCommitment(database, made.value);
-  return reread(database, made.value.id);
+  return readStanding(database, made.value.id);
 }
 
 /** Decisions and tables are not kept by this service yet; their names are taken as given. */
@@ -67,10 +68,5 @@ async function actOn(database: Database, { id, actor }: Act, act: (commitment: C
   if (!commitment) return fail('request.not-found');
   if (commitment.by.organisation !== actor.partner) return fail('commitment.not-yours');
   const done = await act(commitment, await repository.readToday(database));
-  return done.ok ? reread(database, id) : done;
-}
-
-export async function reread(database: Database, id: string): Promise<Result<CommitmentStanding>> {
-  const commitment = await repository.findCommitment(database, id);
-  return commitment ? succeed(standingOn(commitment, await repository.readToday(database))) : fail('request.not-found');
+  return done.ok ? readStanding(database, id) : done;
 }

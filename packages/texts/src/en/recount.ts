@@ -33,6 +33,7 @@ export const words = {
   'difference.lost': '‘{option}’ goes ahead by the result, but not by your count.',
   'difference.won': '‘{option}’ does not go ahead by the result, but does by your count.',
   'difference.reason': 'For ‘{option}’ the reason is another one.',
+  'difference.objections': 'The objections or the answers to them are not those that the result was counted with.',
   'difference.record': 'A part of the record differs: {field}.',
 };
 

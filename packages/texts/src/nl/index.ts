@@ -4,7 +4,6 @@ export const nl: Language = {
   sections: {
     shared: () => import('./shared.ts'),
     proposalForm: () => import('./proposal-form.ts'),
-    story: () => import('./story.ts'),
     proposals: () => import('./proposals.ts'),
     vote: () => import('./vote.ts'),
     outcome: () => import('./outcome.ts'),

@@ -33,6 +33,7 @@ export const words = {
   'difference.lost': '‘{option}’ gaat door volgens de uitslag, maar niet volgens uw telling.',
   'difference.won': '‘{option}’ gaat niet door volgens de uitslag, maar wel volgens uw telling.',
   'difference.reason': 'Bij ‘{option}’ is de reden een andere.',
+  'difference.objections': 'De bezwaren of de antwoorden daarop zijn niet die waarmee de uitslag is geteld.',
   'difference.record': 'Een deel van het verslag is anders: {field}.',
 };
 

@@ -2,7 +2,7 @@ import type { ServiceLoaders } from '../service-sections.ts';
 
 export const service: ServiceLoaders = {
   challenge: () => import('./challenge.ts'),
-  commitments: () => import('./commitments.ts'),
+  commitmentFeeds: () => import('./commitment-feeds.ts'),
   mandates: () => import('./mandates.ts'),
   messages: () => import('./messages.ts'),
   paper: () => import('./paper.ts'),

@@ -1,5 +1,5 @@
-import type { CountedVote } from '../rule.ts';
-import { countingRule, type CountingRule } from '../rule.ts';
+import { countingRule, type CountedVote, type CountingRule } from '../rule.ts';
+import { objectionsHash } from './counted-objections.ts';
 import { byMajority, judgeEach } from './yes-no.ts';
 
 /** Whether a reasoned objection against the option waits for an answer. Reasons and answers of white space are none. */
@@ -19,9 +19,11 @@ export const consent: CountingRule = countingRule({
   laws: ['anonymity', 'neutrality', 'monotonicity'],
   decide(election) {
     const { vote, profile } = election;
-    return judgeEach(election, (option, opinions) => {
+    const { objections = [] } = vote;
+    const judged = judgeEach(election, (option, opinions) => {
       const judgment = byMajority(opinions);
       return judgment.decision === 'chosen' && hasOpenObjection(vote, profile.ids[option]!) ? { decision: 'objection-open' } : judgment;
     });
+    return objections.length ? { ...judged, record: { objections: objectionsHash(objections) } } : judged;
   },
 });

@@ -1,3 +1,4 @@
+import type { Vote } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Extra, Step } from '../counted-option.ts';
 import { titleOf } from '../title-of.ts';
@@ -23,17 +24,26 @@ export function quorumNotice({ vote, outcome, words }: RecordView): TemplateResu
 }
 
 /** What to say above who was drawn by lot and who was not; undefined where plans go ahead or not. */
-export const headsOf = ({ outcome, words }: RecordView, chosen: number, others: number) =>
-  outcome.rule === 'sortition' ? { chosen: words.say('drawn', { count: chosen }), others: words.say('notDrawn', { count: others }) } : undefined;
+export const headsOf = ({ vote, outcome, words }: RecordView, chosen: number, others: number) =>
+  outcome.rule === 'sortition' ? { chosen: words.say('drawn', { count: chosen }), others: words.say('notDrawn', { count: others }) }
+  : asksAboutPromises(vote) ? { chosen: words.say('promisesKept', { count: chosen }), others: words.say('promisesNotKept', { count: others }) }
+  : undefined;
+
+
+/** Whether residents were asked if promises were kept, and not what they think of plans. */
+const asksAboutPromises = ({ options }: Vote): boolean => options.every(({ commitment }) => commitment);
 
 /** What the record adds to an option in the list. */
 export const extraOf = (view: RecordView, step: Step): Extra => ({ opinions: opinionsTable(view, step), payment: payment(view, step), reason: reason(view, step) });
 
 /** Why, where the reason is one of rounds, grades, opinions or lots; undefined for the others, and for one that is newer than this page. */
 function reason({ vote, outcome, words }: RecordView, { decision, against = '', round = 0, group = '', opinions }: Step): string | undefined {
+  const values = { for: opinions?.for ?? 0, opposed: opinions?.against ?? 0 };
+  // As many yes as no is a no to a plan, but no verdict on a promise.
+  if (opinions && asksAboutPromises(vote) && decision !== 'no-quorum') return words.say(values.for > values.opposed ? 'foundKept' : values.for < values.opposed ? 'foundBroken' : 'foundNothing', values);
   const isLast = decision === 'eliminated' && outcome.rule === 'coombs';
   const key = (isLast ? 'eliminatedLast' : `decision.${decision}`) as Parameters<RecordView['words']['say']>[0];
-  return words.knows(key) ? words.say(key, { against: titleOf(vote, against), round, group, for: opinions?.for ?? 0, opposed: opinions?.against ?? 0 }) : undefined;
+  return words.knows(key) ? words.say(key, { against: titleOf(vote, against), round, group, ...values }) : undefined;
 }
 
 /** For, against and abstained of one option. */
@@ -43,7 +53,7 @@ function opinionsTable(view: RecordView, { option, opinions }: Step): TemplateRe
   const kinds = ['for', 'against', 'abstained'] as const;
   return barTable({
     caption: words.say('opinions', { option: titleOf(vote, option) }), bar: 'in-list', heads: [words.say('opinion'), words.say('people')], most: opinions.for + opinions.against + opinions.abstained,
-    rows: kinds.map((kind) => ({ label: words.say(kind), value: opinions[kind], text: written(view, opinions[kind]) })),
+    rows: kinds.map((kind) => ({ label: words.say(asksAboutPromises(vote) ? `${kind}Kept` : kind), value: opinions[kind], text: written(view, opinions[kind]) })),
   });
 }
 

@@ -5,10 +5,12 @@ import { statements as auditLog } from './0003-audit-log.ts';
 import { statements as commitments } from './0004-commitments.ts';
 import { statements as stories } from './0005-stories.ts';
 import { statements as waveResults } from './0006-wave-results.ts';
-import { statements as invitations } from './0008-invitations.ts';
-import { statements as background } from './0009-background.ts';
-import { statements as notHeard } from './0010-not-heard.ts';
-import { statements as paper } from './0011-paper.ts';
+import { statements as objections } from './0007-objections.ts';
+import { statements as verdictsTogether } from './0008-verdicts-together.ts';
+import { statements as invitations } from './0009-invitations.ts';
+import { statements as background } from './0010-background.ts';
+import { statements as notHeard } from './0011-not-heard.ts';
+import { statements as paper } from './0012-paper.ts';
 import { statements as voterGroups } from './0002-voter-groups.ts';
 
 const migration = (statements: readonly string[]): Migration => ({
@@ -25,8 +27,10 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-commitments': migration(commitments),
   '0005-stories': migration(stories),
   '0006-wave-results': migration(waveResults),
-  '0008-invitations': migration(invitations),
-  '0009-background': migration(background),
-  '0010-not-heard': migration(notHeard),
-  '0011-paper': migration(paper),
+  '0007-objections': migration(objections),
+  '0008-verdicts-together': migration(verdictsTogether),
+  '0009-invitations': migration(invitations),
+  '0010-background': migration(background),
+  '0011-not-heard': migration(notHeard),
+  '0012-paper': migration(paper),
 };

@@ -12,10 +12,10 @@ export const statements: readonly string[] = [
   begin
     perform pg_advisory_xact_lock(hashtext(new.poll || '/' || new.wave || '/' || new.sheet));
     if exists (select from paper_sheets where poll = new.poll and wave = new.wave and sheet = new.sheet) then
-      raise exception 'this form was counted' using errcode = 'WP030';
+      raise exception 'this form was counted' using errcode = 'WP060';
     end if;
     if (select count(*) from paper_keyings where poll = new.poll and wave = new.wave and sheet = new.sheet and keyed_by <> new.keyed_by) >= 2 then
-      raise exception 'two people have typed this form' using errcode = 'WP031';
+      raise exception 'two people have typed this form' using errcode = 'WP061';
     end if;
     return new;
   end $$`,
@@ -30,7 +30,7 @@ export const statements: readonly string[] = [
       return null;
     end if;
     if new.keyed - 'texts' is distinct from other.keyed - 'texts' then
-      raise exception 'two people typed something else' using errcode = 'WP032';
+      raise exception 'two people typed something else' using errcode = 'WP062';
     end if;
     insert into answers (id, poll, wave, answers, background, code_hash)
       values (gen_random_uuid()::text, new.poll, new.wave, (new.keyed -> 'answers') || coalesce(new.keyed -> 'texts', '{}'), new.keyed -> 'background', new.keyed ->> 'codeHash')
@@ -42,7 +42,7 @@ export const statements: readonly string[] = [
   'create trigger count_agreed after insert or update on paper_keyings for each row execute function count_agreed()',
   `create function keep_sheets() returns trigger language plpgsql as $$
   begin
-    raise exception 'a form counts once' using errcode = 'WP030';
+    raise exception 'a form counts once' using errcode = 'WP060';
   end $$`,
   'create trigger keep_sheets before update or delete or truncate on paper_sheets for each statement execute function keep_sheets()',
 ];

@@ -1,11 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Speech } from '../base/language.ts';
-import { describedBy, field } from '../parts/field.ts';
-import type { ProposalDraft } from './proposal-form.ts';
+import type { Speech } from '../../base/language.ts';
+import { describedBy, field } from '../field.ts';
+
+/** The part of a form's draft that is its photo; empty text for what is not there. */
+export interface PhotoDraft {
+  /** JPEG in base64. */
+  readonly photo: string;
+  readonly photoName: string;
+  readonly photoDescription: string;
+}
 
 export interface PhotoField {
   readonly speech: Speech<'proposalForm'>;
-  readonly draft: ProposalDraft;
+  readonly draft: PhotoDraft;
   readonly label: string;
   readonly error: string | undefined;
   readonly descriptionError: string | undefined;

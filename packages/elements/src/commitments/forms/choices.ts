@@ -1,0 +1,29 @@
+import { createResource, type Resource } from '@wijkaanpak/client';
+import { getNeighbourhood, listProposals } from '@wijkaanpak/client/addresses';
+import { succeed, type Partner, type Proposal, type Result } from '@wijkaanpak/domain';
+import type { FormsHost } from './forms-host.ts';
+
+/** What a new promise can be made by and from, as the service knows them. */
+export interface Choices {
+  readonly partners: readonly Partner[];
+  readonly proposals: readonly Proposal[];
+}
+
+export const loadChoices = (host: FormsHost, wijk: string): Resource<Choices> =>
+  createResource(async (): Promise<Result<Choices>> => {
+    const [neighbourhood, proposals] = await Promise.all([host.call(getNeighbourhood, { params: { wijk } }), host.call(listProposals, { params: { wijk }, query: { perPagina: 100 } })]);
+    if (!neighbourhood.ok) return neighbourhood;
+    const own = organisationIn(host.token);
+    const partners = neighbourhood.value.partners.filter(({ id }) => own === undefined || id === own);
+    return succeed({ partners, proposals: proposals.ok ? proposals.value.items : [] });
+  });
+
+/** The organisation that a token names, to show what is its own; the service is the one that checks it. Undefined for a token that tells nothing to a page. */
+export function organisationIn(token: string): string | undefined {
+  try {
+    const { partner } = JSON.parse(atob(token.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/'))) as { partner?: unknown };
+    return typeof partner === 'string' ? partner : undefined;
+  } catch {
+    return undefined;
+  }
+}
