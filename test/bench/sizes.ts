@@ -51,6 +51,13 @@ export const measureBallots = (browser: Browser): Promise<Record<string, number>
     return ballots;
   });
 
+/** What a trust poll loads for people who were drawn, and are asked who they are. */
+export const measurePoll = (browser: Browser): Promise<Record<string, number>> =>
+  loading(browser, async (load) => {
+    const asking = { ...poll, wave: { ...poll.wave, design: 'sample' }, background: { ask: ['age'], weightBy: ['age'], areas: [] } };
+    return { drawn: await load([`<wijk-trust-poll><script type="application/json">${JSON.stringify(asking)}</script></wijk-trust-poll>`], 'form') };
+  });
+
 /** What the trend loads once there are results, and once its tables are open. */
 export const measureTrend = (browser: Browser): Promise<Record<string, number>> =>
   loading(browser, async (load) => {

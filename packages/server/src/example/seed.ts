@@ -64,7 +64,7 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
       }, 'own');
       await seedConsent(transaction, { id: exampleNames.consentVote, neighbourhood: neighbourhood.id, opensAt: now, objectionsUntil: weeks, closesAt: month });
       await addPoll(transaction, {
-        id: exampleNames.poll, neighbourhood: neighbourhood.id, title: 'Vertrouwen in het Centrum', wordingVersion, questions,
+        id: exampleNames.poll, neighbourhood: neighbourhood.id, title: 'Vertrouwen in het Centrum', wordingVersion, questions, background: { ask: ['age', 'area'], weightBy: [] },
         wave: { id: 'ronde-5', opensAt: now, closesAt: month, design: 'anyone' },
       });
       await addExampleWaves(transaction, { id: exampleNames.poll, wordingVersion, questions });
