@@ -1,4 +1,4 @@
-import type { Mandate, NamedPerson } from '@wijkaanpak/domain';
+import type { Mandate, MandateSubject, NamedPerson } from '@wijkaanpak/domain';
 
 export const person = (name: string, role = 'medewerker'): NamedPerson => ({ organisation: 'gemeente', name, role });
 
@@ -8,3 +8,5 @@ export const mandate = (change: Partial<Mandate> = {}): Mandate => ({
   backing: person('R. de Boer', 'gebiedsmanager'), basis: 'awb', subjects: ['groen', 'speelplekken'], areas: ['BU0363AA01', 'BU0363AA02'], upTo: 500_000, from: '2026-01-01', until: '2027-12-31',
   scope: 'general', isWritten: true, isSubordinate: true, hasAgreed: false, maySubmandate: true, parent: null, revoked: null, ...change,
 });
+
+export const subject = (id: string, name = id): MandateSubject => ({ id, name, onBehalfOf: mandate().onBehalfOf });
