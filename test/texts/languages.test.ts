@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ballotKinds, issueValues, type IssueCode } from '@wijkaanpak/domain';
-import { commitmentSections, issueTexts, languageFor, languageNames, languages, loadSection, loadServiceSection, say, serviceSections, storySections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type PromptSectionName, type Section, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
+import { commitmentSections, issueTexts, languageFor, languageNames, languages, loadSection, loadServiceSection, mandateSections, say, serviceSections, storySections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type PromptSectionName, type Section, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
 
 const codes = Object.keys(languages) as LanguageCode[];
 const sections = Object.keys(languages.nl.sections) as PromptSectionName[];
@@ -9,7 +9,7 @@ type BallotPart = keyof Sections['vote']['parts'];
 const ballotPartNames = Object.keys((await loadSection('nl', 'vote')).parts) as BallotPart[];
 /** Every section that has parts, in a language. */
 const partsOf = async (code: LanguageCode): Promise<[string, Section][]> => {
-  const withParts = [['outcome', await loadSection(code, 'outcome')], ['commitments', await commitmentSections[code]()]] as const;
+  const withParts = [['outcome', await loadSection(code, 'outcome')], ['commitments', await commitmentSections[code]()], ['mandates', await mandateSections[code]()]] as const;
   return Promise.all(withParts.flatMap(([name, { parts }]) => Object.entries<() => Promise<Section>>(parts).map(async ([part, load]): Promise<[string, Section]> => [`${name} ${part}`, await load()])));
 };
 const serviceNames = Object.keys(serviceSections.nl) as ServiceSectionName[];
@@ -39,6 +39,7 @@ for (const code of codes) {
       const pairs = [
         ...sections.map((section) => [section, languages.nl.sections[section](), languages[code].sections[section]()] as const),
         ['commitments', commitmentSections.nl(), commitmentSections[code]()] as const,
+        ['mandates', mandateSections.nl(), mandateSections[code]()] as const,
         ['story', storySections.nl(), storySections[code]()] as const,
         ...(await partsOf('nl')).map(([name, dutch], index) => [name, dutch, partsOf(code).then((own) => own[index]![1])] as const),
         ...serviceNames.map((section) => [section, serviceSections.nl[section](), serviceSections[code][section]()] as const),

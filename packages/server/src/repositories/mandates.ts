@@ -41,12 +41,14 @@ export async function addMandate(database: Database, { id, neighbourhood, holder
 
 export interface NewRevocation {
   readonly on: CalendarDate;
+  /** When it was written down, where history brings it in; today otherwise, by the database. */
+  readonly noted?: CalendarDate;
   readonly isWritten: boolean;
   readonly by: Pick<NamedPerson, 'organisation' | 'name'>;
 }
 
-export async function addRevocation(database: Database, mandate: string, { on, isWritten, by }: NewRevocation): Promise<void> {
-  await database.insertInto('mandate_revocations').values({ mandate, revoked_on: on, in_writing: isWritten, organisation: by.organisation, person: by.name }).execute();
+export async function addRevocation(database: Database, mandate: string, { on, noted, isWritten, by }: NewRevocation): Promise<void> {
+  await database.insertInto('mandate_revocations').values({ mandate, revoked_on: on, in_writing: isWritten, organisation: by.organisation, person: by.name, ...(noted && { noted_on: noted }) }).execute();
 }
 
 export async function readSubjects(database: Database, neighbourhood: string): Promise<MandateSubject[]> {
