@@ -13,7 +13,7 @@ export const words = {
   'escalation.waiting': 'Wacht op antwoord',
   'escalation.answered': 'Beantwoord',
   'escalation.unanswered': 'Geen antwoord gekregen',
-  waitsFor: '{name}, {role}, moet antwoorden uiterlijk op {date}.',
+  waitsFor: '{name}, {role}, moet uiterlijk op {date} antwoorden.',
   daysLeft: { one: 'Nog {count} dag', other: 'Nog {count} dagen' },
   lastDay: 'Vandaag is de laatste dag.',
   nextIs: 'Blijft het stil, dan gaat de vraag naar {name}, {role}.',
