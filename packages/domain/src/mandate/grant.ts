@@ -1,6 +1,6 @@
 import { fail, succeed, type Issue, type Result } from '../issues.ts';
 import type { CalendarDate } from '../time.ts';
-import { checkMandate, isSamePerson, revokeMandate, type Mandate, type MandateInput, type NamedPerson, type SubmandateInput } from './mandate.ts';
+import { checkMandate, isSamePerson, revokeMandate, signerOf, type Mandate, type MandateInput, type NamedPerson, type SubmandateInput } from './mandate.ts';
 import { chainOf } from './register.ts';
 import { checkSubmandate } from './submandate.ts';
 
@@ -9,11 +9,11 @@ export type Giver = Pick<NamedPerson, 'organisation' | 'name'>;
 
 type Place = Pick<Mandate, 'id' | 'neighbourhood'>;
 
-/** A mandate from the body itself, entered by somebody of its organisation. Refused where the Awb refuses it, and where people would give it to themselves or stand behind themselves. */
+/** A mandate from the body itself, entered by somebody of its organisation. Refused where the Awb refuses it, and where people would give it to themselves, as who signs for the body too, or stand behind themselves. */
 export function grantMandate({ power, ...input }: MandateInput, where: Place, giver: Giver): Result<Mandate> {
   const mandate: Mandate = { ...where, ...input, parent: null, revoked: null };
   if (giver.organisation !== input.onBehalfOf.organisation) return fail('mandate.not-yours', 'onBehalfOf.organisation');
-  if (isSamePerson(giver, input.holder)) return fail('mandate.to-oneself', 'holder.name');
+  if (isSamePerson(giver, input.holder) || isSamePerson(signerOf(input.onBehalfOf), input.holder)) return fail('mandate.to-oneself', 'holder.name');
   if (isSamePerson(input.backing, input.holder)) return fail('mandate.to-oneself', 'backing.name');
   return unless(checkMandate(mandate, power), mandate);
 }
@@ -23,7 +23,7 @@ export function passOn(parent: Mandate, input: SubmandateInput, { id, giver }: {
   const { neighbourhood, onBehalfOf, basis, holder: backing } = parent;
   const sub: Mandate = { id, neighbourhood, ...input, onBehalfOf, basis, backing, parent: parent.id, revoked: null };
   if (!isSamePerson(giver, parent.holder)) return fail('mandate.not-yours');
-  if (isSamePerson(giver, input.holder)) return fail('mandate.to-oneself', 'holder.name');
+  if (isSamePerson(giver, input.holder) || isSamePerson(signerOf(onBehalfOf), input.holder)) return fail('mandate.to-oneself', 'holder.name');
   if (parent.revoked !== null) return fail('mandate.revoked', '', { on: parent.revoked });
   return unless([...checkMandate(sub, 'ordinary'), ...checkSubmandate(parent, sub)], sub);
 }

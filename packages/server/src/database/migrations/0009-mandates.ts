@@ -22,7 +22,8 @@ export const statements: readonly string[] = [
     registered_on date not null default wijk_today(),
     constraint general_ones_are_written check (is_written or (scope = 'one-case' and is_subordinate)),
     constraint others_have_agreed check (is_subordinate or has_agreed),
-    constraint nobody_stands_behind_themselves check ((organisation, person) <> (backing_organisation, backing_person))
+    constraint nobody_stands_behind_themselves check ((organisation, person) <> (backing_organisation, backing_person)),
+    constraint nobody_signs_for_themselves check ((organisation, person) <> (body_organisation, signed_by))
   )`,
   'create index on mandates (neighbourhood, position)',
   `create table mandate_revocations (
