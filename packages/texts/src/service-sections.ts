@@ -3,6 +3,7 @@ import type { LanguageCode } from './languages.ts';
 import type * as challenge from './nl/challenge.ts';
 import type * as commitmentFeeds from './nl/commitment-feeds.ts';
 import type * as messages from './nl/messages.ts';
+import type * as paper from './nl/paper.ts';
 import type * as pabulib from './nl/pabulib.ts';
 import type * as statistics from './nl/statistics.ts';
 import type * as terms from './nl/terms.ts';
@@ -16,6 +17,8 @@ export interface ServiceSections {
   commitmentFeeds: Translation<typeof commitmentFeeds>;
   /** What only programs meet, not who fills in a widget. */
   messages: Translation<typeof messages>;
+  /** What a questionnaire on paper says beside its questions. */
+  paper: Translation<typeof paper>;
   pabulib: Translation<typeof pabulib>;
   statistics: Translation<typeof statistics>;
   terms: Translation<typeof terms>;

@@ -4,6 +4,7 @@ export const service: ServiceLoaders = {
   challenge: () => import('./challenge.ts'),
   commitmentFeeds: () => import('./commitment-feeds.ts'),
   messages: () => import('./messages.ts'),
+  paper: () => import('./paper.ts'),
   pabulib: () => import('./pabulib.ts'),
   statistics: () => import('./statistics.ts'),
   terms: () => import('./terms.ts'),
