@@ -10,15 +10,17 @@ import { countVote } from '../services/count-vote.ts';
 import { importVote } from '../services/import-vote.ts';
 import { readAreas, readBudget } from './example-data.ts';
 import { addExampleWaves } from './example-waves.ts';
+import { reaches } from './mandates.ts';
 import { seedConsent } from './seed-consent.ts';
+import { addMandates } from './seed-mandates.ts';
 import { addPromises, judgePromises } from './seed-promises.ts';
 
 /** Names by which the example sites and the printed lines find what was seeded. */
 export const exampleNames = { neighbourhood: 'centrum', closedVote: 'centrum-begroot-2020', openVote: 'tweede-ronde', consentVote: 'blijft-het-zo', poll: 'vertrouwen' } as const;
 
 const partners: Partner[] = [
-  { id: 'gemeente', name: 'Voorbeeldgemeente', kind: 'municipality', people: [{ name: 'Samira Jansen', role: 'gebiedsmakelaar Centrum' }] },
-  { id: 'corporatie', name: 'Voorbeeldwonen', kind: 'housing-corporation', people: [{ name: 'Piet de Boer', role: 'wijkbeheerder' }] },
+  { id: 'gemeente', name: 'Voorbeeldgemeente', kind: 'municipality', people: [{ name: 'Samira Jansen', role: 'gebiedsmakelaar Centrum', reach: reaches.samira }, { name: 'Fatima Bouali', role: 'beheerder speelplekken', reach: reaches.fatima }] },
+  { id: 'corporatie', name: 'Voorbeeldwonen', kind: 'housing-corporation', people: [{ name: 'Piet de Boer', role: 'wijkbeheerder', reach: reaches.piet }] },
 ];
 
 /** Whether nothing has been put in yet; then the example may be. */
@@ -28,7 +30,7 @@ export async function isEmpty(database: Kysely<Schema>): Promise<boolean> {
 
 /**
  * Amsterdam Centrum: its buurten, the 85 real proposals, the real vote of 2020 with all its ballots and its outcome,
- * an open vote on what that one left unfunded, one that asks consent and has objections, a trust poll with made-up rounds before the open one, and promises that residents judge.
+ * an open vote on what that one left unfunded, one that asks consent and has objections, a trust poll with made-up rounds before the open one, promises that residents judge, and who may decide what.
  * All of it or, when it fails, what is there is not called seeded.
  */
 export async function seedExample(database: Kysely<Schema>): Promise<void> {
@@ -70,6 +72,7 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
       await addExampleWaves(transaction, { id: exampleNames.poll, wordingVersion, questions });
       // Its residents vote while the ballots of 2020 come in, so that nobody waits for the vote to close.
       await addPromises(transaction, neighbourhood.id, partners);
+      await addMandates(transaction, neighbourhood.id, areas);
     },
   );
   await countVote(database, exampleNames.closedVote);
