@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ballotKinds, issueValues, type IssueCode } from '@wijkaanpak/domain';
-import { commitmentSections, issueTexts, languageFor, languageNames, languages, loadSection, loadServiceSection, say, serviceSections, storySections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type PromptSectionName, type Section, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
+import { commitmentSections, issueTexts, languageFor, languageNames, languages, loadSection, loadServiceSection, say, serviceSections, storySections, tableSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type PromptSectionName, type Section, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
 
 const codes = Object.keys(languages) as LanguageCode[];
 const sections = Object.keys(languages.nl.sections) as PromptSectionName[];
@@ -40,6 +40,7 @@ for (const code of codes) {
         ...sections.map((section) => [section, languages.nl.sections[section](), languages[code].sections[section]()] as const),
         ['commitments', commitmentSections.nl(), commitmentSections[code]()] as const,
         ['story', storySections.nl(), storySections[code]()] as const,
+        ['table', tableSections.nl(), tableSections[code]()] as const,
         ...(await partsOf('nl')).map(([name, dutch], index) => [name, dutch, partsOf(code).then((own) => own[index]![1])] as const),
         ...serviceNames.map((section) => [section, serviceSections.nl[section](), serviceSections[code][section]()] as const),
         ...Object.entries({ trustTrendWords, trustTrendResultWords, trustTrendTableWords }).map(([section, words]) => [section, words.nl(), words[code]()] as const),

@@ -5,5 +5,6 @@ export { languageFor, languages, loadSection, type LanguageCode } from './langua
 export type { Language, PartSectionName, PromptSectionName, SectionName, Sections } from './sections.ts';
 export { loadServiceSection, serviceSections, type ServiceSectionName, type ServiceSections } from './service-sections.ts';
 export { storySections } from './story-sections.ts';
+export { tableSections } from './table-sections.ts';
 export { trustTrendResultWords, trustTrendTableWords, trustTrendWords, type Words } from './trend-sections.ts';
 export { say, type Section, type Text, type Values } from './text.ts';

@@ -8,6 +8,7 @@ import type * as countRecord from './nl/count-record.ts';
 import type * as recount from './nl/recount.ts';
 import type * as shared from './nl/shared.ts';
 import type * as story from './nl/story.ts';
+import type * as table from './nl/table.ts';
 import type * as trustPoll from './nl/trust-poll.ts';
 import type * as vote from './nl/vote.ts';
 import type { Translation } from './text.ts';
@@ -22,6 +23,7 @@ export interface Sections {
   outcome: Translation<typeof outcome>;
   recount: Translation<typeof recount>;
   countRecord: Translation<typeof countRecord>;
+  table: Translation<typeof table>;
   trustPoll: Translation<typeof trustPoll>;
   commitments: Translation<typeof commitments>;
   promiseKeeping: Translation<typeof promiseKeeping>;
@@ -31,7 +33,7 @@ export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
 export type PartSectionName = 'recount' | 'countRecord' | 'promiseKeeping' | 'commitmentForms';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
-export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'story'>;
+export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'story' | 'table'>;
 
 /** A language loads a section only when a widget needs it. */
 export interface Language {
