@@ -1,6 +1,6 @@
 import {
   ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readVotingCode, succeed, within,
-  type Actor, type Ballot, type BallotInput, type Commitment, type Neighbourhood, type Objection, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type TrustInput, type TrustPoll, type Vote, type WaveResult,
+  type Actor, type Ballot, type BallotInput, type Commitment, type Neighbourhood, type Objection, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type Table, type TrustInput, type TrustPoll, type Vote, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
@@ -8,6 +8,7 @@ import type { Address, ReplyOf } from './contract/route.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
 import { objectionHandlers } from './memory/objections.ts';
 import { pollResultHandlers } from './memory/poll-results.ts';
+import { tableHandlers } from './memory/tables.ts';
 import { storyHandlers, type KeptStory } from './memory/stories.ts';
 
 /** What the in-memory service starts with, and the outside world it may not make up itself. */
@@ -19,6 +20,7 @@ export interface MemoryContent {
   /** Who acts in a role, by bearer token. */
   readonly actors?: Readonly<Record<string, Actor>>;
   readonly commitments?: readonly Commitment[];
+  readonly tables?: readonly Table[];
   readonly votes?: readonly Vote[];
   /** Ballots of closed votes, by vote. */
   readonly ballots?: Readonly<Record<string, readonly Ballot[]>>;
@@ -129,6 +131,7 @@ export function createMemoryApi(content: MemoryContent): Api {
       return paged(closed.map((vote) => ({ vote: vote.id, outcome: outcomeIn(vote, ballots[vote.id] ?? []) })), query);
     },
     ...commitmentHandlers({ neighbourhoods, commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
+    ...tableHandlers({ tables: content.tables ?? [], isKnown: (id) => known(id) !== undefined, paged, now }),
     ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
     ...ofObjections,
     listActs: ({ query }) => paged([], query),

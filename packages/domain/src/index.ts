@@ -53,6 +53,7 @@ export * from './story/secret.ts';
 export * from './story/story.ts';
 export * from './story/texts.ts';
 export * from './story/waiting.ts';
+export * from './table/acts.ts';
 export * from './table/agenda.ts';
 export * from './table/agreement.ts';
 export * from './table/carrying-out.ts';

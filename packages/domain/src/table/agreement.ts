@@ -22,7 +22,7 @@ export type AgreementInput = z.infer<typeof AgreementInput>;
 export const isAgreed = ({ parties }: Pick<TableAgreement, 'parties'>, { agreed }: Pick<AgreementVersion, 'agreed'>): boolean => parties.every((party) => agreed.some((one) => one.party === party));
 
 /** The wording in force: the latest that all parties agreed to; undefined while there is none. */
-export const wordingInForce = (agreement: TableAgreement): AgreementVersion | undefined => agreement.versions.filter((version) => isAgreed(agreement, version)).at(-1);
+export const wordingInForce = (agreement: TableAgreement): AgreementVersion | undefined => [...agreement.versions].reverse().find((version) => isAgreed(agreement, version));
 
 /** Parties whose word the latest wording waits for; none once it is in force. */
 export const waitingFor = ({ parties, versions }: TableAgreement): string[] => parties.filter((party) => !versions.at(-1)!.agreed.some((one) => one.party === party));

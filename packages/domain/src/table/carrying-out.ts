@@ -20,7 +20,7 @@ export function carryOut(table: Table, id: string, step: MeasureStep): Result<Po
   if (from === null) return fail('table.point.only-talk', 'point');
   const moved = moveMeasure(point.kind, from, step);
   if (!moved.ok) return moved;
-  const last = table.steps.filter((one) => one.point === id).at(-1)?.on ?? settledBy(table, id)!.on;
+  const last = [...table.steps].reverse().find((one) => one.point === id)?.on ?? settledBy(table, id)!.on;
   return step.on < last ? fail('table.act.before-last', 'on', { last }) : succeed({ ...step, point: id });
 }
 

@@ -7,6 +7,7 @@ import { statements as stories } from './0005-stories.ts';
 import { statements as waveResults } from './0006-wave-results.ts';
 import { statements as objections } from './0007-objections.ts';
 import { statements as verdictsTogether } from './0008-verdicts-together.ts';
+import { statements as tables } from './0010-tables.ts';
 import { statements as voterGroups } from './0002-voter-groups.ts';
 
 const migration = (statements: readonly string[]): Migration => ({
@@ -25,4 +26,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-wave-results': migration(waveResults),
   '0007-objections': migration(objections),
   '0008-verdicts-together': migration(verdictsTogether),
+  '0010-tables': migration(tables),
 };
