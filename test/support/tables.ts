@@ -1,11 +1,10 @@
-import assert from 'node:assert/strict';
 import { announceDraw, changeSeats, drawnNumbers, foundTable, holdDraw, putOnAgenda, type Called, type Draw, type PointKind, type Result, type Seat, type SeatAnswer, type SeatInput, type Table } from '@wijkaanpak/domain';
 
 export const today = '2026-03-02';
 
 /** What came of an act that is allowed. */
 export function done<T>(result: Result<T>): T {
-  assert.ok(result.ok, JSON.stringify(result));
+  if (!result.ok) throw new Error(JSON.stringify(result));
   return result.value;
 }
 export const codesOf = (result: Result<unknown>): string[] => (result.ok ? [] : result.issues.map(({ code }) => code));
@@ -17,7 +16,7 @@ export const draw: Draw = done(holdDraw(done(announceDraw(drawInput, 'loting-1',
 /** The first number drawn in each group of volunteers. */
 export const drawnIn = (group: string, of: Draw = draw): string => {
   const number = drawnNumbers(of).find((one) => one.startsWith(group));
-  assert.ok(number, group);
+  if (number === undefined) throw new Error(`nobody was drawn in ${group}`);
   return number;
 };
 

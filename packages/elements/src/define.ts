@@ -16,6 +16,7 @@ const elements: Readonly<Record<string, Loading>> = {
   'wijk-vote-result': [() => import('./vote-result/define.ts'), 'outcome'],
   'wijk-trust-poll': [() => import('./trust-poll/define.ts'), 'trustPoll'],
   'wijk-commitments': [() => import('./commitments/define.ts'), 'shared'],
+  'wijk-table': [() => import('./table/define.ts'), 'shared'],
   'wijk-trust-trend': [() => import('./trust-trend/define.ts'), 'shared'],
 };
 
