@@ -11,6 +11,7 @@ import { importVote } from '../services/import-vote.ts';
 import { readAreas, readBudget } from './example-data.ts';
 import { addExampleWaves } from './example-waves.ts';
 import { seedConsent } from './seed-consent.ts';
+import { addExampleTable } from './seed-table.ts';
 import { addPromises, judgePromises } from './seed-promises.ts';
 
 /** Names by which the example sites and the printed lines find what was seeded. */
@@ -28,7 +29,7 @@ export async function isEmpty(database: Kysely<Schema>): Promise<boolean> {
 
 /**
  * Amsterdam Centrum: its buurten, the 85 real proposals, the real vote of 2020 with all its ballots and its outcome,
- * an open vote on what that one left unfunded, one that asks consent and has objections, a trust poll with made-up rounds before the open one, and promises that residents judge.
+ * an open vote on what that one left unfunded, one that asks consent and has objections, a trust poll with made-up rounds before the open one, promises that residents judge, and a wijktafel.
  * All of it or, when it fails, what is there is not called seeded.
  */
 export async function seedExample(database: Kysely<Schema>): Promise<void> {
@@ -70,6 +71,7 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
       await addExampleWaves(transaction, { id: exampleNames.poll, wordingVersion, questions });
       // Its residents vote while the ballots of 2020 come in, so that nobody waits for the vote to close.
       await addPromises(transaction, neighbourhood.id, partners);
+      await addExampleTable(transaction, neighbourhood.id);
     },
   );
   await countVote(database, exampleNames.closedVote);
