@@ -1,4 +1,4 @@
-import { decide, leaveSeat, proposeAgreement, proposeWording, agreeTo, putOnAgenda, type Table } from '@wijkaanpak/domain';
+import { decide, leaveSeat, proposeAgreement, proposeWording, agreeTo, putOnAgenda, type Table, type TableDecision } from '@wijkaanpak/domain';
 import { call, done, table } from './tables.ts';
 
 /** A table that has met for months, as it is on 24 November 2026: consent that is carried out late, a refusal, too few people once, a deviation without reasons, an agreement being changed. */
@@ -15,13 +15,15 @@ const agenda = points.map(({ id, ...input }) => done(putOnAgenda(input, id, '202
 const start: Table = { ...table, agenda };
 const calls = [['b1', 'drempels', 'yyryyn'], ['b2', 'parkeren', 'nnyyyy'], ['b3', 'feest', 'yaayyy'], ['b4', 'feest', 'yyyyao'], ['b5', 'glas', 'yyyyyy']] as const;
 const days = ['2026-04-14', '2026-05-12', '2026-06-09', '2026-06-16', '2026-09-08'];
-const decided = calls.reduce<Table>((now, [id, point, letters], turn) => ({ ...now, decisions: [...now.decisions, done(decide(now, { point, called: call(letters) }, { id, on: days[turn]! }))] }), start);
+const decisions: TableDecision[] = [];
+for (const [turn, [id, point, letters]] of calls.entries()) decisions.push(done(decide({ ...start, decisions }, { point, called: call(letters) }, { id, on: days[turn]! })));
 
 const tuin = done(agreeTo(done(proposeAgreement({ title: 'Onderhoud van de binnentuin', parties: ['huurders', 'woonstad'], proposedBy: 'huurders', text: 'Woonstad snoeit twee keer per jaar.' }, 'tuin', '2026-05-01')), { party: 'woonstad', version: 1 }, '2026-05-12'));
 const organisationDeviates = { organisation: 'gemeente', on: '2026-10-20', reasons: null };
 
 export const lived: Table = {
-  ...decided,
+  ...start,
+  decisions,
   steps: [{ point: 'drempels', to: 'under-way', on: '2026-05-01', reasons: '' }, { point: 'feest', to: 'stopped', on: '2026-07-01', reasons: 'Het regende de hele week.' }],
   deviations: [
     { ...organisationDeviates, id: 'a1', decision: 'b5', what: 'De glasbak komt op een andere plek.' },

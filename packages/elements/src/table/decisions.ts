@@ -31,12 +31,16 @@ function card(shown: Shown, decision: DecisionStanding): TemplateResult {
       ${state ? html`<p data-state=${state}>${speech.say(`state.${state}`)}</p>` : nothing}
       ${stop ? html`<p><bdi>${speech.say('stopped', { date: speech.day(stop.on), reasons: stop.reasons })}</bdi></p>` : nothing}
       ${lacking ? html`<p>${speech.say(`lacking.${lacking}`)}</p>` : nothing}
-      <dl>${tableSides.map((side) => html`<div><dt>${speech.say(side)}</dt> <dd>${speech.say('tally', tally[side])}</dd></div>`)}</dl>
+      <dl>${tableSides.map((side) => html`<div><dt>${speech.say(side)}</dt> <dd>${tallyOf(shown, tally[side])}</dd></div>`)}</dl>
       ${called.map(({ seat, interest }) => (interest === null ? nothing : html`<p class="quiet"><bdi>${speech.say('recused', { name: nameOf(seat), interest })}</bdi></p>`))}
       ${table.deviations.filter((one) => one.decision === id).map((one) => deviation(shown, one))}
     </li>
   `;
 }
+
+/** Those for and against, and whoever else there were. */
+const tallyOf = ({ speech }: Shown, { yes = 0, no = 0, ...others }: DecisionStanding['tally']['residents']): string =>
+  [speech.say('tally', { yes, no }), ...(['abstain', 'absent', 'recused'] as const).flatMap((answer) => (others[answer] ? [speech.say(`tally.${answer}`, { count: others[answer] })] : []))].join(', ');
 
 function deviation({ table, speech }: Shown, { organisation: group, what, on, reasons, state, dueOn, daysOverdue }: Shown['table']['deviations'][number]): TemplateResult {
   const organisation = nameOfGroup(table, group);
@@ -44,7 +48,7 @@ function deviation({ table, speech }: Shown, { organisation: group, what, on, re
   return html`
     <div class="notice" part="deviation">
       <p><bdi>${speech.say('deviates', { organisation, date: speech.day(on), what })}</bdi></p>
-      <p><bdi>${given ?? speech.say('waitingReasons', { organisation, date: speech.day(dueOn) })}</bdi> ${state === 'overdue' ? html`<span class="late">${speech.say('daysLate', { count: daysOverdue })}</span>` : nothing}</p>
+      <p><bdi>${given ?? speech.say(state === 'overdue' ? 'lackingReasons' : 'waitingReasons', { date: speech.day(dueOn) })}</bdi> ${state === 'overdue' ? html`<span class="late">${speech.say('daysLate', { count: daysOverdue })}</span>` : nothing}</p>
     </div>
   `;
 }

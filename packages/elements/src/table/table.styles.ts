@@ -11,7 +11,7 @@ export const styles = css`
   .sides span { display: block; margin: 0; }
   .card { padding: 1rem; border: 1px solid var(--_line); border-radius: var(--_radius); display: flex; flex-direction: column; gap: 0.5rem; align-items: start; min-inline-size: 0; }
   .card :is(p, dl) { margin: 0; }
-  .card .notice { margin: 0; align-self: stretch; }
+  .card .notice { display: grid; gap: 0.5rem; margin: 0; align-self: stretch; }
   .state { padding: 0 0.625rem; border: 1px solid currentColor; border-radius: 1rem; font-size: 0.875em; font-weight: 600; }
   [data-outcome=adopted]::before { content: '✓ ' / ''; }
   .late { color: var(--_error); font-weight: 600; }
