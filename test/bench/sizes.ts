@@ -5,7 +5,7 @@ import { publishedWaves } from '../support/waves.ts';
 import { buildAlternatives } from './alternatives.ts';
 import { brotli, ourFiles, serveSite } from './serving.ts';
 
-const elements = ['story', 'proposal-form', 'proposals', 'vote', 'vote-result', 'trust-poll', 'trust-trend', 'commitments', 'table'] as const;
+const elements = ['story', 'proposal-form', 'proposals', 'vote', 'vote-result', 'trust-poll', 'trust-trend', 'commitments', 'not-heard', 'table'] as const;
 const three = ['proposal-form', 'vote', 'trust-poll'] as const;
 
 const bytesOf = (files: Readonly<Record<string, string>>, paths: Iterable<string>): number => [...paths].reduce((sum, path) => sum + brotli(files[path]!).length, 0);
@@ -39,13 +39,14 @@ export const measureOurs = (browser: Browser): Promise<Record<string, number>> =
     return ours;
   });
 
-/** What a vote loads for ballots of each kind. */
+/** What a vote loads for ballots of each kind, and for one that asks for consent. */
 export const measureBallots = (browser: Browser): Promise<Record<string, number>> =>
   loading(browser, async (load) => {
     const ballots: Record<string, number> = {};
-    for (const ballot of ballotKinds) {
-      const vote = { ...openVote, rules: { ...openVote.rules, ballot } };
-      ballots[ballot] = await load([`<wijk-vote><script type="application/json">${JSON.stringify(vote).replaceAll('<', '\\u003c')}</script></wijk-vote>`], 'form');
+    const kinds = [...ballotKinds.map((ballot) => [ballot, { ballot }] as const), ['consent', { ballot: 'yes-no', counting: 'consent' }] as const];
+    for (const [kind, rules] of kinds) {
+      const vote = { ...openVote, rules: { ...openVote.rules, ...rules } };
+      ballots[kind] = await load([`<wijk-vote><script type="application/json">${JSON.stringify(vote).replaceAll('<', '\\u003c')}</script></wijk-vote>`], 'form');
     }
     return ballots;
   });

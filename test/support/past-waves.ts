@@ -18,6 +18,6 @@ export async function addPastWave(database: OpenDatabase, id: string, year: Wave
   const { wave, wordingVersion, questions, invited, respondents } = answeredWave(year);
   await database.transaction().execute(async (transaction) => {
     await addWave(transaction, id, { wave, wordingVersion, questions, ...(invited !== null && { invited }) }, 'imported');
-    await importAnswers(transaction, { poll: id, wave: wave.id, on: wave.closesAt.slice(0, 10), answers: respondents.map(({ answers }) => answers) });
+    await importAnswers(transaction, { poll: id, wave: wave.id, on: wave.closesAt.slice(0, 10), respondents });
   });
 }

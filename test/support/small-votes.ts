@@ -43,6 +43,21 @@ export const smallVotes = (kind: keyof typeof amounts): fc.Arbitrary<SmallVote> 
     limit: fc.oneof(fc.constant(Number.MAX_SAFE_INTEGER), amounts[kind].cost),
   }).map((vote) => (vote.satisfaction === 'points' ? vote : { ...vote, ballots: vote.ballots.map((ballot) => ({ ...ballot, points: ballot.points.map((points) => Math.min(points, 1)) })) }));
 
+/** Nobody can pay much, most can pay something, and many want the same: what is bought first changes with the shares. And from where to look ahead, how far. */
+export const contestedVotes: fc.Arbitrary<{ vote: SmallVote; raise: number; ahead: number }> = fc.noBias(fc.record({
+  vote: fc.record({
+    costs: each(fc.integer({ min: 4_000, max: 20_000 })),
+    budget: fc.integer({ min: 5_000, max: 40_000 }),
+    satisfaction: fc.constantFrom<SmallVote['satisfaction']>('cardinality', 'cost', 'points'),
+    ballots: fc.array(fc.record({ points: each(fc.constantFrom<number>(0, 0, 1)), times: fc.integer({ min: 1, max: 3 }) }), { minLength: 4, maxLength: 9 }),
+    ties: fc.constant<SmallVote['ties']>(['id']),
+    kinds: fc.constant([0, 0, 0, 0, 0, 0]),
+    limit: fc.constant(Number.MAX_SAFE_INTEGER),
+  }),
+  raise: fc.nat(15),
+  ahead: fc.integer({ min: 2, max: 24 }),
+}));
+
 /** One option that all want takes nearly everything first: what is left of a large share is a few cents, and options cost as little. */
 export const drainedVotes: fc.Arbitrary<SmallVote> = fc
   .record({ vote: smallVotes('plain'), budget: fc.integer({ min: 2 ** 50, max: Number.MAX_SAFE_INTEGER }), rest: fc.nat(40), costs: each(fc.integer({ min: 1, max: 40 })) })
@@ -54,6 +69,9 @@ export const drainedVotes: fc.Arbitrary<SmallVote> = fc
     ballots: vote.ballots.map(({ points, times }) => ({ points: [1, ...points.slice(1).map((one) => Math.min(one, 1))], times })),
     kinds: [1, 0, 0, 0, 0, 0],
   }));
+
+/** One of these by a number, always the same one. The first of a series is mostly tiny, so it is the twentieth. */
+export const numbered = <Value>(votes: fc.Arbitrary<Value>, number: number): Value => fc.sample(votes, { seed: number, numRuns: 20 }).at(-1)!;
 
 const ids = ['b', 'a', 'd', 'c', 'f', 'e'];
 

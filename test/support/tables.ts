@@ -1,4 +1,4 @@
-import { announceDraw, changeSeats, drawnNumbers, foundTable, holdDraw, putOnAgenda, type Called, type Draw, type PointKind, type Result, type Seat, type SeatAnswer, type SeatInput, type Table } from '@wijkaanpak/domain';
+import { announceDraw, changeSeats, drawnNumbers, foundTable, holdDraw, putOnAgenda, type Called, type TableDraw, type PointKind, type Result, type Seat, type SeatAnswer, type SeatInput, type Table } from '@wijkaanpak/domain';
 
 export const today = '2026-03-02';
 
@@ -11,16 +11,16 @@ export const codesOf = (result: Result<unknown>): string[] => (result.ok ? [] : 
 
 export const volunteers = ['kerkstraat', 'molenweg', 'havenplein'].flatMap((group) => ['a', 'b', 'c', 'd'].map((letter) => ({ number: `${group}-${letter}`, group })));
 export const drawInput = { volunteers, seats: 3, seedFrom: 'Staatsloterij, trekking van 10 februari 2026, hoofdprijs', seedOn: '2026-02-10' };
-export const draw: Draw = done(holdDraw(done(announceDraw(drawInput, 'loting-1', '2026-01-20')), '0123456', '2026-02-11'));
+export const draw: TableDraw = done(holdDraw(done(announceDraw(drawInput, 'loting-1', '2026-01-20')), '0123456', '2026-02-11'));
 
 /** The first number drawn in each group of volunteers. */
-export const drawnIn = (group: string, of: Draw = draw): string => {
+export const drawnIn = (group: string, of: TableDraw = draw): string => {
   const number = drawnNumbers(of).find((one) => one.startsWith(group));
   if (number === undefined) throw new Error(`nobody was drawn in ${group}`);
   return number;
 };
 
-export const byLot = (group: string, name: string, of: Draw = draw): SeatInput => ({ side: 'residents', group, groupName: `Bewoners van de ${group}`, name, filledBy: { kind: 'lot', draw: of.id, number: drawnIn(group, of) } });
+export const byLot = (group: string, name: string, of: TableDraw = draw): SeatInput => ({ side: 'residents', group, groupName: `Bewoners van de ${group}`, name, filledBy: { kind: 'lot', draw: of.id, number: drawnIn(group, of) } });
 export const chosen = (group: string, name: string): SeatInput => ({ side: 'residents', group, groupName: `Groep ${group}`, name, filledBy: { kind: 'chosen' } });
 export const sent = (group: string, name: string): SeatInput => ({ side: 'partners', group, groupName: `Partner ${group}`, name, filledBy: { kind: 'sent' } });
 

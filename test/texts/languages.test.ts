@@ -1,20 +1,22 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ballotKinds, issueValues, type IssueCode } from '@wijkaanpak/domain';
-import { commitmentSections, issueTexts, languageFor, languageNames, languages, loadSection, loadServiceSection, say, serviceSections, storySections, tableSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type PromptSectionName, type Section, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
+import { commitmentSections, issueTexts, languageFor, languageNames, languages, loadSection, loadServiceSection, notHeardWords, say, serviceSections, storySections, tableSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type PromptSectionName, type Section, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
 
 const codes = Object.keys(languages) as LanguageCode[];
 const sections = Object.keys(languages.nl.sections) as PromptSectionName[];
 type BallotPart = keyof Sections['vote']['parts'];
 const ballotPartNames = Object.keys((await loadSection('nl', 'vote')).parts) as BallotPart[];
-/** Every section that has parts, in a language. */
-const partsOf = async (code: LanguageCode): Promise<[string, Section][]> => {
-  const withParts = [['outcome', await loadSection(code, 'outcome')], ['commitments', await commitmentSections[code]()]] as const;
-  return Promise.all(withParts.flatMap(([name, { parts }]) => Object.entries<() => Promise<Section>>(parts).map(async ([part, load]): Promise<[string, Section]> => [`${name} ${part}`, await load()])));
-};
 const serviceNames = Object.keys(serviceSections.nl) as ServiceSectionName[];
 const ballotPart = async (code: LanguageCode, kind: BallotPart): Promise<Section> => (await loadSection(code, 'vote')).parts[kind]();
 const ballotParts = async (code: LanguageCode) => Promise.all(ballotPartNames.map(async (kind) => [kind, await ballotPart(code, kind)] as const));
+const withParts = async (code: LanguageCode): Promise<[string, Section][]> => [...(await Promise.all(sections.map(async (name): Promise<[string, Section]> => [name, await loadSection(code, name)]))), ['commitments', await commitmentSections[code]()]];
+/** Every part of every section, in the order in which the Dutch has them. */
+const partsOf = async (code: LanguageCode): Promise<(readonly [name: string, part: Section])[]> => {
+  const own = new Map(await withParts(code));
+  const named = (await withParts('nl')).flatMap(([section, { parts }]) => Object.keys(parts ?? {}).map((part) => [section, part] as const));
+  return Promise.all(named.map(async ([section, part]) => [`${section}.${part}`, await own.get(section)!.parts![part]!()] as const));
+};
 const forms = (text: Text): string[] => (typeof text === 'string' ? [text] : Object.values(text));
 const placeholders = (text: Text): string[] => [...new Set(forms(text).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)))].sort();
 
@@ -35,16 +37,16 @@ for (const code of codes) {
     });
 
     it('say the same things as the Dutch, with the same values, and every plural form of the language', async () => {
+      const translated = await partsOf(code);
       const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
       const pairs = [
         ...sections.map((section) => [section, languages.nl.sections[section](), languages[code].sections[section]()] as const),
         ['commitments', commitmentSections.nl(), commitmentSections[code]()] as const,
         ['story', storySections.nl(), storySections[code]()] as const,
         ['table', tableSections.nl(), tableSections[code]()] as const,
-        ...(await partsOf('nl')).map(([name, dutch], index) => [name, dutch, partsOf(code).then((own) => own[index]![1])] as const),
         ...serviceNames.map((section) => [section, serviceSections.nl[section](), serviceSections[code][section]()] as const),
-        ...Object.entries({ trustTrendWords, trustTrendResultWords, trustTrendTableWords }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
-        ...(await ballotParts('nl')).map(([kind, dutch]) => [`ballot ${kind}`, dutch, ballotPart(code, kind)] as const),
+        ...Object.entries({ notHeardWords, trustTrendWords, trustTrendResultWords, trustTrendTableWords }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
+        ...(await partsOf('nl')).map(([name, dutch], place) => [name, dutch, translated[place]![1]] as const),
       ];
       for (const [section, source, translation] of pairs) {
         const [dutch, own] = await Promise.all([source, translation]);

@@ -3,16 +3,17 @@ import { describe, it } from 'node:test';
 import { countingRuleNames, decisions, Tie } from '@wijkaanpak/domain';
 import { languageNames, languages, loadSection, type LanguageCode } from '@wijkaanpak/texts';
 
+const recordOf = async (code: LanguageCode) => (await loadSection(code, 'outcome')).parts.record();
+
 for (const code of Object.keys(languages) as LanguageCode[]) {
   describe(`an outcome told in ${languageNames[code].name}`, () => {
     it('has one sentence for every decision: with the outcome, or with the record where only rounds, grades, opinions or lots lead to it', async () => {
-      const outcome = await loadSection(code, 'outcome');
-      const record = await outcome.parts.countRecord();
+      const [outcome, record] = await Promise.all([loadSection(code, 'outcome'), recordOf(code)]);
       for (const decision of decisions) assert.equal([outcome, record].filter(({ words }) => `decision.${decision}` in words).length, 1, decision);
     });
 
     it('has a sentence for every way of counting and of completing it', async () => {
-      const { words } = await (await loadSection(code, 'outcome')).parts.countRecord();
+      const { words } = await recordOf(code);
       for (const name of countingRuleNames) {
         const [method, completion] = name.split('+');
         assert.ok(`rule.${method}` in words, method);

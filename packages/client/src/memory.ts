@@ -1,11 +1,12 @@
 import {
-  ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readVotingCode, succeed, within,
-  type Actor, type Ballot, type BallotInput, type Commitment, type Neighbourhood, type Objection, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type Table, type TrustInput, type TrustPoll, type Vote, type WaveResult,
+  ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed, within,
+  type Actor, type Ballot, type BallotInput, type Commitment, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type Table, type TrustInput, type TrustPoll, type Vote, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
+import { fieldworkHandlers } from './memory/fieldwork.ts';
 import { objectionHandlers } from './memory/objections.ts';
 import { pollResultHandlers } from './memory/poll-results.ts';
 import { tableHandlers } from './memory/tables.ts';
@@ -29,8 +30,12 @@ export interface MemoryContent {
   /** Voting codes as written in the letters, by vote. */
   readonly codes?: Readonly<Record<string, readonly string[]>>;
   readonly polls?: readonly TrustPoll[];
+  /** Codes as written in the invitations, by poll. */
+  readonly invitations?: Readonly<Record<string, readonly string[]>>;
   /** Published waves, by poll. */
   readonly waveResults?: Readonly<Record<string, readonly WaveResult[]>>;
+  /** Who was not heard in published waves, newest first, by poll. */
+  readonly notHeard?: Readonly<Record<string, readonly NotHeard[]>>;
   /** The time in UTC; tests and stories pass a fixed one. */
   readonly now: () => string;
 }
@@ -40,7 +45,7 @@ type Handler = (call: Call) => Result<unknown>;
 
 /** A service inside the page, with the domain's own rules: for tests, stories, and pages without a server. */
 export function createMemoryApi(content: MemoryContent): Api {
-  const { neighbourhoods = [], outlines = {}, votes = [], ballots = {}, objections = {}, codes = {}, polls = [], actors = {}, now } = content;
+  const { neighbourhoods = [], outlines = {}, votes = [], ballots = {}, objections = {}, codes = {}, polls = [], invitations = {}, actors = {}, now } = content;
   const proposals = [...(content.proposals ?? [])];
   const box = new Map<string, Receipt>();
   const answered = new Map<string, Result<unknown>>();
@@ -59,7 +64,7 @@ export function createMemoryApi(content: MemoryContent): Api {
 
   const known = (id: string) => neighbourhoods.find((neighbourhood) => neighbourhood.id === id);
   const stories = storyHandlers(content.stories ?? [], { now, isKnown: (id) => known(id) !== undefined, isPartner: (id, partner) => known(id)?.partners.some((one) => one.id === partner) ?? false });
-  const { handlers: ofObjections, ofVote, prepare } = objectionHandlers({ objections, codes, voteOf: (id) => byId(votes, id), paged, now });
+  const { handlers: ofObjections, ofVote, prepare } = objectionHandlers({ objections, codes, neighbourhoods, voteOf: (id) => byId(votes, id), paged, now });
   const outcomeIn = (vote: Vote, cast: readonly Ballot[]) => outcomeOf({ ...vote, objections: countedObjections(ofVote(vote)) }, cast);
 
   const handlers: Record<string, Handler> = {
@@ -134,6 +139,7 @@ export function createMemoryApi(content: MemoryContent): Api {
     ...tableHandlers({ tables: content.tables ?? [], isKnown: (id) => known(id) !== undefined, paged, now }),
     ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
     ...ofObjections,
+    ...fieldworkHandlers({ polls, neighbourhoods, notHeard: content.notHeard ?? {} }),
     listActs: ({ query }) => paged([], query),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => byId(polls, params['peiling']),
@@ -142,6 +148,9 @@ export function createMemoryApi(content: MemoryContent): Api {
       if (!poll.ok) return poll;
       if (poll.value.state === 'closed') return fail('poll.closed');
       if (poll.value.state === 'announced') return fail('poll.not-open-yet', '', { opensAt: poll.value.wave.opensAt });
+      const code = readInvitation(poll.value.wave, (input as TrustInput).code);
+      if (!code.ok) return code;
+      if (code.value !== null && !invitations[poll.value.id]?.includes(code.value)) return fail('invitation.unknown', 'code');
       const issues = checkAnswers(poll.value, input as TrustInput);
       return issues.length ? { ok: false, issues } : succeed({ id: `antwoord-${answered.size + 1}`, receivedAt: now() });
     },

@@ -18,14 +18,15 @@ const elements: Readonly<Record<string, Loading>> = {
   'wijk-commitments': [() => import('./commitments/define.ts'), 'shared'],
   'wijk-table': [() => import('./table/define.ts'), 'shared'],
   'wijk-trust-trend': [() => import('./trust-trend/define.ts'), 'shared'],
+  'wijk-not-heard': [() => import('./not-heard/define.ts'), 'shared'],
 };
 
 const begun = new Set<string>();
 
 function loadIn(root: ParentNode): void {
-  for (const [name, [define, words]] of Object.entries(elements)) {
-    const found = begun.has(name) ? null : root.querySelector(name);
-    if (!found) continue;
+  for (const [name, [define, words = 'shared']] of Object.entries(elements)) {
+    const found = root.querySelector(name);
+    if (!found || begun.has(name)) continue;
     begun.add(name);
     void define();
     void Speech.load(nearestLanguage(found), words);

@@ -3,6 +3,7 @@ export { issueTexts } from './issue-texts.ts';
 export { languageNames, type LanguageName } from './language-names.ts';
 export { languageFor, languages, loadSection, type LanguageCode } from './languages.ts';
 export type { Language, PartSectionName, PromptSectionName, SectionName, Sections } from './sections.ts';
+export { notHeardWords } from './professional-sections.ts';
 export { loadServiceSection, serviceSections, type ServiceSectionName, type ServiceSections } from './service-sections.ts';
 export { storySections } from './story-sections.ts';
 export { tableSections } from './table-sections.ts';

@@ -4,8 +4,6 @@ import type * as outcome from './nl/outcome.ts';
 import type * as promiseKeeping from './nl/promise-keeping.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
 import type * as proposals from './nl/proposals.ts';
-import type * as countRecord from './nl/count-record.ts';
-import type * as recount from './nl/recount.ts';
 import type * as shared from './nl/shared.ts';
 import type * as story from './nl/story.ts';
 import type * as table from './nl/table.ts';
@@ -21,8 +19,6 @@ export interface Sections {
   proposals: Translation<typeof proposals>;
   vote: Translation<typeof vote>;
   outcome: Translation<typeof outcome>;
-  recount: Translation<typeof recount>;
-  countRecord: Translation<typeof countRecord>;
   table: Translation<typeof table>;
   trustPoll: Translation<typeof trustPoll>;
   commitments: Translation<typeof commitments>;
@@ -31,7 +27,7 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'recount' | 'countRecord' | 'promiseKeeping' | 'commitmentForms';
+export type PartSectionName = 'promiseKeeping' | 'commitmentForms';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
 export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'story' | 'table'>;
 

@@ -4,6 +4,7 @@ import type * as challenge from './nl/challenge.ts';
 import type * as commitmentFeeds from './nl/commitment-feeds.ts';
 import type * as mandates from './nl/mandates.ts';
 import type * as messages from './nl/messages.ts';
+import type * as paper from './nl/paper.ts';
 import type * as pabulib from './nl/pabulib.ts';
 import type * as statistics from './nl/statistics.ts';
 import type * as tables from './nl/tables.ts';
@@ -19,6 +20,8 @@ export interface ServiceSections {
   mandates: Translation<typeof mandates>;
   /** What only programs meet, not who fills in a widget. */
   messages: Translation<typeof messages>;
+  /** What a questionnaire on paper says beside its questions. */
+  paper: Translation<typeof paper>;
   pabulib: Translation<typeof pabulib>;
   statistics: Translation<typeof statistics>;
   /** What who acts for a wijktafel meets. */

@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { createMemoryApi } from '@wijkaanpak/client';
 import { answerObjection, castBallot, getBallotBox, getOutcome, listObjections, makeObjection } from '@wijkaanpak/client/addresses';
-import { recount, rulesHash, type Objection, type Vote } from '@wijkaanpak/domain';
-import { closedVote, codes, consentRules, now, openVote } from '../../support/content.ts';
+import { recount, rulesHash, type Actor, type Objection, type Vote } from '@wijkaanpak/domain';
+import { closedVote, codes, consentRules, neighbourhood, now, openVote } from '../../support/content.ts';
 
 const asked: Vote = { ...openVote, rules: consentRules };
 const past: Vote = { ...closedVote, rules: consentRules };
 const closed: Vote = { ...past, rulesHash: rulesHash(past) };
 const objection: Objection = { id: 'oud', option: '1', reasons: 'Nee.', sequence: 1, submittedAt: '2026-01-10', answers: [] };
-const api = createMemoryApi({ votes: [asked, closed], codes: { speelplek: codes }, objections: { [closed.id]: [objection] }, ballots: { [closed.id]: [{ choices: ['1', '2'], points: [1, 1] }] }, now: () => now });
+const actors: Record<string, Actor> = { jansen: { id: '1', name: 'S. Jansen', partner: 'gemeente', roles: ['professional'] }, vreemd: { id: '2', name: 'P. de Boer', partner: 'elders', roles: ['professional'] } };
+const api = createMemoryApi({ neighbourhoods: [neighbourhood], actors, votes: [asked, closed], codes: { speelplek: codes }, objections: { [closed.id]: [objection] }, ballots: { [closed.id]: [{ choices: ['1', '2'], points: [1, 1] }] }, now: () => now });
 const params = { stemming: 'speelplek' };
 let keys = 0;
 const object = (reasons: string | null, code = codes[0]!) => api.call(makeObjection, { params, body: { option: '1', reasons, code }, key: `k-${(keys += 1)}` });
@@ -41,6 +42,13 @@ describe('objections in the service inside a page', () => {
     assert.deepEqual(recount({ vote: closed, outcome: outcome.value }, box.value).differences, []);
   });
 
-  it('are answered by nobody, for nobody acts in a role there', async () =>
-    assert.equal(codeOf(await api.call(answerObjection, { params: { bezwaar: 'oud' }, body: { sequence: 1, answer: 'Ja.' }, key: 'k' })), 'access.login-needed'));
+  it('are answered by a person of a partner of the neighbourhood, as long as the vote is not counted', async () => {
+    const read = await api.call(listObjections, { params });
+    assert.ok(read.ok);
+    const { id, sequence } = read.value.items.find(({ reasons }) => reasons !== null)!;
+    const answer = (bezwaar: string, token?: string) => api.call(answerObjection, { params: { bezwaar }, body: { sequence, answer: 'Ja.' }, key: `k-${(keys += 1)}`, ...(token && { token }) });
+    assert.deepEqual([codeOf(await answer(id)), codeOf(await answer(id, 'vreemd')), codeOf(await answer('oud', 'jansen')), codeOf(await answer('geen', 'jansen'))], ['access.login-needed', 'objection.not-a-partner', 'objection.counted', 'request.not-found']);
+    const answered = await answer(id, 'jansen');
+    assert.deepEqual(answered.ok && answered.value.answers, [{ answer: 'Ja.', sequence, by: { name: 'S. Jansen', partner: 'gemeente', partnerName: 'Gemeente Voorbeeld' }, on: '2026-11-24' }]);
+  });
 });

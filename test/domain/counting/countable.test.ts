@@ -27,6 +27,12 @@ describe('a vote that is drawn up', () => {
   it('is told which ballots its rule can count', () => {
     assert.deepEqual(checkRules(rulesOf('schulze', { ballot: 'score' })), [{ code: 'vote.rules.ballot-not-counted', path: 'rules.ballot', values: { counting: 'schulze', ballot: 'score', countable: 'rank' } }]);
     assert.deepEqual(checkRules(rulesOf('plurality', { ballot: 'score', seats: 2 })).map(({ path }) => path), ['rules.ballot']);
+    assert.equal(checkRules(rulesOf('approval', { ballot: 'score' }))[0]!.values!['countable'], 'approve, choose-one');
+  });
+
+  it('is told where seats or a budget do not belong, and by which rule', () => {
+    assert.deepEqual(checkRules(rulesOf('condorcet', { seats: 2 })), [{ code: 'vote.rules.no-seats', path: 'rules.seats', values: { counting: 'condorcet' } }]);
+    assert.deepEqual(checkRules(rulesOf('greedy', { budget: null })), [{ code: 'vote.rules.no-budget', path: 'rules.budget', values: { counting: 'greedy' } }]);
   });
 
   it('may have seats where the rule fills them, and nowhere else', () => {

@@ -145,7 +145,12 @@ describe('a recount finds out', () => {
     for (const unreadable of [null, {}, { choices: 'abc' }, { choices: ['a'], times: 0 }, { choices: ['a'], times: -3 }, { choices: ['a'], times: 1.5 }, { choices: ['a'], name: 'Jan' }]) {
       assert.deepEqual(broken(unreadable).map((one) => one.kind === 'ballot' && one.ballot), [2], JSON.stringify(unreadable));
     }
-    for (const nothing of [undefined, 'stembus', {}, { ...box, ballots: null }]) assert.equal(recount({ vote, outcome }, nothing).differences[0]!.kind, 'ballot');
+    for (const nothing of [undefined, 'stembus', {}, { ...box, ballots: null }]) {
+      const [difference] = recount({ vote, outcome }, nothing).differences;
+      assert.ok(difference?.kind === 'ballot' && difference.ballot === 0);
+    }
+    const unreadable = Array.from({ length: 500 }, () => ({ choices: 'abc' }));
+    assert.deepEqual(found({ ballots: unreadable }).differences.map((one) => one.kind === 'ballot' && one.ballot), Array.from({ length: 20 }, (_, place) => place + 1));
     assert.equal(found({ ballots: Array.from({ length: 500 }, () => ({ choices: ['z'] })) }).differences.length, 20, 'twenty are enough to see that something is wrong');
   });
 });

@@ -41,6 +41,17 @@ describe('a lot among volunteers', () => {
     assert.deepEqual(perStreet(winners), { noord: 2, zuid: 2, oost: 1 });
   });
 
+  it('gives a seat for which streets are equal to the one that draws the lowest number', () => {
+    for (let seed = 0; seed < 8; seed += 1) {
+      const { winners } = drawn(draw([...street('noord', 2), ...street('zuid', 2)], { seats: 1 }, String(seed)));
+      assert.ok(winners[0]!.startsWith(lotNumber(String(seed), 'noord') < lotNumber(String(seed), 'zuid') ? 'noord' : 'zuid'));
+    }
+  });
+
+  it('never seats more than there are seats, also where the streets’ parts add up to more', () => {
+    assert.equal(drawn(draw([...street('noord', 3), ...street('zuid', 3)], { seats: 3, seatsPer: { noord: 2, zuid: 2 } }, 'x')).winners.length, 3);
+  });
+
   it('keeps to the seats by street where they are given, and fills from the others what a street leaves open', () => {
     const { winners } = drawn(draw([...street('noord', 8), ...street('zuid', 1), ...street('oost', 2)], { seats: 6, seatsPer: { noord: 2, zuid: 2, oost: 2 } }, 'x'));
     assert.deepEqual(perStreet(winners), { noord: 3, zuid: 1, oost: 2 });

@@ -38,6 +38,13 @@ describe('wijk-commitments, for who acts for a partner', () => {
     await until(() => acts(element, others).length > 0 && acts(element, late).length === 0);
   });
 
+  it('makes promises to the neighbourhood it shows, also when it comes to show another', async () => {
+    const element = await show();
+    element.setAttribute('src', 'https://dienst.example/v1/toezeggingen/te-laat');
+    await until(() => allInside(element, 'article').length === 1 && allInside(element, '[part=for-partner]').length === 1 && allInside(element, '[part=make]').length === 0);
+    assert.deepEqual(acts(element, late), ['progress', 'move', 'report']);
+  });
+
   it('reminds of what is due soon', async () => {
     const element = await show(served([soon, promised('later')]));
     await until(() => textOf(element).includes('Nog 3 dagen, tot en met 27 november 2026: De lantaarns in straat binnenkort branden weer.'));

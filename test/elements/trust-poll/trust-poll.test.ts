@@ -1,8 +1,8 @@
 import type { Api } from '@wijkaanpak/client';
-import { fail, type TrustInput } from '@wijkaanpak/domain';
+import { fail, makeVotingCode, type TrustInput } from '@wijkaanpak/domain';
 import type { WijkSubmitEvent } from '@wijkaanpak/elements';
 import '../../../packages/elements/src/trust-poll/define.ts';
-import { poll } from '../../support/content.ts';
+import { codes, neighbourhood, poll } from '../../support/content.ts';
 import { allInside, assert, flakySource, holdsEverywhere, inside, mount, sendKeys, service, setViewport, settled, textOf, type, until } from '../support.ts';
 
 const src = '/v1/peilingen/vertrouwen';
@@ -37,6 +37,108 @@ describe('wijk-trust-poll', () => {
     assert.include(textOf(await show(service())), 'Dit is een peiling: iedereen kan meedoen');
     const drawn = { ...poll, wave: { ...poll.wave, design: 'sample' as const } };
     assert.include(textOf(await mount('wijk-trust-poll', { data: drawn })), 'Dit is een meting');
+  });
+
+  describe('of a sample', () => {
+    const drawn = { ...poll, wave: { ...poll.wave, design: 'sample' as const } };
+    const measuring = () => service({ polls: [drawn], invitations: { [poll.id]: codes } });
+    const answered = async (api: Api, mounting = {}) => {
+      const element = await show(api, mounting);
+      grade(element, 6);
+      await next(element);
+      await next(element);
+      return element;
+    };
+    afterEach(() => history.replaceState(null, '', ' '));
+
+    it('takes the code from the letter, says what is wrong with it, and lets the answers be changed', async () => {
+      const element = await answered(measuring());
+      assert.include(textOf(element), 'Wie de peiling beheert, zou code en antwoorden aan elkaar kunnen koppelen');
+      await next(element);
+      await until(() => textOf(element).includes('Vul de code in die in uw brief staat'));
+      type(element, '#code', `${codes[0]!.slice(0, -1)}?`);
+      await next(element);
+      await until(() => textOf(element).includes('In de code zit een typefout'));
+      type(element, '#code', makeVotingCode(Array.from({ length: 15 }, () => 1)));
+      await next(element);
+      await until(() => textOf(element).includes('Deze code hoort niet bij deze ronde'));
+      type(element, '#code', codes[0]!.toLowerCase());
+      let body: TrustInput | undefined;
+      element.addEventListener('wijk-submit', (event) => (body = (event as WijkSubmitEvent<TrustInput>).detail));
+      await next(element);
+      await until(() => textOf(element).includes('Bedankt'));
+      assert.deepEqual(body, { answers: { 'gemeente-listens': 6 }, code: codes[0]!.toLowerCase() });
+      assert.notInclude(JSON.stringify({ ...localStorage }).toUpperCase(), codes[0]!, 'the code is not left behind');
+      inside(element, '.done button').click();
+      await until(() => textOf(element).includes('Vraag 1 van 3'));
+    });
+
+    it('finds the code in the link of the letter', async () => {
+      history.replaceState(null, '', `#code=${codes[1]}`);
+      const element = await answered(measuring());
+      assert.equal(inside<HTMLInputElement>(element, '#code').value, codes[1]);
+      assert.include(textOf(element), 'Uw code is ingevuld vanuit de link in uw brief');
+      await next(element);
+      await until(() => textOf(element).includes('Bedankt'));
+    });
+
+    it('asks for no code when anyone may take part, also when the link holds one', async () => {
+      history.replaceState(null, '', `#code=${codes[1]}`);
+      const element = await answered(service());
+      assert.isNull(element.shadowRoot!.querySelector('#code'));
+      await next(element);
+      await until(() => textOf(element).includes('Bedankt'));
+    });
+
+    it('is accessible where the code is asked', async () => {
+      await holdsEverywhere(async (mounting) => {
+        localStorage.clear();
+        const element = await answered(measuring(), mounting);
+        await next(element);
+        inside(element, '.summary');
+      });
+    });
+  });
+
+  describe('that asks about who answers', () => {
+    const asking = () => service({ polls: [{ ...poll, background: { ask: ['age', 'area'], weightBy: ['age'], areas: neighbourhood.areas.map(({ code, name }) => ({ code, name })) } }] });
+    const atTheEnd = async (mounting = {}) => {
+      const element = await show(asking(), mounting);
+      grade(element, 6);
+      await next(element);
+      await next(element);
+      return element;
+    };
+    const sent = (element: Element) => {
+      let body: TrustInput | undefined;
+      element.addEventListener('wijk-submit', (event) => (body = (event as WijkSubmitEvent<TrustInput>).detail));
+      return async () => {
+        await next(element);
+        await until(() => textOf(element).includes('Bedankt'));
+        return body;
+      };
+    };
+
+    it('takes the classes that someone tells, with the language of the questions', async () => {
+      const element = await atTheEnd();
+      const send = sent(element);
+      type(element, '#age', '65-plus');
+      type(element, '#area', 'BU0363AA02');
+      assert.deepEqual((await send())?.background, { age: '65-plus', area: 'BU0363AA02', language: 'nl' });
+    });
+
+    it('may be answered without telling anything, also after a change of mind', async () => {
+      const element = await atTheEnd();
+      const send = sent(element);
+      type(element, '#age', '15-24');
+      type(element, '#age', '');
+      assert.deepEqual((await send())?.background, { language: 'nl' });
+    });
+
+    it('is accessible there', () => holdsEverywhere((mounting) => {
+      localStorage.clear();
+      return atTheEnd(mounting);
+    }));
   });
 
   it('can be done with the keyboard alone', async () => {

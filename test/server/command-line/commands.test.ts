@@ -20,7 +20,7 @@ describe('the command line', () => {
 
   it('explains every command with an example', async () => {
     const { stdout } = await runCommand('--help');
-    for (const name of ['start', 'import', 'export', 'codes', 'count', 'verify']) {
+    for (const name of ['start', 'import', 'export', 'codes', 'sample', 'count', 'verify']) {
       assert.match(stdout, new RegExp(`\\b${name}\\b`));
       assert.match((await runCommand(name, '--help')).stdout, new RegExp(`Examples?:\\n  wijkaanpak ${name}`));
     }
@@ -177,5 +177,26 @@ describe('the command line', () => {
     assert.equal(sheet.match(/<svg/g)!.length, 5);
     assert.doesNotMatch(sheet, /<script|src=|<link/);
     assert.match((await runCommand('export', 'tweede-ronde', ...own)).stderr, /no result yet/);
+
+    const list = file('adressen.csv', ['bag;straat;plaats', ...Array.from({ length: 900 }, (_, house) => `0363${house};Prinsengracht ${house};Amsterdam`)].join('\n'));
+    const draw = (...args: string[]) => runCommand('sample', 'vertrouwen', ...args, ...own);
+    const invited = ['--wave', 'meting-2099', '--opens', '2099-03-01', '--closes', '2099-03-31', '--seed', 'Lotto 4 11 19'];
+    assert.match((await draw(list, ...invited, '--change', '0.2')).stderr, /people would have to be invited; 900 are on the list/);
+    const uit = join(folder, 'uitnodigingen.html');
+    const drawn = await draw(list, ...invited, '--change', '1', '--letters', uit, '--address', 'https://meedoen.example');
+    assert.equal(drawn.code, 0, drawn.stderr);
+    assert.match(drawn.stderr, /To see a change of 1 points takes \d+ answers a round/);
+    const [head, ...letters_] = drawn.stdout.trim().split('\n');
+    assert.equal(head, 'letter,bag,straat,plaats,code,link');
+    const [, bag, street, place, code_, link_] = letters_[0]!.split(',');
+    assert.deepEqual([street, place, link_], [`Prinsengracht ${bag!.slice(4)}`, 'Amsterdam', `https://meedoen.example/peilingen/vertrouwen#code=${code_}`]);
+    const invitations = readFileSync(uit, 'utf8');
+    assert.equal(invitations.match(/<svg/g)!.length, letters_.length);
+    assert.match(invitations, new RegExp(`${street}<br>`));
+    assert.match((await draw(list, ...invited)).stderr, /has been drawn already/);
+    assert.match((await draw(list, '--wave', 'ronde-5', '--seed', 'x', '--size', '20')).stderr, /Anyone can take part in the round ronde-5\. It is a poll and cannot become a measurement/);
+    const again = await draw('--wave', 'meting-2099', '--remind');
+    assert.equal(again.stdout, `letter\n${letters_.map((_, place_) => `${place_ + 1}\n`).join('')}`);
+    assert.match((await draw('--wave', 'ronde-5', '--remind')).stderr, /Nobody was drawn/);
   });
 });

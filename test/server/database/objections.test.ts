@@ -44,10 +44,10 @@ for (const [kind, open] of kinds) {
       await askConsent(opened.database, 'voorbij', { opens: -3_000, closes: -1_000 });
       await askConsent(opened.database, 'te-laat', { opens: -3_000, objections: -1_000 });
       await assert.rejects(insert('straks'), refused('WP001'));
-      for (const vote of ['voorbij', 'te-laat']) await assert.rejects(insert(vote), refused('WP022'), vote);
-      await assert.rejects(insert('open'), refused('WP021'));
-      await assert.rejects(insert('lindes', '9'), refused('WP021'));
-      await assert.rejects(insert('lindes', '2', null), refused('WP021'));
+      for (const vote of ['voorbij', 'te-laat']) await assert.rejects(insert(vote), refused('WP032'), vote);
+      await assert.rejects(insert('open'), refused('WP031'));
+      await assert.rejects(insert('lindes', '9'), refused('WP031'));
+      await assert.rejects(insert('lindes', '2', null), refused('WP031'));
       await assert.rejects(insert('lindes', '2', ' '), refused('23514'));
     });
 
@@ -58,11 +58,11 @@ for (const [kind, open] of kinds) {
       const { id } = await opened.database.selectFrom('objections').select('id').where('vote', '=', 'lindes').executeTakeFirstOrThrow();
       assert.ok((await addAnswer(opened.database, id, { answer: 'Toch.', sequence: 100, by })).ok);
       for (const table of ['objections', 'objection_answers']) {
-        await assert.rejects(sql`delete from ${sql.table(table)}`.execute(opened.database), refused('WP023'), table);
-        await assert.rejects(sql`truncate ${sql.table(table)} cascade`.execute(opened.database), refused('WP023'), table);
+        await assert.rejects(sql`delete from ${sql.table(table)}`.execute(opened.database), refused('WP033'), table);
+        await assert.rejects(sql`truncate ${sql.table(table)} cascade`.execute(opened.database), refused('WP033'), table);
       }
-      await assert.rejects(sql`update objection_answers set answer = 'Iets anders.'`.execute(opened.database), refused('WP023'));
-      for (const change of [{ option: '2' }, { vote: 'straks' }, { id: 'y' }]) await assert.rejects(opened.database.updateTable('objections').set(change).where('id', '=', id).execute(), (error: object) => ['WP023', 'WP001'].includes((error as { code: string }).code), JSON.stringify(change));
+      await assert.rejects(sql`update objection_answers set answer = 'Iets anders.'`.execute(opened.database), refused('WP033'));
+      for (const change of [{ option: '2' }, { vote: 'straks' }, { id: 'y' }]) await assert.rejects(opened.database.updateTable('objections').set(change).where('id', '=', id).execute(), (error: object) => ['WP033', 'WP001'].includes((error as { code: string }).code), JSON.stringify(change));
     });
 
     it('says itself on which day, and how often the reasons were changed', async () => {
@@ -84,7 +84,8 @@ for (const [kind, open] of kinds) {
       assert.deepEqual(await addAnswer(opened.database, 'kort-bezwaar', { answer: 'Te laat.', sequence: 1, by }), { ok: false, issues: [{ code: 'objection.counted', path: '' }] });
     });
 
-    it('lets a count wait for an objection that was in time and is still being written', { skip: kind === 'PGlite' && 'one connection' }, async () => {
+    // PGlite has one connection, so that nothing there can wait for another.
+    if (kind !== 'PGlite') it('lets a count wait for an objection that was in time and is still being written', async () => {
       await askConsent(opened.database, 'wacht', { closes: 500 });
       const { database } = opened;
       await sql`insert into ballots (vote, code_hash, receipt, choices, points) select vote, hash, 'wacht', '["1"]', '[1]' from voting_codes where vote = 'wacht' limit 1`.execute(database);
@@ -103,7 +104,7 @@ for (const [kind, open] of kinds) {
       const { state: _, rulesHash: __, ...vote } = openVote;
       await assert.rejects(addVote(opened.database, { ...vote, id: 'buiten', rules: { ...consentRules, objectionsUntil: '2030-01-01T00:00:00Z' } }, 'own'), /objections-outside-vote/);
       const around = sql`insert into votes (id, neighbourhood, title, question, opens_at, closes_at, rules, options, rules_hash, imported) values ('buiten', 'centrum', '', '', '2026-01-01', '2026-02-01', '{"counting":"consent","objectionsUntil":"2026-02-01T00:00:01Z"}', '[]', '', false)`;
-      await assert.rejects(around.execute(opened.database), refused('WP020'));
+      await assert.rejects(around.execute(opened.database), refused('WP030'));
     });
 
     it('has no column for who objected but the hash of a code, and no moment', async () => {

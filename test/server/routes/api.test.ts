@@ -195,7 +195,8 @@ describe('the service', () => {
     assert.equal(await code('vertrouwen', { answers: { onbekend: 3 } }), 'answer.unknown-question');
     assert.equal(await code('vertrouwen', { answers: {} }), 'answer.nothing-answered');
     const rows = await database.selectFrom('answers').selectAll().execute();
-    assert.deepEqual(rows.map((row) => Object.keys(row).sort()), [['answers', 'id', 'poll', 'received_on', 'wave']]);
+    assert.deepEqual(rows.map((row) => Object.keys(row).sort()), [['answers', 'background', 'code_hash', 'id', 'poll', 'received_on', 'wave']]);
+    assert.deepEqual([rows[0]!.code_hash, rows[0]!.background], [null, {}]);
     assert.equal(rows[0]!.received_on.toISOString().slice(11), '00:00:00.000Z');
   });
 

@@ -167,6 +167,12 @@ describe('a vote that asks for consent', () => {
     assert.deepEqual(recount({ vote, outcome }, without).differences, [{ kind: 'objections' }, { kind: 'won', option: '1' }]);
   });
 
+  it('has its objections on the page of its result', async () => {
+    const pageOf = async (vote: string) => (await app.request(`http://dienst.example/stemmingen/${vote}`)).text();
+    assert.match(await pageOf('geteld'), /<wijk-vote-result[^>]+><\/wijk-vote-result><wijk-vote src="\/v1\/stemmingen\/geteld">/);
+    assert.doesNotMatch(await pageOf('closed'), /<wijk-vote /);
+  });
+
   it('takes answers until its outcome stands, also after closing', async () => {
     const closes = Date.now() + 700;
     await askConsent(database, 'na-sluiting', { closes: 700 });

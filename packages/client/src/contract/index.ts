@@ -1,6 +1,7 @@
 import * as acts from './acts.ts';
 import * as commitments from './commitments.ts';
 import * as neighbourhoods from './neighbourhoods.ts';
+import * as fieldwork from './fieldwork.ts';
 import * as objections from './objections.ts';
 import * as pollResults from './poll-results.ts';
 import * as polls from './polls.ts';
@@ -13,6 +14,7 @@ import * as votes from './votes.ts';
 export * from './acts.ts';
 export * from './commitments.ts';
 export * from './neighbourhoods.ts';
+export * from './fieldwork.ts';
 export * from './objections.ts';
 export * from './poll-results.ts';
 export * from './polls.ts';
@@ -26,4 +28,4 @@ export * from './votes.ts';
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, stories, proposals, commitments, tables, votes, objections, polls, pollResults, acts].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, stories, proposals, commitments, tables, votes, objections, polls, pollResults, fieldwork, acts].flatMap((group) => Object.values(group)).filter(isRoute);

@@ -1,10 +1,10 @@
-import type { AgendaPointInput, AgreementInput, DeviationInput, DrawInput, MinutesInput, SeatChange, TableInput, TableStanding } from '@wijkaanpak/domain';
+import type { AgendaPointInput, AgreementInput, DeviationInput, TableDrawInput, MinutesInput, SeatChange, TableInput, TableStanding } from '@wijkaanpak/domain';
 import { post } from './address.ts';
 import type { Agreeing, DecisionInput, ReasonsInput, StepInput } from './tables.ts';
 
 // What who keeps a table notes: apart, since few readers do. Each answers with the table as it has become.
 export const foundTable = /* @__PURE__ */ post<TableInput, TableStanding>()('foundTable', '/wijken/{wijk}/wijktafels');
-export const announceDraw = /* @__PURE__ */ post<DrawInput, TableStanding>()('announceDraw', '/wijktafels/{tafel}/lotingen');
+export const announceDraw = /* @__PURE__ */ post<TableDrawInput, TableStanding>()('announceDraw', '/wijktafels/{tafel}/lotingen');
 export const holdDraw = /* @__PURE__ */ post<{ seed: string }, TableStanding>()('holdDraw', '/lotingen/{loting}/trekkingen');
 export const changeSeats = /* @__PURE__ */ post<SeatChange, TableStanding>()('changeSeats', '/wijktafels/{tafel}/zetels');
 export const leaveSeat = /* @__PURE__ */ post<Record<string, never>, TableStanding>()('leaveSeat', '/zetels/{zetel}/vertrekken');

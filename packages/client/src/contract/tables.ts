@@ -1,5 +1,5 @@
 import {
-  AgendaPointInput, AgreementInput, Called, DecisionStanding, DeviationInput, DrawInput, Minutes, MinutesInput, PointStanding, SeatChange, Slug, TableInput, TableStanding, measureSteps, plainText, tableTexts,
+  AgendaPointInput, AgreementInput, Called, DecisionStanding, DeviationInput, TableDrawInput, Minutes, MinutesInput, PointStanding, SeatChange, Slug, TableInput, TableStanding, measureSteps, plainText, tableTexts,
 } from '@wijkaanpak/domain';
 import * as z from 'zod/mini';
 import * as addresses from './addresses.ts';
@@ -32,7 +32,7 @@ export const listDecisions = route(addresses.listDecisions, { tag, summary: 'Bes
 export const getMinutes = route(addresses.getMinutes, { tag, summary: 'Het verslag van een vergadering', reply: Minutes, status: 200 });
 
 export const foundTable = route(addresses.foundTable, { ...made, summary: 'Een wijktafel beginnen, nog zonder zetels', body: TableInput, roles });
-export const announceDraw = route(addresses.announceDraw, { ...made, summary: 'Een loting aankondigen: de vrijwilligers eerst, het getal later', body: DrawInput, roles });
+export const announceDraw = route(addresses.announceDraw, { ...made, summary: 'Een loting aankondigen: de vrijwilligers eerst, het getal later', body: TableDrawInput, roles });
 export const holdDraw = route(addresses.holdDraw, { ...made, summary: 'Het openbare getal van een loting noteren', body: z.strictObject({ seed: plainText({ min: 1, max: 300 }) }), roles });
 export const changeSeats = route(addresses.changeSeats, { ...made, summary: 'Zetels laten komen en gaan; wat geen tafel meer is, wordt geweigerd met wat er ontbreekt', body: SeatChange, roles });
 export const leaveSeat = route(addresses.leaveSeat, { ...made, summary: 'Noteren dat iemand vertrekt; de zetel blijft van de groep', body: z.strictObject({}), roles });

@@ -1,18 +1,19 @@
-import { checkObjection, fail, objectionState, readVotingCode, sequenceOf, succeed, type Objection, type ObjectionInput, type Result, type Vote } from '@wijkaanpak/domain';
+import { checkAnswer, checkObjection, fail, objectionState, readVotingCode, sequenceOf, succeed, type Actor, type Neighbourhood, type Objection, type ObjectionAnswerInput, type ObjectionInput, type Result, type Vote } from '@wijkaanpak/domain';
 import { dayOf } from './day.ts';
 
 interface Content {
   readonly objections: Readonly<Record<string, readonly Objection[]>>;
   readonly codes: Readonly<Record<string, readonly string[]>>;
+  readonly neighbourhoods: readonly Neighbourhood[];
   readonly voteOf: (id: string | undefined) => Result<Vote>;
   readonly paged: (items: readonly Objection[], query: Record<string, unknown>) => Result<object>;
   readonly now: () => string;
 }
 
-type Call = { params: Record<string, string>; query: Record<string, unknown>; body: never };
+type Call = { params: Record<string, string>; query: Record<string, unknown>; body: never; actor: Actor | undefined };
 
-/** Objections as everyone reads them, and residents who make them. Nobody acts in a role inside a page, so an answer is refused. */
-export function objectionHandlers({ objections: given, codes, voteOf, paged, now }: Content) {
+/** Objections as everyone reads them, residents who make them, and who answers them by name. */
+export function objectionHandlers({ objections: given, codes, neighbourhoods, voteOf, paged, now }: Content) {
   const made = new Map(Object.entries(given).map(([vote, list]) => [vote, [...list]]));
   const byCode = new Map<string, string>();
   const ofVote = (vote: Vote): Objection[] => made.get(vote.id) ?? made.set(vote.id, []).get(vote.id)!;
@@ -51,7 +52,20 @@ export function objectionHandlers({ objections: given, codes, voteOf, paged, now
       const prepared = vote.ok ? prepare(vote.value, body) : vote;
       return prepared.ok ? succeed(prepared.value()) : prepared;
     },
-    answerObjection: () => fail('access.login-needed'),
+    answerObjection({ params, body, actor }) {
+      const [id, list] = [...made].find(([, all]) => all.some((one) => one.id === params['bezwaar'])) ?? [];
+      const vote = voteOf(id);
+      if (!vote.ok || !list) return fail('request.not-found');
+      const place = list.findIndex((one) => one.id === params['bezwaar']);
+      const partner = neighbourhoods.find((one) => one.id === vote.value.neighbourhood)?.partners.find((one) => one.id === actor?.partner);
+      if (!actor || !partner) return fail('objection.not-a-partner');
+      // Whoever asks for the outcome of a closed vote has it counted.
+      const issues = checkAnswer(list[place]!, body, vote.value.state === 'closed' ? 'counted' : 'not-counted');
+      if (issues.length) return { ok: false, issues };
+      const { answer, sequence } = body as ObjectionAnswerInput;
+      const answers = [...list[place]!.answers, { answer, sequence, by: { name: actor.name, partner: partner.id, partnerName: partner.name }, on: dayOf(now()) }];
+      return succeed((list[place] = { ...list[place]!, answers }));
+    },
   };
   return { handlers, ofVote, prepare };
 }

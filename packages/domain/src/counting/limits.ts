@@ -37,7 +37,7 @@ export class Limits {
     this.#votes = votes;
     this.#limits = limits;
     this.decided = options.flatMap(({ id }, index) => (limits.decided?.includes(id) ? [index] : []));
-    this.#rivals = new Map(options.map(({ id }) => [id, (limits.exclusive ?? []).flatMap((group) => (group.includes(id) ? group.filter((other) => other !== id) : []))]));
+    this.#rivals = new Map(options.map(({ id }) => [id, (limits.exclusive ?? []).filter((group) => group.includes(id)).flat()]));
   }
 
   /** Whether there is anything that may keep an option out. */
@@ -59,7 +59,7 @@ export class Limits {
     const rival = rivals.length ? chosen.find((other) => rivals.includes(this.#options[other]!.id)) : undefined;
     if (rival !== undefined) return { decision: 'excluded', against: this.#options[rival]!.id, left: null };
     const room = (limit: number | undefined, isSame: (other: VoteOption) => boolean) =>
-      limit === undefined ? Infinity : limit - chosen.reduce((sum, other) => sum + (isSame(this.#options[other]!) ? (this.#options[other]!.cost ?? 0) : 0), 0);
+      (limit ?? Infinity) - chosen.reduce((sum, other) => sum + (isSame(this.#options[other]!) ? (this.#options[other]!.cost ?? 0) : 0), 0);
     const inPlace = room(place === null ? undefined : perPlace[place], (other) => other.place === place);
     if ((cost ?? 0) > inPlace) return { decision: 'place-spent', left: Math.max(0, inPlace) };
     const inCategory = room(category === null ? undefined : perCategory[category], (other) => other.category === category);

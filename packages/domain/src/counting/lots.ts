@@ -17,7 +17,7 @@ export const lotNumber = (seed: string, id: string): string => bytesToHex(sha256
 export function closingHead(rulesHash: string, ballots: Iterable<CountedBallot>): string {
   const leaves: string[] = [];
   for (const { times = 1, choices, points, group } of ballots) {
-    const leaf = canonicalJson({ choices, ...(points && { points }), ...(group !== undefined && { group }) });
+    const leaf = canonicalJson({ choices, points, group });
     for (let copy = 0; copy < times; copy += 1) leaves.push(leaf);
   }
   return bytesToHex(headOf([rulesHash, ...leaves.sort()].map((leaf) => sha256(concatBytes(Uint8Array.of(0), utf8ToBytes(leaf))))));

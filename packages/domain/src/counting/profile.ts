@@ -39,14 +39,14 @@ export function makeProfile({ options, rules }: Pick<CountedVote, 'options' | 'r
     papers += 1;
     voters += times;
     if (choices.length === 0) blank += times;
-    const content = points ? choices.map((choice, index) => `${choice}=${points[index]}`).sort().join() : choices.length < 2 ? (choices[0] ?? '') : isRanked ? choices.join() : [...choices].sort().join();
-    const key = group === undefined ? content : `${group}\n${content}`;
+    const content = points ? choices.map((choice, index) => `${choice}=${points[index]}`).sort().join() : isRanked ? choices.join() : [...choices].sort().join();
+    const key = `${group ?? ''}\n${content}`;
     const known = groups.get(key);
     if (known) known.voters += times;
     else groups.set(key, { options: choices.map((choice) => positionOf(position, choice, papers)), points: points ?? null, voters: times, group });
   }
   const grouped = [...groups.values()].map((group): Group => ({ ...group, options: Int32Array.from(group.options), points: group.points && Int32Array.from(group.points) }));
-  return { ids, costs: options.map(({ cost }) => cost ?? 0), voters, blank, groups: grouped, votes: votesIn(grouped, ids.length, isRanked ? 'first' : 'all') };
+  return { ids, costs: options.map(({ cost }) => cost ?? 0), voters, blank, groups: grouped, votes: votesIn(grouped, ids.length, isRanked ? 1 : Infinity) };
 }
 
 function positionOf(position: ReadonlyMap<string, number>, choice: string, ballot: number): number {
@@ -55,11 +55,11 @@ function positionOf(position: ReadonlyMap<string, number>, choice: string, ballo
   return found;
 }
 
-function votesIn(groups: readonly Group[], options: number, counted: 'first' | 'all'): number[] {
+function votesIn(groups: readonly Group[], options: number, placesThatCount: number): number[] {
   const votes = Array.from({ length: options }, () => 0);
   for (const group of groups) {
     group.options.forEach((option, place) => {
-      if (counted === 'all' || place === 0) votes[option]! += group.voters * (group.points ? group.points[place]! : 1);
+      if (place < placesThatCount) votes[option]! += group.voters * (group.points ? group.points[place]! : 1);
     });
   }
   return votes;

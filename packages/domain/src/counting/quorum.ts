@@ -14,9 +14,9 @@ export class Turnout {
 
   *of(ballots: Iterable<CountedBallot>): Generator<CountedBallot> {
     for (const ballot of ballots) {
-      const { group, times = 1 } = ballot;
+      const { group = '', times = 1 } = ballot;
       this.#all += times;
-      if (group !== undefined) this.#groups.set(group, (this.#groups.get(group) ?? 0) + times);
+      this.#groups.set(group, (this.#groups.get(group) ?? 0) + times);
       yield ballot;
     }
   }

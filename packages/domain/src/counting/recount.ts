@@ -42,7 +42,7 @@ export function recount({ vote, outcome }: { readonly vote: Vote; readonly outco
 
 const nothingCounted = (differences: readonly CountDifference[]): Recount => ({ ballots: 0, different: 0, outcome: undefined, differences });
 
-/** `ballots.17.choices` is about the eighteenth. */
+/** `ballots.17.choices` is about the eighteenth; `objections.17.reasons` is about none. */
 const ballotAt = (path: string): number => Number(/^ballots\.(\d+)/.exec(path)?.[1] ?? -1) + 1;
 
 function rulesThatDiffer(vote: Vote, box: BallotBox): CountDifference[] {

@@ -79,13 +79,12 @@ export const count = (vote: CountedVote, ballots: Iterable<CountedBallot>): Outc
 
 /**
  * Counts a vote that has closed. Where a lot is needed, the closed ballot box itself is the seed ({@link closingHead}), so that nobody draws it.
- * Throws where ballots cannot make a seed: without any, and for a sortition, which takes its `lot` from a public source.
+ * Throws for a sortition: it has no ballots to make a seed, and takes its `lot` from a public source.
  */
 export function outcomeOf(vote: CountedVote & Partial<Pick<Vote, 'rulesHash'>>, ballots: readonly CountedBallot[]): Outcome {
   const first = count(vote, ballots);
   if (first.kind === 'outcome') return first;
-  if (ballots.length === 0 || countingRules[vote.rules.counting].reads.length === 0) throw new TypeError(`outcomeOf: ${vote.rules.counting} needs a lot from a public source`);
-  const second = count({ ...vote, lot: closingHead(vote.rulesHash ?? '', groupBallots(vote, ballots)) }, ballots);
-  if (second.kind === 'lots-needed') throw new Error(`outcomeOf: ${vote.rules.counting} asks for a lot that has been drawn`);
-  return second;
+  if (countingRules[vote.rules.counting].reads.length === 0) throw new TypeError(`outcomeOf: ${vote.rules.counting} needs a lot from a public source`);
+  // No rule asks for a lot that has been drawn.
+  return count({ ...vote, lot: closingHead(vote.rulesHash ?? '', groupBallots(vote, ballots)) }, ballots) as Outcome;
 }

@@ -31,8 +31,7 @@ export const sortition: CountingRule = countingRule({
       taken.set(category, before + 1);
       return before < (places[category] ?? 0);
     });
-    const open = Math.max(0, seats - isPlaced.length);
-    const winners = new Set([...isPlaced, ...drawn.filter((option) => !isPlaced.includes(option)).slice(0, open)].slice(0, seats));
+    const winners = new Set([...isPlaced, ...drawn.filter((option) => !isPlaced.includes(option))].slice(0, seats));
     return { steps: drawn.map((option) => ({ option, decision: winners.has(option) ? 'chosen' : 'not-drawn' })) };
   },
 });

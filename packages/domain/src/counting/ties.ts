@@ -20,7 +20,7 @@ export class TieBreak {
 
   constructor(profile: Pick<Profile, 'ids' | 'costs' | 'votes'>, criteria: readonly Criterion[], seed: string | undefined) {
     this.#profile = profile;
-    this.#criteria = [...criteria.slice(0, criteria.includes('id') ? criteria.indexOf('id') : undefined), 'id'];
+    this.#criteria = [...criteria, 'id'];
     this.#seed = seed;
   }
 
@@ -28,11 +28,9 @@ export class TieBreak {
     return this.#settling(a, b).order < 0;
   }
 
-  /** The first of equally strong options; a tie between two or more is reported, the first one first. */
+  /** The first of equally strong options; a tie between two or more is reported. */
   firstOf(equal: readonly number[]): number {
-    const first = equal.reduce((best, option) => (this.comesFirst(option, best) ? option : best));
-    this.report([first, ...equal.filter((option) => option !== first)]);
-    return first;
+    return this.inOrder(equal)[0]!;
   }
 
   /** Notes a tie, the option that came first in front. */
@@ -64,20 +62,18 @@ export class TieBreak {
 
   /** Which criterion tells two options apart, and how. */
   #settling(a: number, b: number): { order: number; criterion: Criterion } {
+    const criterion = this.#criteria.find((one) => this.#compare(one, a, b) !== 0)!;
+    return { order: this.#compare(criterion, a, b), criterion };
+  }
+
+  #compare(criterion: Criterion, a: number, b: number): number {
     const { ids, costs, votes } = this.#profile;
-    for (const criterion of this.#criteria) {
-      const order =
-        criterion === 'votes' ? votes[b]! - votes[a]!
-        : criterion === 'cost' ? costs[a]! - costs[b]!
-        : criterion === 'lot' ? this.#compareLots(a, b)
-        : a === b ? 0 : ids[a]! < ids[b]! ? -1 : 1;
-      if (order !== 0) return { order, criterion };
-    }
-    return { order: 0, criterion: 'id' };
+    if (criterion === 'votes') return votes[b]! - votes[a]!;
+    if (criterion === 'cost') return costs[a]! - costs[b]!;
+    return criterion === 'lot' ? this.#compareLots(a, b) : ids[a]! < ids[b]! ? -1 : 1;
   }
 
   #compareLots(a: number, b: number): number {
-    if (a === b) return 0;
     if (this.#seed !== undefined) return this.#lotOf(a) < this.#lotOf(b) ? -1 : 1;
     this.awaitingLot.add(a).add(b);
     return 0;

@@ -8,11 +8,14 @@ import { plainText } from '../text.ts';
 export const AreaCode = z.string().check(z.regex(/^(?:GM\d{4}|WK\d{4}[0-9A-Z]{2}|BU\d{4}[0-9A-Z]{4})$/, code('area.not-a-code')));
 export type AreaCode = z.infer<typeof AreaCode>;
 
-/** A CBS area of the neighbourhood's year. `inhabitants` is null where CBS gives none (0 or suppressed). */
+const people = z.int().check(z.nonnegative());
+
+/** A CBS area of the neighbourhood's year. `inhabitants` is null where CBS gives none (0 or suppressed); `ages` are those of 15 and older, rounded to 5 by CBS. */
 export const Area = z.object({
   code: AreaCode,
   name: plainText({ min: 1, max: 120 }),
-  inhabitants: z.nullable(z.int().check(z.nonnegative())),
+  inhabitants: z.nullable(people),
+  ages: z.optional(z.object({ '15-24': people, '25-44': people, '45-64': people, '65-plus': people })),
 });
 export type Area = z.infer<typeof Area>;
 

@@ -5,7 +5,7 @@ import { agreeTo, proposeAgreement, proposeWording, type AgreementInput } from '
 import { carryOut, noteDeviation } from './carrying-out.ts';
 import { giveReasons, type DeviationInput } from './deviation.ts';
 import { decide, type TableDecision } from './decision.ts';
-import { announceDraw, holdDraw, type DrawInput } from './draw.ts';
+import { announceDraw, holdDraw, type TableDrawInput } from './draw.ts';
 import type { MeasureStep } from './measure.ts';
 import { publishMinutes, type MinutesInput } from './minutes.ts';
 import { openSeats } from './seat.ts';
@@ -24,7 +24,7 @@ const and = <T>(result: Result<T>, apply: (value: T) => Table): Changed => (resu
 
 /** What can be done with a table. Each gives the table as it becomes, or why it may not; a part that is named must exist, else `request.not-found`. */
 export const tableActs = {
-  announceDraw: (table: Table, input: DrawInput, { on, newId }: Noting): Changed => and(announceDraw(input, newId(), on), (draw) => ({ ...table, draws: [...table.draws, draw] })),
+  announceDraw: (table: Table, input: TableDrawInput, { on, newId }: Noting): Changed => and(announceDraw(input, newId(), on), (draw) => ({ ...table, draws: [...table.draws, draw] })),
   holdDraw: (table: Table, { id, seed }: { readonly id: string; readonly seed: string }, { on }: Noting): Changed =>
     changeOne(table.draws, id, (draw) => holdDraw(draw, seed, on), (draws) => ({ ...table, draws })),
   changeSeats: (table: Table, change: SeatChange, { on, newId }: Noting): Changed => and(changeSeats(table, change, { ids: change.seats.map(newId), on }), (seats) => ({ ...table, seats })),

@@ -6,7 +6,7 @@ import { stateOfPoint } from './carrying-out.ts';
 import { compositionIssues, compositionOf } from './composition.ts';
 import { TableDecision, decidedBy, settledBy, tableOutcomes } from './decision.ts';
 import { Deviation, daysWithoutReasons, deviationState, deviationStates, reasonsDue } from './deviation.ts';
-import { Draw, drawnNumbers } from './draw.ts';
+import { TableDraw, drawnNumbers } from './draw.ts';
 import { ConsentNature, consentNatureOn } from './legal-nature.ts';
 import { measureStates } from './measure.ts';
 import type { SeatAnswer } from './roll-call.ts';
@@ -38,7 +38,7 @@ export const TableStanding = z.extend(Table, {
   composition: z.object({ residents: Count, partners: Count, byLot: Count, groups: Count }),
   /** What keeps it from deciding, as issues; empty where nothing does. */
   missing: z.array(z.object({ code: z.string(), path: z.string(), values: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))) })),
-  draws: z.array(z.extend(Draw, { drawn: z.array(z.string()) })),
+  draws: z.array(z.extend(TableDraw, { drawn: z.array(z.string()) })),
   agenda: z.array(PointStanding),
   decisions: z.array(DecisionStanding),
   deviations: z.array(z.extend(Deviation, { dueOn: CalendarDate, state: z.enum(deviationStates), daysOverdue: Count })),

@@ -6,7 +6,7 @@ import { AgendaPoint } from './agenda.ts';
 import { TableAgreement } from './agreement.ts';
 import { TableDecision } from './decision.ts';
 import { Deviation } from './deviation.ts';
-import { Draw } from './draw.ts';
+import { TableDraw } from './draw.ts';
 import { ConsentOrdinance } from './legal-nature.ts';
 import { MeasureStep } from './measure.ts';
 import { Minutes } from './minutes.ts';
@@ -28,7 +28,7 @@ export const Table = z.object({
   neighbourhood: Slug,
   founded: CalendarDate,
   seats: z.array(Seat),
-  draws: z.array(Draw),
+  draws: z.array(TableDraw),
   agenda: z.array(AgendaPoint),
   decisions: z.array(TableDecision),
   steps: z.array(PointStep),

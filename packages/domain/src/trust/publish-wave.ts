@@ -3,6 +3,8 @@ import { addCells, type Cell, type Ledger, type Selection } from '../statistics/
 import { publish } from '../statistics/disclosure/publish.ts';
 import { summariseWave, type QuestionSummary, type SummaryOptions } from '../statistics/summary.ts';
 import type { Respondent } from '../statistics/tabulate.ts';
+import type { BackgroundQuestion } from './background.ts';
+import { withUnknown } from './population.ts';
 import type { QuestionResult, WaveResult } from './results.ts';
 import { pollState, waveWord, type TrustQuestion, type Wave } from './trust.ts';
 
@@ -35,11 +37,12 @@ export function publishWave(ledger: Ledger, answered: AnsweredWave, at: string):
   const published = publish(counted.value, [respondentsOf(wave.id), ...graded.map((question) => gradesOf(wave.id, question))]);
   if (!published.ok) return published;
   const [took, ...released] = published.value.figures;
-  const summary = summariseWave(respondents, { questions: graded, ...(margins && { margins }), ...(population !== undefined && { population }) });
+  const weighted = margins ? withUnknown({ respondents, margins }) : { respondents };
+  const summary = summariseWave(weighted.respondents, { questions: graded, ...('margins' in weighted && { margins: weighted.margins, rounded: 5 }), ...(population !== undefined && { population }) });
   const figures = summary.questions.map((question, place) => resultOf(question, released[place]!.reliability === 'withheld'));
   const { invited, wordingVersion } = answered;
   const result: WaveResult = {
-    wave: wave.id, opensAt: wave.opensAt, closesAt: wave.closesAt, word: waveWord(wave), wordingVersion, areas: [...answered.areas], invited,
+    wave: wave.id, opensAt: wave.opensAt, closesAt: wave.closesAt, word: waveWord(wave), wordingVersion, ...(margins && { weightedBy: Object.keys(margins) as BackgroundQuestion[] }), areas: [...answered.areas], invited,
     responded: took && 'answers' in took ? took.answers : null, questions: [...answered.questions], figures,
   };
   return succeed({ ledger: published.value.ledger, result });
@@ -56,19 +59,8 @@ function resultOf(summary: QuestionSummary, isWithheld: boolean): QuestionResult
 const respondentsOf = (wave: string): Selection => ({ wave: [wave], counted: ['respondents'] });
 const gradesOf = (wave: string, question: string): Selection => ({ wave: [wave], counted: ['grades'], question: [question] });
 
-/** Who took part and who graded each question, by the finest groups that are known; a question without any grade has its cell too. */
-function cellsOf(wave: string, respondents: readonly Respondent[], questions: readonly string[]): Cell[] {
-  const groups = new Map<string, { readonly of: Cell['of']; readonly members: Respondent[] }>();
-  for (const respondent of respondents) {
-    const of = respondent.of ?? {};
-    const key = JSON.stringify(of);
-    const group = groups.get(key) ?? { of, members: [] };
-    groups.set(key, group);
-    group.members.push(respondent);
-  }
-  const known = groups.size > 0 ? [...groups.values()] : [{ of: {}, members: [] }];
-  return known.flatMap(({ of, members }): Cell[] => [
-    { of: { ...of, wave, counted: 'respondents' }, answers: members.length },
-    ...questions.map((question) => ({ of: { ...of, wave, counted: 'grades', question }, answers: members.filter(({ answers }) => typeof answers[question] === 'number').length })),
-  ]);
-}
+/** Who took part and who graded each question; a question without any grade has its cell too. Groups of respondents are counted in cells of their own ({@link hearWhom}), since no grade is told by group. */
+const cellsOf = (wave: string, respondents: readonly Respondent[], questions: readonly string[]): Cell[] => [
+  { of: { wave, counted: 'respondents' }, answers: respondents.length },
+  ...questions.map((question) => ({ of: { wave, counted: 'grades', question }, answers: respondents.filter(({ answers }) => typeof answers[question] === 'number').length })),
+];

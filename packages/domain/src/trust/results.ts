@@ -3,6 +3,7 @@ import { Slug } from '../identifiers.ts';
 import { AreaCode } from '../neighbourhood/neighbourhood.ts';
 import { statementKinds } from '../statistics/statement/statement.ts';
 import { Instant } from '../time.ts';
+import { backgroundQuestions } from './background.ts';
 import { TrustQuestion } from './trust.ts';
 
 /** The mean of the grades 0–10, never without its interval, and with what a later comparison needs. */
@@ -38,6 +39,8 @@ export const WaveResult = z.object({
   wordingVersion: z.int(),
   /** Where answers came from. */
   areas: z.array(AreaCode),
+  /** By which groups of inhabitants the figures were weighted; left out where they were not. */
+  weightedBy: z.optional(z.array(z.enum(backgroundQuestions))),
   /** How many people were drawn and invited; null where anyone could take part. */
   invited: z.nullable(z.int()),
   /** How many took part; null where that is withheld. */

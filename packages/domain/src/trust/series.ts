@@ -37,7 +37,7 @@ export function resultsOf({ id, title, neighbourhoodName }: Pick<TrustPoll, 'id'
 }
 
 const isSameSeries = (before: WaveResult, after: WaveResult): boolean =>
-  before.wordingVersion === after.wordingVersion && before.word === after.word && before.areas.length === after.areas.length && before.areas.every((area) => after.areas.includes(area));
+  before.wordingVersion === after.wordingVersion && before.word === after.word && before.areas.length === after.areas.length && before.areas.every((area) => after.areas.includes(area)) && String(before.weightedBy) === String(after.weightedBy);
 
 /** What the questions of a wave say against the wave before, all together. */
 function changesBetween(before: WaveResult, after: WaveResult): { question: string; said: Said }[] {

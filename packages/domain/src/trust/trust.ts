@@ -3,6 +3,8 @@ import { Slug } from '../identifiers.ts';
 import { code, issue, type Issue } from '../issues.ts';
 import { Instant, isBefore } from '../time.ts';
 import { plainText } from '../text.ts';
+import { VotingCode } from '../vote/code.ts';
+import { Background, BackgroundAsked, checkBackground } from './background.ts';
 import { generalAspects, partnerAspects } from './questions.ts';
 
 /**
@@ -19,8 +21,19 @@ export type TrustQuestion = z.infer<typeof TrustQuestion>;
 /** How people come into a wave: anyone who finds it, or a probability sample with invitations. */
 export const waveDesigns = ['anyone', 'sample'] as const;
 
+/** How a sample was drawn: who has the list can check it by its fingerprint, and draw the same again. */
+export const Draw = z.object({
+  seed: z.string(),
+  /** People or addresses on the list. */
+  listed: z.int(),
+  invited: z.int(),
+  /** See `fingerprintOf`. */
+  fingerprint: z.string(),
+});
+export type Draw = z.infer<typeof Draw>;
+
 /** One round (ronde) of the same questions. */
-export const Wave = z.object({ id: Slug, opensAt: Instant, closesAt: Instant, design: z.enum(waveDesigns) });
+export const Wave = z.object({ id: Slug, opensAt: Instant, closesAt: Instant, design: z.enum(waveDesigns), draw: z.optional(Draw) });
 export type Wave = z.infer<typeof Wave>;
 
 /** A trust poll (vertrouwenspeiling): the same questions, repeated over years, always with at least one open question. */
@@ -35,6 +48,8 @@ export const TrustPoll = z.object({
     z.refine((questions) => questions.some((question) => question.kind === 'open')),
   ),
   wave: Wave,
+  /** What the wave asks about who answers; nothing where it is left out. */
+  background: z.optional(BackgroundAsked),
   /** All waves that were drawn up, oldest first; a page that gives its own poll may leave them out. */
   waves: z.optional(z.array(Wave)),
   state: z.enum(['announced', 'open', 'closed']),
@@ -54,8 +69,8 @@ export type Grade = z.infer<typeof Grade>;
 export const Answer = z.union([Grade, plainText({ max: 2000, tooLong: 'answer.too-long' })], notAGrade);
 export type Answer = z.infer<typeof Answer>;
 
-/** Answers (antwoorden) by question id. Nothing about who answered. */
-export const TrustInput = z.strictObject({ answers: z.record(Slug, Answer) });
+/** Answers (antwoorden) by question id, with the code from the letter where people were drawn and invited, and the classes that someone told to belong to. Nothing else about who answered. */
+export const TrustInput = z.strictObject({ answers: z.record(Slug, Answer), code: z.optional(VotingCode), background: z.optional(Background) });
 export type TrustInput = z.infer<typeof TrustInput>;
 
 export const AnswerReceipt = z.object({ id: z.string(), receivedAt: Instant });
@@ -69,9 +84,11 @@ export function pollState({ opensAt, closesAt }: Wave, at: Instant): TrustPoll['
 const isGrade = (answer: Answer): answer is Grade => typeof answer === 'number' || answer === 'dont-know' || answer === 'no-answer';
 
 /** Everything about the answers that this poll refuses; a question may be left out, all of them may not. */
-export function checkAnswers({ questions }: Pick<TrustPoll, 'questions'>, { answers }: TrustInput): Issue[] {
+export function checkAnswers({ questions, background: asked }: Pick<TrustPoll, 'questions' | 'background'>, { answers, background }: TrustInput): Issue[] {
   const given = Object.entries(answers).filter(([, answer]) => answer !== '');
   if (given.length === 0) return [issue('answer.nothing-answered', 'answers')];
+  const about = checkBackground(asked, background);
+  if (about.length) return about;
   return given.flatMap(([id, answer]) => {
     const question = questions.find((one) => one.id === id);
     if (!question) return [issue('answer.unknown-question', `answers.${id}`)];

@@ -65,7 +65,7 @@ export class WijkCommitments extends WijkElement<'commitments'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (changed.has('token')) void this.#openForms();
+    if (changed.has('token') || (this.token && changed.has('src'))) void this.#openForms();
   }
 
   protected view(speech: Speech<'commitments'>): TemplateResult | typeof nothing {

@@ -1,28 +1,34 @@
-import type { LanguageCode, PartSectionName } from '@wijkaanpak/texts';
+import type { LanguageCode, Sections } from '@wijkaanpak/texts';
 import type { CSSResult, LitElement } from 'lit';
 import { Speech } from '../base/language.ts';
 
+type Parts = Sections['outcome']['parts'];
+export type PartName = keyof Parts;
+
+/** An outcome's words with those of one part of it. */
+export type PartWords<Name extends PartName> = Speech<'outcome', keyof Awaited<ReturnType<Parts[Name]>>['words'] & string>;
+
 /** What has been loaded: the code, and its words in one language. */
-export interface Loaded<Part, Name extends PartSectionName> {
+export interface Loaded<Part, Name extends PartName> {
   readonly part: Part;
-  readonly words: Speech<Name>;
+  readonly words: PartWords<Name>;
 }
 
-export interface OnDemand<Part, Name extends PartSectionName> {
+export interface OnDemand<Part, Name extends PartName> {
   /** Undefined as long as it has not come. */
   loaded(language: LanguageCode): Loaded<Part, Name> | undefined;
   /** Undefined where it cannot be loaded. The host renders again once it has come. */
   load(language: LanguageCode): Promise<Loaded<Part, Name> | undefined>;
 }
 
-/** A part of a widget that not every visitor needs: its code, its style and its words are loaded when one does. */
-export function onDemand<Part extends { readonly styles: CSSResult }, Name extends PartSectionName>(host: LitElement, section: Name, get: () => Promise<Part>): OnDemand<Part, Name> {
+/** A part of the outcome that not every visitor needs: its code, its style and its words are loaded when one does. */
+export function onDemand<Part extends { readonly styles: CSSResult }, Name extends PartName>(host: LitElement, name: Name, get: () => Promise<Part>): OnDemand<Part, Name> {
   const known: { [Language in LanguageCode]?: Loaded<Part, Name> } = {};
   return {
     loaded: (language) => known[language],
     async load(language) {
       try {
-        const [part, words] = await Promise.all([get(), Speech.load(language, 'outcome', section) as Promise<unknown> as Promise<Speech<Name>>]);
+        const [part, words] = await Promise.all([get(), Speech.load(language, 'outcome', name)]);
         const sheets = (host.renderRoot as ShadowRoot).adoptedStyleSheets;
         const sheet = part.styles.styleSheet!;
         if (!sheets.includes(sheet)) sheets.push(sheet);

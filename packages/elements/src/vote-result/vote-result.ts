@@ -39,7 +39,7 @@ export class WijkVoteResult extends WijkElement<'outcome'> {
   protected readonly section = 'outcome';
   /** What counts could not be loaded. */
   declare protected lacksRecount: boolean;
-  readonly #record = onDemand(this, 'countRecord', () => import('./record/record.ts'));
+  readonly #record = onDemand(this, 'record', () => import('./record/record.ts'));
   readonly #recountCode = onDemand(this, 'recount', () => import('./recount/recount-part.ts'));
   #result: Resource<VoteResult> | undefined;
   #recount: RecountPart | undefined;

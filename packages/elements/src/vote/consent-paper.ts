@@ -29,8 +29,10 @@ export async function consentPaper(vote: Vote, host: PaperHost): Promise<Paper<W
     row: (sheet, option, index) => html`
       <div>
         ${answersFor(sheet, option, index)}
-        ${objectionList(against(option), sheet.speech)}
-        ${isOpen() ? objectionForm(sheet, option, { index, standing: against(option).filter(({ reasons }) => reasons !== null) }) : nothing}
+        <div role="group" aria-label=${option.title}>
+          ${objectionList(against(option), sheet.speech)}
+          ${isOpen() ? objectionForm(sheet, option, { index, standing: against(option).filter(({ reasons }) => reasons !== null) }) : nothing}
+        </div>
       </div>
     `,
     below: refusedObjections,

@@ -4,8 +4,9 @@ import { checkChoices, fail, readVotingCode, succeed, type BallotInput, type Rec
 import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
+import { takeCode } from '../parts/code-field.ts';
 import { errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
-import { ballotPaper, codeInAddress } from './ballot-paper.ts';
+import { ballotPaper } from './ballot-paper.ts';
 import type { Paper } from './paper.ts';
 import { loadPaper } from './papers.ts';
 import { makeSheet, type BallotDraft, type Sheet } from './sheet.ts';
@@ -41,7 +42,7 @@ export class WijkVote extends WijkElement<'vote'> {
       send: (body, key) => this.send(castBallot, { params, body, key }),
       afterwards: 'remember',
     });
-    if (codeInAddress()) this.#form.edit({ code: codeInAddress() });
+    takeCode(this.#form.edit);
     this.stores.follow(this.#vote.$state, this.#form.$draft, this.#form.$state);
     void this.#vote.reload();
   }

@@ -1,10 +1,9 @@
-import { randomInt } from 'node:crypto';
 import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { makeVotingCode } from '@wijkaanpak/domain';
 import { InvalidArgumentError, type Command } from 'commander';
 import { addCodes } from '../repositories/ballots.ts';
 import { findVote } from '../repositories/votes.ts';
-import { letterSheet } from './letters.ts';
+import { drawCode } from './draw-code.ts';
+import { voteLetters } from './letters.ts';
 import { openPlace, withPlace, type PlaceOptions } from './place.ts';
 import { Refusal } from './refusal.ts';
 
@@ -30,9 +29,6 @@ Example:
     .action(makeCodes);
 }
 
-/** Draws a code from the operating system's randomness. */
-export const drawVotingCode = (): string => makeVotingCode(Array.from({ length: 15 }, () => randomInt(31)));
-
 /** Where a code can be used at once. The fragment is not sent to any server, so it stands in no log. */
 export const linkFor = (address: string, vote: string, code: string): string => `${address}/stemmingen/${vote}#code=${code}`;
 
@@ -45,12 +41,12 @@ async function makeCodes(id: string, number: number, { letters, address, group, 
     // Opened before any code is stored: codes that could not be put in letters would be lost.
     const sheet = letters === undefined ? undefined : openSync(letters, 'w', 0o600);
     const codes = new Set<string>();
-    while (codes.size < number) codes.add(drawVotingCode());
+    while (codes.size < number) codes.add(drawCode());
     const list = [...codes];
     await place.database.transaction().execute((transaction) => addCodes(transaction, id, list, group));
     const origin = address.replace(/\/+$/, '');
     if (sheet !== undefined) {
-      writeFileSync(sheet, letterSheet(vote, list.map((code) => ({ code, link: linkFor(origin, id, code) })), origin));
+      writeFileSync(sheet, voteLetters(vote, list.map((code) => ({ code, link: linkFor(origin, id, code) })), origin));
       closeSync(sheet);
     }
     process.stdout.write(`code,link\n${list.map((code) => `${code},${linkFor(origin, id, code)}\n`).join('')}`);

@@ -4,6 +4,7 @@ import { addCodesCommand } from './codes.ts';
 import { addCountCommand } from './count.ts';
 import { addExportCommand } from './export.ts';
 import { addImportCommand } from './import.ts';
+import { addSampleCommand } from './sample.ts';
 import { addStartCommand } from './start.ts';
 import { addVerifyCommand } from './verify.ts';
 import { Refusal, refusalOfSystem } from './refusal.ts';
@@ -12,7 +13,7 @@ const program = new Command('wijkaanpak')
   .description('Residents propose, vote and are heard. Runs the participation service and moves votes in and out of it.')
   .configureHelp({ showGlobalOptions: true })
   .showHelpAfterError();
-for (const add of [addStartCommand, addImportCommand, addExportCommand, addCodesCommand, addCountCommand, addVerifyCommand]) add(program);
+for (const add of [addStartCommand, addImportCommand, addExportCommand, addCodesCommand, addSampleCommand, addCountCommand, addVerifyCommand]) add(program);
 
 try {
   await program.parseAsync();

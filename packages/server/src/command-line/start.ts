@@ -12,7 +12,8 @@ import { partnerSite, partnerSites } from '../example/sites.ts';
 import { addCodes } from '../repositories/ballots.ts';
 import { registerOrigin } from '../repositories/neighbourhoods.ts';
 import { findVote } from '../repositories/votes.ts';
-import { drawVotingCode, linkFor } from './codes.ts';
+import { linkFor } from './codes.ts';
+import { drawCode } from './draw-code.ts';
 import { loginHelp, openLogin } from './login.ts';
 import { openPlace, withPlace, type OpenPlace, type PlaceOptions } from './place.ts';
 import { Refusal } from './refusal.ts';
@@ -106,7 +107,7 @@ async function startExample(place: OpenPlace, { service, host, port, servers, ex
 async function printCodes({ database }: OpenPlace, name: string, service: string): Promise<void> {
   const vote = await findVote(database, name);
   if (vote?.state !== 'open') return;
-  const codes = [drawVotingCode(), drawVotingCode(), drawVotingCode()];
+  const codes = [drawCode(), drawCode(), drawCode()];
   await addCodes(database, vote.id, codes);
   console.log(`\nTo vote in “${vote.title}”, use one of these fresh codes:`);
   for (const code of codes) console.log(`  ${code}  ${linkFor(service, vote.id, code)}`);

@@ -1,4 +1,4 @@
-/** What the database itself refuses, by SQLSTATE (migrations/0001-beginning.ts, 0005-objections.ts). */
+/** What the database itself refuses, by SQLSTATE (migrations/0001-beginning.ts, 0007-objections.ts). */
 export type DatabaseRefusal = 'not-open-yet' | 'closed' | 'too-late-to-object' | 'counted' | 'other-reasons';
 
 const refusals: Readonly<Record<string, DatabaseRefusal>> = { WP001: 'not-open-yet', WP002: 'closed', WP032: 'too-late-to-object', WP034: 'counted', WP035: 'other-reasons' };

@@ -22,7 +22,7 @@ export async function addExampleWaves(database: Database, poll: { readonly id: s
     const wave = { id: `voorbeeld-${year}`, opensAt: `${year}-10-01T07:00:00Z`, closesAt: `${year}-10-31T22:00:00Z`, design: 'anyone' as const };
     const random = seeded(year);
     await addWave(database, id, { wave, wordingVersion, questions }, 'imported');
-    await importAnswers(database, { poll: id, wave: wave.id, on: `${year}-10-31`, answers: Array.from({ length: respondents }, () => answersOf(questions, moved, random)) });
+    await importAnswers(database, { poll: id, wave: wave.id, on: `${year}-10-31`, respondents: Array.from({ length: respondents }, () => ({ answers: answersOf(questions, moved, random) })) });
   }
 }
 

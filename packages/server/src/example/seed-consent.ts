@@ -1,5 +1,5 @@
 import type { Actor, Result, Vote } from '@wijkaanpak/domain';
-import { drawVotingCode } from '../command-line/codes.ts';
+import { drawCode } from '../command-line/draw-code.ts';
 import type { Database } from '../database/schema.ts';
 import { addCodes } from '../repositories/ballots.ts';
 import { addVote } from '../repositories/votes.ts';
@@ -25,7 +25,7 @@ export async function seedConsent(database: Database, { objectionsUntil, ...vote
       quorum: { ballots: 10 }, objectionsUntil,
     },
   }, 'own');
-  const codes = [drawVotingCode(), drawVotingCode()] as const;
+  const codes = [drawCode(), drawCode()] as const;
   await addCodes(database, vote.id, codes);
   const answered = must(await makeObjection(database, vote.id, { option: 'winkelstraat', reasons: 'Mijn moeder loopt slecht. De taxi kan dan niet meer voor de deur komen.', code: codes[0] }));
   must(await answerObjection(database, { id: answered.id, actor: answerer }, { sequence: answered.sequence, answer: 'Taxi’s en thuiszorg krijgen dezelfde pas als bewoners. Zij kunnen altijd voor de deur komen.' }));

@@ -1,7 +1,7 @@
 import { addDays, type Partner, type Vote } from '@wijkaanpak/domain';
 import { sql, type Kysely } from 'kysely';
 import sharp from 'sharp';
-import { drawVotingCode } from '../command-line/codes.ts';
+import { drawCode } from '../command-line/draw-code.ts';
 import type { Database, Schema } from '../database/schema.ts';
 import { addCodes } from '../repositories/ballots.ts';
 import { addCommitment, addDate, addProgress, addReport, readToday } from '../repositories/commitments.ts';
@@ -37,7 +37,7 @@ export async function addPromises(database: Database, neighbourhood: string, par
     id: judgingVotes.closed, neighbourhood, title: 'Zijn deze toezeggingen nagekomen?', question: 'Zeg van elke toezegging of zij is nagekomen. Weet u het niet, sla haar dan over.',
     ...(await at('-20 days', `${votingSeconds} seconds`)), rules, options: asks(judgedPromises),
   }, 'own');
-  const codes = Array.from({ length: 10 }, drawVotingCode);
+  const codes = Array.from({ length: 10 }, drawCode);
   await addCodes(database, judgingVotes.closed, codes);
   const choices = judgedPromises.map(({ id }) => id);
   for (const [resident, code] of codes.entries()) await castBallot(database, judgingVotes.closed, { choices, points: judgedPromises.map(({ yes = 0 }) => (resident < yes ? 1 : 0)), code });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Neighbourhood } from '@wijkaanpak/domain';
+import { languageFor } from '@wijkaanpak/texts';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { pageHeaders } from '../access/headers.ts';
@@ -13,8 +14,10 @@ import { findCommitment } from '../repositories/commitments.ts';
 import { findNeighbourhood, listNeighbourhoods } from '../repositories/neighbourhoods.ts';
 import { findPoll, listPolls } from '../repositories/polls.ts';
 import { findVote, listVotes } from '../repositories/votes.ts';
+import { paperForm } from './paper.ts';
 
 const everything = { pagina: 1, perPagina: 100 };
+const paperStylesheet = readFileSync(new URL('../../assets/paper.css', import.meta.url), 'utf8');
 const stylesheet = readFileSync(new URL('../../assets/page.css', import.meta.url), 'utf8');
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
@@ -35,6 +38,7 @@ const page = (title: string, body: Html): Html => html`<!doctype html>
 export function servePages({ app, database }: Service): void {
   app.get('/health', (context) => context.json({ status: 'ok' }));
   app.get('/pagina.css', (context) => context.body(stylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=300' }));
+  app.get('/papier.css', (context) => context.body(paperStylesheet, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=300' }));
   app.use('/', pageHeaders);
   app.use('/stemmingen/*', pageHeaders);
   app.use('/peilingen/*', pageHeaders);
@@ -52,7 +56,9 @@ export function servePages({ app, database }: Service): void {
     const vote = namesSomething(context) ? await findVote(database, context.req.param('stemming')) : undefined;
     if (!vote) return context.html(notFound(), 404);
     const source = `/v1/stemmingen/${vote.id}`;
-    const widget = vote.state === 'closed' ? html`<wijk-vote-result src="${source}" heading-level="1"></wijk-vote-result>` : html`<wijk-vote src="${source}" heading-level="1"></wijk-vote>`;
+    // Why a plan waits is in the objections, which stand with the vote.
+    const objections = vote.rules.counting === 'consent' ? html`<wijk-vote src="${source}"></wijk-vote>` : '';
+    const widget = vote.state === 'closed' ? html`<wijk-vote-result src="${source}" heading-level="1"></wijk-vote-result>${objections}` : html`<wijk-vote src="${source}" heading-level="1"></wijk-vote>`;
     return context.html(page(vote.title, html`<p><a href="/">Alles in uw wijk</a></p>${widget}<noscript>Zet JavaScript aan om te kunnen stemmen, of stem met de brief.</noscript>`));
   });
 
@@ -76,6 +82,17 @@ function serveCommitmentPages({ app, database }: Pick<Service, 'app' | 'database
     const commitment = namesSomething(context) ? await findCommitment(database, context.req.param('toezegging')) : undefined;
     if (!commitment) return context.html(notFound(), 404);
     return context.html(page(commitment.what, html`<p><a href="/wijken/${commitment.neighbourhood}/toezeggingen">Alle toezeggingen aan de wijk</a></p><h1>Een toezegging</h1><wijk-commitments src="/v1/toezeggingen/${commitment.id}"></wijk-commitments>`));
+  });
+
+  app.get('/peilingen/:peiling/papier', async (context) => {
+    const poll = namesSomething(context) ? await findPoll(database, context.req.param('peiling')) : undefined;
+    if (!poll) return context.html(notFound(), 404);
+    const language = languageFor(context.req.query('taal') ?? '');
+    return context.html(html`<!doctype html>
+<html lang="${language}">
+  <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${poll.title}</title><link rel="stylesheet" href="/papier.css"></head>
+  <body><main>${await paperForm({ poll, language })}</main></body>
+</html>`);
   });
 }
 

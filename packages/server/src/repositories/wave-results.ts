@@ -1,4 +1,4 @@
-import { emptyLedger, type Ledger, type WaveResult } from '@wijkaanpak/domain';
+import { emptyLedger, type Ledger, type NotHeard, type WaveResult } from '@wijkaanpak/domain';
 import { sql } from 'kysely';
 import type { Database } from '../database/schema.ts';
 
@@ -15,8 +15,16 @@ export async function readResults(database: Database, poll: string): Promise<Wav
   return rows.map(({ result }) => result as WaveResult);
 }
 
-export async function addResult(database: Database, poll: string, result: WaveResult): Promise<void> {
-  await database.insertInto('wave_results').values({ poll, wave: result.wave, result: JSON.stringify(result) }).execute();
+/** Who was not heard comes with it where the wave asked who answers. */
+export async function addResult(database: Database, poll: string, { result, notHeard }: { readonly result: WaveResult; readonly notHeard?: NotHeard }): Promise<void> {
+  await database.insertInto('wave_results').values({ poll, wave: result.wave, result: JSON.stringify(result), ...(notHeard && { not_heard: JSON.stringify(notHeard) }) }).execute();
+}
+
+/** Newest wave first. */
+export async function readNotHeard(database: Database, poll: string): Promise<NotHeard[]> {
+  const rows = await database.selectFrom('wave_results').innerJoin('waves', (join) => join.onRef('waves.poll', '=', 'wave_results.poll').onRef('waves.id', '=', 'wave_results.wave'))
+    .select('not_heard').where('wave_results.poll', '=', poll).where('not_heard', 'is not', null).orderBy('opens_at', 'desc').execute();
+  return rows.map(({ not_heard }) => not_heard as NotHeard);
 }
 
 /** Everything counted and published of a poll. Worlds by which cells are hidden are found again: they follow from these. */

@@ -1,4 +1,4 @@
-import type { Respondent, TrustPoll, TrustQuestion, Wave } from '@wijkaanpak/domain';
+import type { BackgroundDesign, Draw, Respondent, TrustPoll, TrustQuestion, Wave } from '@wijkaanpak/domain';
 import { sql, type Selectable } from 'kysely';
 import type { Database, Schema } from '../database/schema.ts';
 
@@ -7,6 +7,8 @@ export interface NewWave {
   readonly wave: Wave;
   readonly wordingVersion: number;
   readonly questions: readonly TrustQuestion[];
+  /** What it asks about who answers, and what it weights by. */
+  readonly background?: BackgroundDesign;
   /** How many people were drawn and invited. */
   readonly invited?: number;
 }
@@ -16,12 +18,13 @@ export interface DrawnUpWave {
   readonly wave: Wave;
   readonly wordingVersion: number;
   readonly questions: TrustPoll['questions'];
+  readonly background: BackgroundDesign | undefined;
   readonly invited: number | null;
   readonly isPublished: boolean;
   readonly closesOn: string;
 }
 
-const toWave = ({ id, opens_at, closes_at, design }: Selectable<Schema['waves']>): Wave => ({ id, opensAt: new Date(opens_at).toISOString(), closesAt: new Date(closes_at).toISOString(), design: design as Wave['design'] });
+const toWave = ({ id, opens_at, closes_at, design, draw }: Selectable<Schema['waves']>): Wave => ({ id, opensAt: new Date(opens_at).toISOString(), closesAt: new Date(closes_at).toISOString(), design: design as Wave['design'], ...(draw !== null && { draw: draw as Draw }) });
 
 /** All waves of a poll, oldest first. */
 export async function readWaves(database: Database, poll: string): Promise<DrawnUpWave[]> {
@@ -29,26 +32,26 @@ export async function readWaves(database: Database, poll: string): Promise<Drawn
     .selectFrom('waves').leftJoin('wave_results', (join) => join.onRef('wave_results.poll', '=', 'waves.poll').onRef('wave_results.wave', '=', 'waves.id'))
     .selectAll('waves').select(['published_at', sql<string>`(closes_at at time zone 'Europe/Amsterdam')::date::text`.as('closes_on')])
     .where('waves.poll', '=', poll).orderBy('opens_at').orderBy('waves.id').execute();
-  return rows.map((row) => ({ wave: toWave(row), wordingVersion: row.wording_version, questions: row.questions as TrustPoll['questions'], invited: row.invited, isPublished: row.published_at !== null, closesOn: row.closes_on }));
+  return rows.map((row) => ({ wave: toWave(row), wordingVersion: row.wording_version, questions: row.questions as TrustPoll['questions'], background: (row.background as BackgroundDesign | null) ?? undefined, invited: row.invited, isPublished: row.published_at !== null, closesOn: row.closes_on }));
 }
 
-export async function addWave(database: Database, poll: string, { wave, wordingVersion, questions, invited }: NewWave, origin: 'own' | 'imported'): Promise<void> {
+export async function addWave(database: Database, poll: string, { wave, wordingVersion, questions, background, invited }: NewWave, origin: 'own' | 'imported'): Promise<void> {
   await database
     .insertInto('waves')
-    .values({ poll, id: wave.id, opens_at: wave.opensAt, closes_at: wave.closesAt, design: wave.design, wording_version: wordingVersion, questions: JSON.stringify(questions), invited: invited ?? null, imported: origin === 'imported' })
+    .values({ poll, id: wave.id, opens_at: wave.opensAt, closes_at: wave.closesAt, design: wave.design, wording_version: wordingVersion, questions: JSON.stringify(questions), ...(background && { background: JSON.stringify(background) }), invited: invited ?? null, imported: origin === 'imported' })
     .execute();
 }
 
 /** Everything that was answered in a wave. */
 export async function readRespondents(database: Database, poll: string, wave: string): Promise<Respondent[]> {
-  const rows = await database.selectFrom('answers').select('answers').where('poll', '=', poll).where('wave', '=', wave).execute();
-  return rows.map(({ answers }) => ({ answers: answers as Respondent['answers'] }));
+  const rows = await database.selectFrom('answers').select(['answers', 'background']).where('poll', '=', poll).where('wave', '=', wave).execute();
+  return rows.map(({ answers, background }) => ({ answers: answers as Respondent['answers'], of: background as Record<string, string> }));
 }
 
 /** Answers of a wave that was held elsewhere. Only inside an import, which says so to the database. */
-export async function importAnswers(database: Database, { poll, wave, on, answers }: { poll: string; wave: string; on: string; answers: readonly Respondent['answers'][] }): Promise<void> {
+export async function importAnswers(database: Database, { poll, wave, on, respondents }: { poll: string; wave: string; on: string; respondents: readonly Respondent[] }): Promise<void> {
   await sql`select set_config('wijkaanpak.import', 'on', true)`.execute(database);
-  await sql`insert into answers (id, poll, wave, answers, received_on)
-    select ${`${poll}-${wave}-`} || ordinality, ${poll}, ${wave}, value, ${on}::date from jsonb_array_elements(${JSON.stringify(answers)}::jsonb) with ordinality order by ordinality`.execute(database);
+  await sql`insert into answers (id, poll, wave, answers, background, received_on)
+    select ${`${poll}-${wave}-`} || ordinality, ${poll}, ${wave}, value -> 'answers', coalesce(value -> 'of', '{}'), ${on}::date from jsonb_array_elements(${JSON.stringify(respondents)}::jsonb) with ordinality order by ordinality`.execute(database);
   await sql`select set_config('wijkaanpak.import', '', true)`.execute(database);
 }

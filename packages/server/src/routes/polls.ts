@@ -1,15 +1,18 @@
-import { getPoll, getPollResults, getPollTable, getPollTableDescription, listPolls, sendAnswers } from '@wijkaanpak/client/contract';
+import { getNotHeard, getPoll, getPollResults, getPollTable, getPollTableDescription, keyPaper, listPolls, sendAnswers } from '@wijkaanpak/client/contract';
 import { resultsTable, succeed } from '@wijkaanpak/domain';
 import type { Service } from '../app.ts';
 import * as polls from '../repositories/polls.ts';
 import { describeTable } from '../services/describe-table.ts';
+import { tellNotHeard } from '../services/not-heard.ts';
 import { publishWaves } from '../services/publish-waves.ts';
+import * as desk from '../services/key-paper.ts';
 import * as services from '../services/send-answers.ts';
 import { found } from './found.ts';
 import { serveRead, serveWrite } from './serve.ts';
+import { withCode } from './with-code.ts';
 
 export function servePolls(service: Service): void {
-  const { database } = service;
+  const { database, codeGuesses } = service;
   serveRead(service, listPolls, async ({ query }) => succeed(await polls.listPolls(database, query)));
   serveRead(service, getPoll, async ({ params }) => found(await polls.findPoll(database, params.peiling)));
   serveRead(service, getPollResults, ({ params }) => publishWaves(database, params.peiling));
@@ -24,5 +27,7 @@ export function servePolls(service: Service): void {
     const poll = found(await polls.findPoll(database, peiling));
     return poll.ok ? succeed(await describeTable({ table: new URL('tabellen', context.req.url).href, title: poll.value.title })) : poll;
   });
-  serveWrite(service, sendAnswers, ({ params, body }, transaction) => services.sendAnswers(transaction, params.peiling, body));
+  serveRead(service, getNotHeard, ({ params }) => tellNotHeard(database, params.peiling));
+  serveWrite(service, keyPaper, ({ params, body, actor, context }, transaction) => withCode(codeGuesses(context), () => desk.keyPaper(transaction, params.peiling, { actor: actor!, input: body })));
+  serveWrite(service, sendAnswers, ({ params, body, context }, transaction) => withCode(codeGuesses(context), () => services.sendAnswers(transaction, params.peiling, body)));
 }

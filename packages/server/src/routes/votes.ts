@@ -15,8 +15,7 @@ export function serveVotes(service: Service): void {
   serveRead(service, listVotes, async ({ query }) => succeed(await votes.listVotes(database, query)));
   serveRead(service, getVote, async ({ params }) => found(await votes.findVote(database, params.stemming)));
 
-  serveWrite(service, castBallot, ({ params, body, context }, transaction) =>
-    withCode(codeGuesses(context), () => services.castBallot(transaction, params.stemming, body)));
+  serveWrite(service, castBallot, ({ params, body, context }, transaction) => withCode(codeGuesses(context), () => services.castBallot(transaction, params.stemming, body)));
 
   serveRead(service, getOutcome, ({ params }) => countVote(database, params.stemming));
   serveFinal(service, getBallotBox, ({ params }) => publishBallots(database, params.stemming));

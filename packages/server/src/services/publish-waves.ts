@@ -1,8 +1,10 @@
-import { fail, keptBy, publishWave, resultsOf, succeed, type PollResults, type Result, type TrustPoll } from '@wijkaanpak/domain';
-import { sql, type Kysely } from 'kysely';
+import { fail, hearWhom, keptBy, populationBy, publishWave, resultsOf, succeed, type PollResults, type Result, type TrustPoll } from '@wijkaanpak/domain';
+import { languages } from '@wijkaanpak/texts';
+import type { Kysely } from 'kysely';
 import type { Database, Schema } from '../database/schema.ts';
 import { readCommitments } from '../repositories/commitments.ts';
 import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
+import { readNow } from '../repositories/now.ts';
 import { findPoll } from '../repositories/polls.ts';
 import { readRespondents, readWaves } from '../repositories/waves.ts';
 import { addResult, growLedger, lockForPublishing, readLedger, readResults } from '../repositories/wave-results.ts';
@@ -27,20 +29,23 @@ export async function publishWaves(database: Kysely<Schema>, pollId: string): Pr
 async function publishClosed(database: Database, { id, neighbourhood }: TrustPoll): Promise<void> {
   await lockForPublishing(database, id);
   const now = await readNow(database);
-  const areas = (await findNeighbourhood(database, neighbourhood))!.areas.map(({ code }) => code);
+  const { areas } = (await findNeighbourhood(database, neighbourhood))!;
   const ready = (await readWaves(database, id)).filter(({ wave, isPublished }) => !isPublished && wave.closesAt <= now);
-  for (const { wave, wordingVersion, questions, invited } of ready) {
+  for (const { wave, wordingVersion, questions, background, invited } of ready) {
     const before = await readLedger(database, id);
-    const published = publishWave(before, { wave, questions, wordingVersion, areas, invited, respondents: await readRespondents(database, id, wave.id) }, now);
+    const margins = background?.weightBy.length ? populationBy(areas, background.weightBy) : undefined;
+    if (margins && !margins.ok) throw new Error(`publishClosed: ${id}/${wave.id} cannot be weighted: ${JSON.stringify(margins.issues)}`);
+    const respondents = await readRespondents(database, id, wave.id);
+    const published = publishWave(before, {
+      wave, questions, wordingVersion, invited, areas: areas.map(({ code }) => code), respondents,
+      ...(margins && { margins: margins.value }), ...(wave.draw && { population: wave.draw.listed }),
+    }, now);
     if (!published.ok) throw new Error(`publishClosed: ${id}/${wave.id} could not be published: ${JSON.stringify(published.issues)}`);
-    const { ledger: after, result } = published.value;
-    await growLedger(database, id, { before, after });
-    await addResult(database, id, result);
+    const { result } = published.value;
+    const population = background ? populationBy(areas, background.ask) : undefined;
+    const heard = population?.ok ? hearWhom(published.value.ledger, { result, population: population.value, respondents, languages: Object.keys(languages) }) : undefined;
+    if (heard && !heard.ok) throw new Error(`publishClosed: who was not heard in ${id}/${wave.id} cannot be told: ${JSON.stringify(heard.issues)}`);
+    await growLedger(database, id, { before, after: heard?.value.ledger ?? published.value.ledger });
+    await addResult(database, id, { result, ...(heard && { notHeard: heard.value.notHeard }) });
   }
-}
-
-/** The time by the database, the one clock that decides. */
-async function readNow(database: Database): Promise<string> {
-  const { now } = await database.selectNoFrom(sql<Date>`clock_timestamp()`.as('now')).executeTakeFirstOrThrow();
-  return now.toISOString();
 }

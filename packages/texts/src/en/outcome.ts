@@ -1,6 +1,7 @@
+/** What its details say, which not every reader asks for. */
 export const parts = {
+  record: () => import('./count-record.ts'),
   recount: () => import('./recount.ts'),
-  countRecord: () => import('./count-record.ts'),
 };
 
 export const words = {

@@ -40,7 +40,6 @@ export const issues = {
   'ballot.too-few-choices': 'Choose at least {minimum}. You chose {chosen}.',
   'ballot.too-many-choices': 'Choose at most {maximum}. You chose {chosen}: remove one or more.',
   'ballot.over-budget': 'Your choice costs more together than there is. Remove one or more plans.',
-  'ballot.unknown-option': 'This choice is not part of this vote. Reload the page.',
   'code.required': 'Fill in the code from your letter.',
   'code.typing-error': 'There is a typing error in the code. Look at your letter and fill in all sixteen signs.',
   'code.unknown': 'This code is not for this vote. Look at your letter: is it the code of this vote?',

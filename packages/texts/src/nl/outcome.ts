@@ -1,7 +1,7 @@
-/** What the parts of a result say that not every reader opens. */
+/** What its details say, which not every reader asks for. */
 export const parts = {
+  record: () => import('./count-record.ts'),
   recount: () => import('./recount.ts'),
-  countRecord: () => import('./count-record.ts'),
 };
 
 export const words = {

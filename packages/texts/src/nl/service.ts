@@ -5,6 +5,7 @@ export const service: ServiceLoaders = {
   commitmentFeeds: () => import('./commitment-feeds.ts'),
   mandates: () => import('./mandates.ts'),
   messages: () => import('./messages.ts'),
+  paper: () => import('./paper.ts'),
   pabulib: () => import('./pabulib.ts'),
   statistics: () => import('./statistics.ts'),
   tables: () => import('./tables.ts'),

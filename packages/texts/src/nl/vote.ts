@@ -40,7 +40,6 @@ export const issues = {
   'ballot.too-few-choices': 'Kies ten minste {minimum}. U koos er {chosen}.',
   'ballot.too-many-choices': 'Kies er hoogstens {maximum}. U koos er {chosen}: haal er een of meer weg.',
   'ballot.over-budget': 'Uw keuze kost samen meer dan er is. Haal een of meer plannen weg.',
-  'ballot.unknown-option': 'Deze keuze hoort niet bij deze stemming. Laad de pagina opnieuw.',
   'code.required': 'Vul de code in die in uw brief staat.',
   'code.typing-error': 'In de code zit een typefout. Kijk in uw brief en vul alle zestien tekens in.',
   'code.unknown': 'Deze code hoort niet bij deze stemming. Kijk in uw brief of u de code van deze stemming hebt.',

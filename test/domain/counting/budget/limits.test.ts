@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { countingRuleNames, countingRules, outcomeOf, type Ballot, type BudgetLimits, type CountingRuleName, type VoteOption } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { ballotsOf, ids, money, optionsWith, voteWith, type Money } from '../../../support/elections.ts';
+import { runs } from '../../../support/runs.ts';
 
 const budgetRules = countingRuleNames.filter((name) => countingRules[name].chooses === 'within-budget');
 const places = ['noord', 'zuid', null] as const;
@@ -24,6 +25,21 @@ describe('limits of a budget, by hand', () => {
   it('a place has a part of the money, and says what was left of it', () => assert.deepEqual(steps({ perPlace: { noord: 50 } })['d'], ['place-spent', 10]));
   it('so has a category', () => assert.deepEqual(steps({ perCategory: { spel: 45 } })['c'], ['category-spent', 5]));
   it('of plans that exclude each other the first one stands, and the other says which', () => assert.deepEqual(steps({ exclusive: [['a', 'b']] })['b'], ['excluded', null, 'a']));
+  it('who just reaches the threshold, or just fits, is chosen', () => {
+    for (const limits of [{ minVotes: 1 }, { perPlace: { zuid: 40 } }, { perCategory: { spel: 70 } }]) assert.deepEqual(steps(limits)['e']![0], 'chosen', JSON.stringify(limits));
+  });
+  it('each kind of limit holds by itself, by every rule', () => {
+    for (const rule of budgetRules) {
+      const points = countingRules[rule].reads[0] === 'points';
+      const cast = papers.map(({ choices }) => ({ choices, ...(points && { points: choices.map(() => 1) }) }));
+      const chosen = (limits: BudgetLimits) => limited({ ...vote, budget: 1_000 }, rule, limits, cast).winners;
+      assert.ok(!chosen({ perPlace: { noord: 39 } }).includes('a'), rule);
+      assert.ok(!chosen({ perCategory: { spel: 39 } }).includes('a'), rule);
+      assert.ok(!chosen({ minVotes: 5 }).includes('a'), rule);
+      assert.ok(!chosen({ exclusive: [['a', 'b']] }).includes('b'), rule);
+    }
+  });
+  it('an option without a place keeps to no place’s limit, whatever that place is called', () => assert.deepEqual(steps({ perPlace: { null: 0 } })['c']![0], 'chosen'));
   it('what was decided before is chosen without a vote and paid first', () => {
     assert.deepEqual(steps({ decided: ['f'] })['f'], ['decided-before', 100]);
     assert.deepEqual(steps({ decided: ['f'] })['a'], ['chosen', 95]);
@@ -32,7 +48,7 @@ describe('limits of a budget, by hand', () => {
 
 for (const rule of budgetRules) {
   describe(`${rule} under limits`, () => {
-    const holds = (law: (vote: Money, papers: Ballot[]) => void) => fc.assert(fc.property(money, ballotsOf(countingRules[rule].reads[0]!), law), { numRuns: 150 });
+    const holds = (law: (vote: Money, papers: Ballot[]) => void) => fc.assert(fc.property(money, ballotsOf(countingRules[rule].reads[0]!), law), { numRuns: runs(150) });
     const cost = (vote: Money, winners: readonly string[], of: (option: VoteOption) => boolean = () => true) =>
       placed(optionsWith(vote.costs)).reduce((sum, option) => sum + (winners.includes(option.id) && of(option) ? option.cost! : 0), 0);
 

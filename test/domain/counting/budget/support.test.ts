@@ -51,6 +51,7 @@ describe('a profile', () => {
     ['points below nothing', { choices: ['o1'], points: [-1] }, /ballot 2 gives -1 points/],
     ['no voters', { choices: ['o1'], times: 0 }, /ballot 2 was cast 0 times/],
     ['more points than are counted exactly', { choices: ['o1'], points: [2 ** 52], times: 2 }, /more votes than/],
+    ['more voters than are counted exactly', { choices: [], times: Number.MAX_SAFE_INTEGER }, /more voters than/],
   ];
   for (const [what, ballot, message] of wrong) it(`is not made of a ballot with ${what}`, () => assert.throws(() => profileOf([{ choices: ['o1'] }, ballot]), message));
 });

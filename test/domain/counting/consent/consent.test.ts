@@ -23,7 +23,7 @@ describe('yes or no', () => {
 
   it('decides nothing when too few take part; who abstains takes part', () => {
     const vote = measure('yes-no', {}, { quorum: { ballots: 10 } });
-    assert.equal(judged(vote, say(1, 9)).decision, 'no-quorum');
+    assert.deepEqual(judged(vote, say(1, 9)), { decision: 'no-quorum', opinions: { for: 9, against: 0, abstained: 0 } });
     assert.equal(judged(vote, say(1, 9), abstain(1)).decision, 'chosen');
     assert.deepEqual(outcomeOf(vote, [say(1, 9)]).winners, []);
   });
@@ -31,6 +31,12 @@ describe('yes or no', () => {
   it('judges each of several measures for itself', () => {
     const outcome = outcomeOf({ ...measure('yes-no'), options: optionsWith([0, 0, 0]) }, [{ choices: ['a', 'b'], points: [1, 0] }, { choices: ['a', 'b'], points: [1, 0] }]);
     assert.deepEqual(outcome.steps.map(({ option, decision }) => [option, decision]), [['a', 'chosen'], ['b', 'rejected'], ['c', 'nobody-voted']]);
+    assert.deepEqual(outcome.votes, { a: 2, b: 0, c: 0 });
+  });
+
+  it('tells first of what has most voters for it, and of equal ones by id', () => {
+    const { steps, votes } = outcomeOf({ ...measure('yes-no'), options: optionsWith([0, 0, 0, 0]).reverse() }, [{ choices: ['c', 'b', 'a', 'd'], points: [1, 1, 0, 1] }, { choices: ['d'], points: [1] }]);
+    assert.deepEqual([steps.map(({ option }) => option), votes], [['d', 'b', 'c', 'a'], { a: 0, b: 1, c: 1, d: 2 }]);
   });
 });
 
@@ -62,6 +68,13 @@ describe('the double majority of a table', () => {
     assert.deepEqual(judged(measure('double-majority'), say(1, 50, 'partners'), say(1, 2, 'bewoners'), say(0, 3, 'bewoners')).decision, 'no-majority-in-group');
     assert.equal(judged(measure('double-majority'), say(1, 50, 'partners'), say(1, 2, 'bewoners'), say(0, 3, 'bewoners')).group, 'bewoners');
     assert.equal(judged(measure('double-majority'), say(1, 2, 'partners'), say(0, 1, 'partners'), say(1, 3, 'bewoners')).decision, 'chosen');
+  });
+
+  it('counts who belongs to no group as a side, and names the first side by name that says no', () => {
+    assert.equal(judged(measure('double-majority'), say(1, 5, 'partners'), say(1, 1)).decision, 'chosen');
+    assert.equal(judged(measure('double-majority'), say(1, 5, 'partners'), say(0, 1)).group, '');
+    assert.equal(judged(measure('double-majority'), say(0, 5, 'partners'), say(0, 1, 'bewoners')).group, 'bewoners');
+    assert.equal(judged(measure('double-majority'), say(0, 1, 'bewoners'), say(0, 5, 'partners')).group, 'bewoners');
   });
 
   it('is not reached by one side alone', () => {

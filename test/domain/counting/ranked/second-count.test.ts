@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { outcomeOf, possibleWinners, type Ballot, type CountedBallot, type CountingRuleName, type Outcome } from '@wijkaanpak/domain';
+import { outcomeOf, possibleWinners, type CountedBallot, type CountingRuleName, type Outcome } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { ballotsOf, ids } from '../../../support/elections.ts';
-import { bordaWinners, condorcetWinners, copelandWinners, fewestFirst, minimaxWinners, mostLast, permutations, rankedPairsWinners, runoffWinners, schulzeWinners, transferableStages } from '../../../support/literal-counts.ts';
+import { bordaWinners, condorcetWinners, copelandWinners, fewestFirst, minimaxWinners, mostLast, rankedPairsWinners, runoffWinners, schulzeWinners, transferableStages } from '../../../support/literal-counts.ts';
 import { onePerVoter, rankedVote } from '../../../support/orders.ts';
+import { runs } from '../../../support/runs.ts';
 import { Fraction } from '../../../support/shares-by-voter.ts';
 
 const ballots: fc.Arbitrary<CountedBallot[]> = fc.array(fc.tuple(ballotsOf('rank', 1), fc.integer({ min: 1, max: 5 })).map(([[paper], times]): CountedBallot => ({ choices: paper?.choices ?? [], times })), { maxLength: 14 });
-const holds = (law: (papers: CountedBallot[]) => void, numRuns = 150) => fc.assert(fc.property(ballots, law), { numRuns });
+const holds = (law: (papers: CountedBallot[]) => void, numRuns = 150) => fc.assert(fc.property(ballots, law), { numRuns: runs(numRuns) });
 
 /** What each rule finds by its definition: everyone who may win, ties not settled. */
 const literal: Partial<Record<CountingRuleName, (papers: readonly (readonly string[])[]) => string[]>> = {
@@ -48,7 +49,7 @@ describe('a second count, from the definition and paper by paper, finds the same
       const stages = transferableStages(onePerVoter(papers), seats);
       assert.deepEqual(stagesOf(outcome), stages.map(({ votes, elected, done }) => ({ votes, elected: [...elected].sort(), done })));
       assert.deepEqual(outcome.winners, stages.flatMap(({ elected }) => elected).sort());
-    }), { numRuns: 300 }));
+    }), { numRuns: runs(300) }));
 });
 
 function stagesOf({ record }: Outcome) {
@@ -58,23 +59,3 @@ function stagesOf({ record }: Outcome) {
     done: { ...(transferred !== undefined && { surplusOf: transferred }), ...(excluded !== undefined && { excluded }) },
   }));
 }
-
-describe('possible winners', () => {
-  it('are found by every rule as by trying every order in which options may be settled', () => {
-    const small = fc.array(fc.subarray([...'abcd']).chain((some) => fc.shuffledSubarray(some, { minLength: some.length })).map((choices): Ballot => ({ choices })), { maxLength: 7 });
-    const rules = ['instant-runoff', 'instant-runoff-together', 'coombs', 'copeland', 'schulze', 'ranked-pairs', 'single-transferable-vote', 'plurality', 'borda'] as const;
-    fc.assert(fc.property(small, fc.constantFrom(...rules), (papers, rule) => {
-      const tried = permutations([...'abcd']).flatMap((order) => {
-        const renamed = new Map(order.map((id, place) => [id, `${place}${id}`]));
-        return outcomeOf(rankedVote([...renamed.values()], rule), papers.map(({ choices }) => ({ choices: choices.map((id) => renamed.get(id)!) }))).winners.map((id) => id[1]!);
-      });
-      assert.deepEqual(possibleWinners(rankedVote('abcd', rule), papers), [...new Set(tried)].sort());
-    }), { numRuns: 200 });
-  });
-
-  it('are not sought where a budget or a lot decides, nor without end', () => {
-    assert.throws(() => possibleWinners(rankedVote('ab', 'greedy', { budget: 10, ballot: 'approve' }), []), /greedy spends a budget/);
-    assert.throws(() => possibleWinners({ options: rankedVote('ab', 'sortition').options, rules: { counting: 'sortition', budget: null, ties: [] } }, []), /sortition is decided by lot/);
-    assert.throws(() => possibleWinners(rankedVote('abcdefghi', 'instant-runoff'), [...'abcdefghi'].map((id) => ({ choices: [id] }))), /more than 100000 orders/);
-  });
-});

@@ -10,9 +10,10 @@ const votesIn = ({ record }: Outcome, round: number) => record!.rounds![round - 
 
 describe('the single transferable vote, by hand', () => {
   // 13 papers for 2 seats: the quota is 13 / 3 without decimals, and one: 5.
-  const outcome = outcomeOf(vote('abcd', 2), orders('4 ab', '3 ac', '3 b', '2 c', '1 d'));
+  const counts = () => outcomeOf(vote('abcd', 2), orders('4 ab', '3 ac', '3 b', '2 c', '1 d'));
 
   it('elects who has the quota, and passes on what is above it to five decimals', () => {
+    const outcome = counts();
     assert.deepEqual([outcome.record!.quota, votesIn(outcome, 1)], [500_000, { a: 700_000, b: 300_000, c: 200_000, d: 100_000 }]);
     // a has 2 too many of 7: each of its papers goes on as 2/7 = 0.28571|43 vote. b gets 4 of them, c gets 3; 0.00003 is lost.
     assert.deepEqual(votesIn(outcome, 2), { a: 500_000, b: 414_284, c: 285_713, d: 100_000 });
@@ -25,8 +26,15 @@ describe('the single transferable vote, by hand', () => {
   });
 
   it('excludes who has fewest, and elects all who are left when they are as many as the seats', () => {
+    const outcome = counts();
     assert.deepEqual(votesIn(outcome, 4), { a: 500_000, b: 414_284 });
     assert.deepEqual(decisions(outcome), [['a', 'chosen', 1], ['d', 'eliminated', 2], ['c', 'eliminated', 3], ['b', 'chosen', 4]]);
+  });
+
+  it('tells who was elected in a round, and who was left over, most votes first', () => {
+    const outcome = outcomeOf(vote('abcdef', 2), orders('30 a', '40 b', '3 c', '4 d', '5 e'));
+    assert.deepEqual(decisions(outcome), [['b', 'chosen', 1], ['a', 'chosen', 1], ['e', 'not-enough-votes', 1], ['d', 'not-enough-votes', 1], ['c', 'not-enough-votes', 1], ['f', 'nobody-voted', undefined]]);
+    assert.deepEqual(outcome.record!.rounds, [{ votes: { a: 3_000_000, b: 4_000_000, c: 300_000, d: 400_000, e: 500_000 }, exhausted: 0, elected: ['b', 'a'], eliminated: [] }]);
   });
 
   it('passes a paper on for what it was worth when it came, once more and once more', () => {

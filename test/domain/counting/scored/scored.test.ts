@@ -9,6 +9,8 @@ const counted = (counting: CountingRuleName, papers: readonly Ballot[], rules: P
 const cast = (...papers: string[]): Ballot[] => papers.map((paper) => ({ choices: [...paper] }));
 /** `grades('ab', [5, 1], 3)`: three voters who give a 5 and b 1. */
 const graded = (choices: string, points: number[], voters = 1): Ballot[] => Array.from({ length: voters }, () => ({ choices: [...choices], points }));
+/** `a chosen`, in the order of the steps. */
+const told = ({ steps }: Outcome) => steps.map(({ option, decision }) => `${option} ${decision}`);
 const decisionsOf = ({ steps }: Outcome) => Object.fromEntries(steps.map(({ option, decision }) => [option, decision]));
 
 describe('approval', () => {
@@ -24,6 +26,13 @@ describe('approval', () => {
     assert.deepEqual([outcome.winners, outcome.ties], [['a', 'b'], [{ options: ['b', 'c'], settledBy: 'id' }]]);
     assert.deepEqual(decisionsOf(outcome), { a: 'chosen', b: 'chosen', c: 'lost-tie', d: 'nobody-voted', e: 'nobody-voted', f: 'nobody-voted' });
     assert.deepEqual(counted('approval', papers, { seats: 3 }).ties, []);
+  });
+
+  it('tells what happened to each option, most votes first, and equal ones by id', () => {
+    const papers = cast('f', 'f', 'e', 'e', 'c', 'b');
+    assert.deepEqual(told(counted('approval', papers)), ['e chosen', 'f lost-tie', 'b not-enough-votes', 'c not-enough-votes', 'a nobody-voted', 'd nobody-voted']);
+    assert.deepEqual(told(counted('approval', papers, { seats: 3 })).slice(0, 5), ['e chosen', 'f chosen', 'b chosen', 'c lost-tie', 'a nobody-voted']);
+    assert.deepEqual(counted('approval', papers, { seats: 6 }).winners, ['b', 'c', 'e', 'f']);
   });
 });
 
@@ -51,7 +60,11 @@ describe('STAR', () => {
     const outcome = counted('star', tennessee);
     assert.deepEqual([outcome.votes['a'], outcome.votes['b'], outcome.votes['c'], outcome.votes['d']], [210, 293, 237, 197]);
     assert.deepEqual(outcome.winners, ['b']);
-    assert.deepEqual(outcome.record!.rounds![1]!.votes, { b: 68, c: 32 });
+    assert.deepEqual(outcome.record, { unit: 1, rounds: [
+      { votes: { a: 210, b: 293, c: 237, d: 197, e: 0, f: 0 }, exhausted: 0, elected: [], eliminated: ['a', 'd', 'e', 'f'] },
+      { votes: { b: 68, c: 32 }, exhausted: 0, elected: ['b'], eliminated: ['c'] },
+    ] });
+    assert.deepEqual(Object.keys(outcome.record!.rounds![0]!.votes), ['b', 'c', 'a', 'd', 'e', 'f']);
     assert.deepEqual(decisionsOf(outcome), { b: 'chosen', c: 'beaten', a: 'not-enough-votes', d: 'not-enough-votes', e: 'nobody-voted', f: 'nobody-voted' });
   });
 
@@ -73,6 +86,21 @@ describe('STAR', () => {
     assert.deepEqual([outcome.ties, decisionsOf(outcome)['c']], [[{ options: ['b', 'c'], settledBy: 'id' }], 'lost-tie']);
   });
 
+  it('leaves out of the runoff who grades both the same, and takes what is not graded as nothing', () => {
+    const { winners, record } = counted('star', [...graded('ab', [4, 4], 3), ...graded('a', [1]), ...graded('bc', [5, 1])]);
+    assert.deepEqual([winners, record!.rounds![1]], [['b'], { votes: { a: 1, b: 1 }, exhausted: 3, elected: ['b'], eliminated: ['a'] }]);
+  });
+
+  it('settles by the criteria alone a runoff between equals, whichever comes first by id', () => {
+    const equal = outcomeOf(voteWith({ costs: [2, 1, 0, 0, 0, 0], budget: 0 }, 'star', { ties: ['cost'] }), [...graded('ab', [1, 2]), ...graded('ab', [2, 1])]);
+    assert.deepEqual([equal.winners, equal.steps[1]], [['b'], { option: 'a', votes: 3, left: null, decision: 'lost-tie', against: 'b', round: 2 }]);
+  });
+
+  it('lists options of equal points by id', () => {
+    const { record } = counted('star', [...graded('fedcb', [1, 1, 1, 2, 2])]);
+    assert.deepEqual([Object.keys(record!.rounds![0]!.votes), record!.rounds![0]!.eliminated], [['b', 'c', 'd', 'e', 'f', 'a'], ['a', 'd', 'e', 'f']]);
+  });
+
   it('needs no runoff where one option has points', () => assert.deepEqual(counted('star', graded('ab', [1, 0])).winners, ['a']));
 });
 
@@ -91,8 +119,17 @@ describe('majority judgment', () => {
     assert.deepEqual([outcome.winners, decisionsOf(outcome)['a'], decisionsOf(outcome)['c']], [[], 'grade-zero', 'nobody-voted']);
   });
 
-  it('leaves blank ballots out of the grades', () => {
+  it('leaves blank ballots out of the grades, with and without a list of points', () => {
     assert.equal(counted('majority-judgment', [...graded('a', [4]), ...graded('', [], 5)]).votes['a'], 4);
+    assert.deepEqual(counted('majority-judgment', [{ choices: [] }, ...graded('a', [1])]).record!.grades!['a'], [0, 1]);
+  });
+
+  it('tells what happened to each option, the highest middle grade first, and equal ones by id', () => {
+    const outcome = counted('majority-judgment', [...graded('fecba', [3, 3, 2, 2, 1], 2), ...graded('d', [1])]);
+    assert.deepEqual(told(outcome), ['e chosen', 'f lost-tie', 'b lower-grade', 'c lower-grade', 'a lower-grade', 'd grade-zero']);
+    assert.deepEqual(outcome.ties, [{ options: ['e', 'f'], settledBy: 'id' }]);
+    assert.deepEqual(counted('majority-judgment', graded('edb', [1, 1, 1]), { ties: ['id'] }).ties, [{ options: ['b', 'd', 'e'], settledBy: 'id' }]);
+    assert.deepEqual(counted('majority-judgment', []).votes, { a: 0, b: 0, c: 0, d: 0, e: 0, f: 0 });
   });
 
   /** As Balinski and Laraki write it: the sequence of middle grades, each taken away in its turn, compared from the first on. */

@@ -159,7 +159,7 @@ export class PabulibReader {
     const listed = vote === '' ? [] : vote.split(',');
     for (const choice of listed) if (!this.#options.has(choice)) throw this.#trouble('pabulib.project.unknown', { project: choice.slice(0, 60) });
     if (this.#hasPoints) return { choices: listed, points: this.#readPoints(row, listed) };
-    const choices = listed.length > 1 ? [...new Set(listed)] : listed;
+    const choices = [...new Set(listed)];
     if (choices.length < listed.length) this.ballotsWithRepeats += 1;
     if (ballot === 'choose-one' && choices.length > 1) throw this.#trouble('pabulib.choices.too-many', {});
     return { choices };

@@ -30,7 +30,6 @@ export function splitRow(line: string, number: string): Result<readonly string[]
       break;
     }
     fields.push(field);
-    if (at > line.length) break;
   }
   return succeed(fields);
 }

@@ -9,7 +9,6 @@ type History = readonly (readonly number[])[];
  * returning officer's lot (49(3) and 51(2)(b)). A tie is reported.
  */
 export function byEarlierRounds(equal: readonly number[], sought: 'most' | 'fewest', { history, ties }: { readonly history: History; readonly ties: TieBreak }): number {
-  if (equal.length === 1) return equal[0]!;
   const compare = (a: number, b: number): number => {
     const votes = [...history].reverse().find((round) => round[a] !== round[b]);
     return votes ? votes[b]! - votes[a]! : 0;
@@ -18,6 +17,5 @@ export function byEarlierRounds(equal: readonly number[], sought: 'most' | 'fewe
   const first = sought === 'most' ? ordered[0]! : ordered.at(-1)!;
   const left = ordered.filter((option) => compare(option, first) === 0);
   if (left.length < equal.length) ties.reported.push({ options: ordered, settledBy: 'earlier-round' });
-  if (left.length === 1) return first;
   return ties.inOrder(left).at(sought === 'most' ? 0 : -1)!;
 }

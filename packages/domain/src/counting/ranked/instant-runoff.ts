@@ -16,6 +16,6 @@ export const instantRunoff: CountingRule = countingRule({
     runOff(election, ({ continuing, first }, { ties }) => {
       const fewest = Math.min(...continuing.map((option) => first[option]!));
       const tied = continuing.filter((option) => first[option] === fewest);
-      return { options: tied.length === 1 || continuing.length === 2 ? tied : [ties.inOrder(tied).at(-1)!] };
+      return { options: continuing.length === 2 ? tied : [ties.inOrder(tied).at(-1)!] };
     }),
 });

@@ -3,15 +3,15 @@ import type { Decided, Election } from '../rule.ts';
 type Loss = Pick<Decided['steps'][number], 'decision' | 'against'>;
 
 /** Options that some ballot names, by id. What nobody names is never chosen, whatever the rule would give it. */
-export function namedOptions({ ids, groups }: Election['profile']): number[] {
-  const named = new Set(groups.flatMap(({ options }) => [...options]));
-  return [...named].sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
-}
+export const namedOptions = (profile: Election['profile']): number[] => byId(profile).filter((option) => isNamed(profile, option));
 
-export function unnamedSteps(profile: Election['profile']): Decided['steps'] {
-  const named = new Set(namedOptions(profile));
-  return [...profile.ids.keys()].filter((option) => !named.has(option)).map((option) => ({ option, decision: 'nobody-voted' as const }));
-}
+/** The other options, by id. */
+export const unnamedSteps = (profile: Election['profile']): Decided['steps'] =>
+  byId(profile).filter((option) => !isNamed(profile, option)).map((option) => ({ option, decision: 'nobody-voted' as const }));
+
+const byId = ({ ids }: Election['profile']): number[] => [...ids.keys()].sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
+
+const isNamed = ({ groups }: Election['profile'], option: number): boolean => groups.some(({ options }) => options.includes(option));
 
 /**
  * As many options as there are seats: first those than which none is stronger, then those than which none of the rest is stronger, and so on. Only where

@@ -16,10 +16,9 @@ export function strongestPaths(duels: Duels, options: number): StrongestPath[][]
   const before = positions.map((a) => positions.map(() => a));
   for (const via of positions) {
     for (const from of positions) {
-      if (from === via || strength[from]![via] === 0) continue;
       for (const to of positions) {
         const along = Math.min(strength[from]![via]!, strength[via]![to]!);
-        if (to === from || to === via || along <= strength[from]![to]!) continue;
+        if (to === from || along <= strength[from]![to]!) continue;
         strength[from]![to] = along;
         before[from]![to] = before[via]![to]!;
       }

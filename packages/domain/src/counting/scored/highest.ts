@@ -6,7 +6,8 @@ import type { Decided, Election } from '../rule.ts';
  */
 export function strongestFirst({ profile: { ids }, ties }: Election, tally: readonly number[], seats: number): number[] {
   const supported = ids.map((_, option) => option).filter((option) => tally[option]! > 0).sort((a, b) => tally[b]! - tally[a]! || (ids[a]! < ids[b]! ? -1 : 1));
-  const last = tally[supported[Math.min(seats, supported.length) - 1]!];
+  // Undefined, and so no edge, where there is a seat for each.
+  const last = tally[supported[seats - 1]!];
   const sure = supported.filter((option) => tally[option]! > last!);
   const onTheEdge = supported.filter((option) => tally[option] === last);
   const edge = sure.length + onTheEdge.length > seats ? ties.inOrder(onTheEdge) : onTheEdge;
@@ -21,7 +22,7 @@ export const unsupportedSteps = ({ profile: { ids } }: Election, tally: readonly
 export function highest(election: Election, tally: readonly number[]): Decided['steps'] {
   const seats = election.vote.rules.seats ?? 1;
   const ranked = strongestFirst(election, tally, seats);
-  const last = tally[ranked[Math.min(seats, ranked.length) - 1]!];
+  const last = tally[ranked[seats - 1]!];
   const supported = ranked.map((option, place): Decided['steps'][number] => ({ option, decision: place < seats ? 'chosen' : tally[option] === last ? 'lost-tie' : 'not-enough-votes' }));
   return [...supported, ...unsupportedSteps(election, tally)];
 }

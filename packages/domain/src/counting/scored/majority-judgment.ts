@@ -15,7 +15,7 @@ export const majorityJudgment: CountingRule = countingRule({
   decide({ profile, ties }) {
     const { ids, votes } = profile;
     const grades = gradesOf(profile);
-    const middles = grades.map((counts) => (profile.voters > profile.blank ? middleOf(counts) : 0));
+    const middles = grades.map(middleOf);
     const best = bestOf(grades.map((counts, option) => ({ option, counts: [...counts] })).filter(({ option }) => middles[option]! > 0));
     const winner = best.length ? ties.firstOf(best) : undefined;
     const options = ids.map((_, option) => option).sort((a, b) => middles[b]! - middles[a]! || (ids[a]! < ids[b]! ? -1 : 1));

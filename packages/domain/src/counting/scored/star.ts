@@ -24,7 +24,7 @@ export const star: CountingRule = countingRule({
 
     const preferring = (a: number, b: number) => profile.groups.reduce((sum, group) => sum + (gradeOf(group, a) > gradeOf(group, b) ? group.voters : 0), 0);
     const [forFirst, forSecond] = [preferring(first, second), preferring(second, first)];
-    const isWonByFirst = forFirst !== forSecond ? forFirst > forSecond : votes[first] !== votes[second] || ties.firstOf([first, second]) === first;
+    const isWonByFirst = forFirst > forSecond || (forFirst === forSecond && (votes[first] !== votes[second] || ties.firstOf([first, second]) === first));
     const [winner, loser] = isWonByFirst ? [first, second] : [second, first];
     const others = supported.filter((option) => option !== winner && option !== loser);
     const steps: Decided['steps'] = [
@@ -49,5 +49,5 @@ export const star: CountingRule = countingRule({
 
 function gradeOf({ options, points }: Profile['groups'][number], option: number): number {
   const place = options.indexOf(option);
-  return place < 0 ? 0 : (points?.[place] ?? 1);
+  return place < 0 ? 0 : points![place]!;
 }

@@ -1,11 +1,11 @@
 import type { Outcome, Vote } from '@wijkaanpak/domain';
-import type { Speech } from '../../base/language.ts';
+import type { PartWords } from '../on-demand.ts';
 
 /** What the tables of a record are made from. */
 export interface RecordView {
   readonly vote: Vote;
   readonly outcome: Outcome;
-  readonly words: Speech<'countRecord'>;
+  readonly words: PartWords<'record'>;
 }
 
 /** Parts of a vote, which some rules transfer, have at most five decimals. */

@@ -1,11 +1,11 @@
 import type { CountDifference, Recount, Vote } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Speech } from '../../base/language.ts';
+import type { PartWords } from '../on-demand.ts';
 import { titleOf } from '../title-of.ts';
 import type { Progress, Report } from './count-again.ts';
 import type { RecountState } from './recounting.ts';
 
-type Words = Speech<'recount'>;
+type Words = PartWords<'recount'>;
 
 interface RecountPanel {
   readonly words: Words;

@@ -1,6 +1,6 @@
 import type { BallotBox, Outcome, Result, Vote } from '@wijkaanpak/domain';
 import type { TemplateResult } from 'lit';
-import type { Speech } from '../../base/language.ts';
+import type { PartWords } from '../on-demand.ts';
 import { recountPanel, verdictWords } from './panel.ts';
 import { startRecount, type Recounting } from './recounting.ts';
 
@@ -25,7 +25,7 @@ export interface Recounted {
   readonly outcome: Outcome;
   /** On their way, or at a service (`https://…/v1`). */
   readonly ballots: Promise<Result<BallotBox>> | { readonly at: string };
-  readonly words: Speech<'recount'>;
+  readonly words: PartWords<'recount'>;
 }
 
 /** A recount on the screen, from its start until it is closed. */

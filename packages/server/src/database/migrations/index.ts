@@ -7,7 +7,11 @@ import { statements as stories } from './0005-stories.ts';
 import { statements as waveResults } from './0006-wave-results.ts';
 import { statements as objections } from './0007-objections.ts';
 import { statements as verdictsTogether } from './0008-verdicts-together.ts';
-import { statements as tables } from './0010-tables.ts';
+import { statements as invitations } from './0009-invitations.ts';
+import { statements as background } from './0010-background.ts';
+import { statements as notHeard } from './0011-not-heard.ts';
+import { statements as paper } from './0012-paper.ts';
+import { statements as tables } from './0014-tables.ts';
 import { statements as voterGroups } from './0002-voter-groups.ts';
 
 const migration = (statements: readonly string[]): Migration => ({
@@ -26,5 +30,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-wave-results': migration(waveResults),
   '0007-objections': migration(objections),
   '0008-verdicts-together': migration(verdictsTogether),
-  '0010-tables': migration(tables),
+  '0009-invitations': migration(invitations),
+  '0010-background': migration(background),
+  '0011-not-heard': migration(notHeard),
+  '0012-paper': migration(paper),
+  '0014-tables': migration(tables),
 };

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { isExhaustive, spendRest, totalCost, withoutCompletion } from '../../../../../packages/domain/src/counting/budget/equal-shares/completions.ts';
 import { addOne } from '../../../../../packages/domain/src/counting/budget/equal-shares/raises.ts';
+import { runs } from '../../../../support/runs.ts';
 import { asElection, asProfile, asTerms, smallVotes } from '../../../../support/small-votes.ts';
 
 describe('spending the rest', () => {
@@ -32,7 +33,7 @@ describe('spending the rest', () => {
         });
         assert.deepEqual([...chosen, ...order].filter((option, index, all) => all.indexOf(option) === index).length, profile.votes.filter((votes) => votes > 0).length);
       }),
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     );
   });
 
@@ -44,7 +45,7 @@ describe('spending the rest', () => {
         bought.forEach((option, index) => assert.ok(!asTerms(vote).isBlocked!(option, bought.slice(0, index))));
         assert.ok(totalCost(profile, bought) <= vote.budget);
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -33,6 +33,22 @@ describe('equal shares, worked by hand', () => {
     assert.deepEqual(outcomeOf(voteWith('equal-shares-cardinality+utilitarian', { a: 43, z: 90 }, 100), papersOfSeven).winners, ['z']);
   });
 
+  it('completes as each completion says', () => {
+    // Four voters with 250 each: only c can be paid. Of the 760 that are left most votes take a. With one euro more each, b can be paid too; with two more
+    // a would be, and together they cost more than there is. Of the 460 that then are left d takes 400.
+    const ballots = [...voters(2, ['a']), ...voters(1, ['b']), ...voters(1, ['c', 'd'])];
+    const winners = (completion: string) => outcomeOf(voteWith(`equal-shares-cardinality${completion}` as CountingRuleName, { a: 750, b: 300, c: 240, d: 400 }, 1_000), ballots).winners;
+    assert.deepEqual(['', '+utilitarian', '+add1', '+add1u'].map(winners), [['c'], ['a', 'c'], ['b', 'c'], ['b', 'c', 'd']]);
+  });
+
+  it('buys first what costs nothing, and tells of a tie only where one such plan keeps another out', () => {
+    const free = voteWith('equal-shares-cost', { a: 0, b: 0, c: 0 }, 100);
+    const kept = { ...free, rules: { ...free.rules, limits: { exclusive: [['b', 'c']] } } };
+    const ballots = voters(2, ['a', 'b', 'c']);
+    assert.deepEqual([outcomeOf(free, ballots).winners, outcomeOf(free, ballots).ties], [['a', 'b', 'c'], []]);
+    assert.deepEqual([outcomeOf(kept, ballots).winners, outcomeOf(kept, ballots).ties], [['a', 'b'], [{ options: ['b', 'c'], settledBy: 'id' }]]);
+  });
+
   it('of no ballots chooses nothing, whatever the completion', () => {
     for (const name of countingRuleNames.filter((rule) => rule.startsWith('equal-shares'))) assert.deepEqual(outcomeOf(voteWith(name, costs, 100), []).winners, [], name);
   });

@@ -2,7 +2,7 @@ import type { EqualSharesName } from '../../names.ts';
 import { budgetRule, type CountingRule, type Decided, type Election } from '../../rule.ts';
 import { blockedBeside, startWithDecided, type Start } from '../decided.ts';
 import type { Support } from '../support.ts';
-import { spendRest, withoutCompletion, type EqualSharesTerms, type Look } from './completions.ts';
+import { spendRest, totalCost, withoutCompletion, type EqualSharesTerms, type Look } from './completions.ts';
 import type { Purchases } from './purchases.ts';
 import { addOne } from './raises.ts';
 
@@ -33,7 +33,8 @@ interface Counted {
   readonly looks: readonly Look[];
 }
 
-function stepsOf({ profile: { ids, costs, votes }, limits }: Election<Support>, { chosen, left: budget, steps }: Start, { purchases, looks }: Counted): Decided['steps'] {
+function stepsOf({ profile, limits }: Election<Support>, { chosen, left: budget, steps }: Start, { purchases, looks }: Counted): Decided['steps'] {
+  const { ids, costs, votes } = profile;
   let left = budget;
   const bought = purchases.bought.map((option, place): Decided['steps'][number] => {
     const { price, payers, together, poor, poorTogether } = purchases.payments[place]!;
@@ -41,13 +42,14 @@ function stepsOf({ profile: { ids, costs, votes }, limits }: Election<Support>, 
     left -= costs[option]!;
     return step;
   });
-  const all = [...chosen, ...purchases.bought, ...looks.flatMap(({ option, decision }) => (decision === 'chosen' ? [option] : []))];
+  const fromRest = looks.flatMap(({ option, decision }) => (decision === 'chosen' ? [option] : []));
+  const all = [...chosen, ...purchases.bought, ...fromRest];
   const had = (option: number) => purchases.left.get(option)!;
   const others: Decided['steps'] =
     looks.length > 0
       ? looks.filter(({ option }) => !chosen.includes(option)).map(({ option, rest, decision }) => ({ option, left: rest, had: had(option), decision: decision === 'chosen' ? 'chosen-from-rest' : 'does-not-fit', ...(decision === 'blocked' && limits.blockOf(option, all)) }))
       : [...purchases.left.keys()].filter((option) => !chosen.includes(option)).sort((a, b) => votes[b]! - votes[a]!)
           .map((option) => ({ option, left, had: had(option), decision: 'supporters-too-poor', ...(purchases.blocked.includes(option) && limits.blockOf(option, all)) }));
-  const unwanted = ids.flatMap((_, option) => (votes[option] === 0 && !chosen.includes(option) ? [{ option, decision: 'nobody-voted' as const, left }] : []));
+  const unwanted = ids.flatMap((_, option) => (votes[option] === 0 && !chosen.includes(option) ? [{ option, decision: 'nobody-voted' as const, left: left - totalCost(profile, fromRest) }] : []));
   return [...steps, ...bought, ...others, ...unwanted];
 }

@@ -1,7 +1,7 @@
-import { decisions } from './0010-tables/decisions.ts';
-import { draws } from './0010-tables/draws.ts';
-import { keeping } from './0010-tables/keeping.ts';
-import { seats } from './0010-tables/seats.ts';
+import { decisions } from './0014-tables/decisions.ts';
+import { draws } from './0014-tables/draws.ts';
+import { keeping } from './0014-tables/keeping.ts';
+import { seats } from './0014-tables/seats.ts';
 
 /**
  * Wijktafels. Their laws hold whatever calls: composition at every change of seats (WP050), a lot of volunteers known before the seed (WP051), decisions by a complete

@@ -1,0 +1,8 @@
+import type { Keying, PaperInput, PollNotHeard } from '@wijkaanpak/domain';
+import type { Address } from './route.ts';
+
+// What professionals ask and send of a poll in the field. A file of its own, fetched by the widgets that do.
+const read = <Reply>() => <const Path extends string>(name: string, path: Path): Address<Path, unknown, unknown, Reply> => ({ name, method: 'GET', path });
+
+export const getNotHeard = /* @__PURE__ */ read<PollNotHeard>()('getNotHeard', '/peilingen/{peiling}/responsgroepen');
+export const keyPaper: Address<'/peilingen/{peiling}/papieren-antwoorden', unknown, PaperInput, Keying> = { name: 'keyPaper', method: 'POST', path: '/peilingen/{peiling}/papieren-antwoorden' };

@@ -1,0 +1,31 @@
+import type { TrustPoll, Wave } from '@wijkaanpak/domain';
+import { html } from 'hono/html';
+import { codeWithWays, dutchMoment, letterSheet } from './letter-sheet.ts';
+
+/** One invitation: its number, whom it goes to as the list has it, the code, and the address that has the code filled in already. */
+export interface InvitationLetter {
+  readonly letter: number;
+  readonly to: readonly string[];
+  readonly code: string;
+  readonly link: string;
+}
+
+/** A sheet of invitations to a sample, an A4 page each, in Dutch (B1). */
+export function invitationLetters({ poll, wave }: { readonly poll: Pick<TrustPoll, 'id' | 'title' | 'neighbourhoodName'>; readonly wave: Wave }, letters: readonly InvitationLetter[], service: string): string {
+  const ways = html`
+    <p><strong>Zo doet u mee</strong></p>
+    <ol>
+      <li>Scan het vierkant met de camera van uw telefoon. Of ga naar <strong>${service.replace(/^https?:\/\//, '')}/peilingen/${poll.id}</strong></li>
+      <li>Beantwoord de vragen. Dat duurt ongeveer twee minuten.</li>
+      <li>Vul uw code in (als u scant, staat hij er al) en verstuur uw antwoorden.</li>
+    </ol>`;
+  return letterSheet(`Uitnodigingen: ${poll.title}`, letters.map(({ letter, to, ...code }) => html`
+    <p>${to.map((line) => html`${line}<br>`)}</p>
+    <h1>${poll.title}</h1>
+    <p>Beste bewoner,</p>
+    <p>Hoeveel vertrouwen hebt u in wie er werkt in ${poll.neighbourhoodName}? U bent door loting uitgekozen om dat te zeggen. Uw antwoord telt mee voor wie niet is uitgeloot. Dit is uw code:</p>
+    ${codeWithWays(code, ways)}
+    <p>Meedoen kan tot <strong>${dutchMoment(wave.closesAt)}</strong>. Tot dan kunt u uw antwoorden wijzigen met dezelfde code; alleen de laatste tellen.</p>
+    <p>U hoeft niet mee te doen. Uw code telt één keer; geef hem niet aan een ander. Bij de antwoorden staat niet wie u bent. Wie de peiling beheert, zou code en antwoorden aan elkaar kunnen koppelen. Bij de uitslag wordt die koppeling gewist.</p>
+    <footer>Brief ${letter}. Liever op papier of aan de telefoon? Vraag het de organisatie die u deze brief stuurde, of in het buurthuis.</footer>`));
+}

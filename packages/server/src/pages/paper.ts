@@ -1,0 +1,52 @@
+import { ageGroups, type BackgroundQuestion, type TrustPoll, type TrustQuestion } from '@wijkaanpak/domain';
+import { loadSection, loadServiceSection, say, type LanguageCode, type Text, type Values } from '@wijkaanpak/texts';
+import { html } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+
+type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+type Say = (key: string, values?: Values) => string;
+
+export interface PaperForm {
+  readonly poll: TrustPoll;
+  readonly language: LanguageCode;
+  /** Printed on the form of who was drawn and invited; where it is left out there is room to write it. */
+  readonly code?: string;
+}
+
+/** The questions on paper (A4), in the very words of the widget, with the same answers to choose from; the desk types them over. */
+export async function paperForm({ poll, language, code }: PaperForm): Promise<Html> {
+  const sections = await Promise.all([loadSection(language, 'trustPoll'), loadServiceSection(language, 'paper')]);
+  const words: Readonly<Record<string, Text>> = Object.assign({}, ...sections.map((section) => section.words));
+  const speak: Say = (key, values) => say(words[key]!, language, values);
+  const until = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'Europe/Amsterdam' }).format(new Date(Date.parse(poll.wave.closesAt) - 1));
+  return html`
+    <div class="form">
+      <h1>${poll.title}</h1>
+      <p class="office">${speak('office')} ..................</p>
+      <p>${speak(poll.wave.design === 'sample' ? 'meting' : 'peiling')} ${speak('how', { when: until })}</p>
+      ${poll.wave.design === 'sample' ? html`<p class="code">${speak('code')}: ${code === undefined ? html`<span class="cells">${Array.from({ length: 16 }, () => html`<i></i>`)}</span>` : html`<strong>${code}</strong>`}</p>` : ''}
+      ${poll.questions.map((question, place) => asked(speak, { question, poll, number: place + 1 }))}
+      ${poll.background ? html`<p>${speak('background')}. ${speak('backgroundHint')}</p>${poll.background.ask.map((question) => about(speak, question))}` : ''}
+      <footer>${speak('back')}</footer>
+    </div>`;
+}
+
+const grades = Array.from({ length: 11 }, (_, grade) => grade);
+
+function asked(speak: Say, { question, poll: { neighbourhoodName: neighbourhood }, number }: { readonly question: TrustQuestion; readonly poll: TrustPoll; readonly number: number }): Html {
+  if (question.kind === 'open') return html`<fieldset><legend>${number}. ${speak('open')}</legend><p class="ends">${speak('openHint')}</p><div class="lines"></div></fieldset>`;
+  const statement = question.kind === 'partner' ? speak(`partner.${question.aspect}`, { partner: question.partnerName, neighbourhood }) : speak(`general.${question.aspect}`, { neighbourhood });
+  return html`
+    <fieldset>
+      <legend>${number}. ${statement}</legend>
+      <p class="ends"><span>0: ${speak('scaleMin')}</span> <span>10: ${speak('scaleMax')}</span></p>
+      <ul class="boxes">${grades.map((grade) => html`<li>${grade}</li>`)}</ul>
+      <ul class="boxes others"><li>${speak('dontKnow')}</li><li>${speak('noAnswer')}</li></ul>
+    </fieldset>`;
+}
+
+const about = (speak: Say, question: BackgroundQuestion): Html => html`
+  <fieldset>
+    <legend>${speak(question)}</legend>
+    ${question === 'age' ? html`<ul class="boxes others">${ageGroups.map((group) => html`<li>${speak(`age.${group}`)}</li>`)}</ul>` : html`<div class="line"></div>`}
+  </fieldset>`;

@@ -1,0 +1,15 @@
+export const words = {
+  note: 'Meedoen kan met de code uit uw brief. Wie de peiling beheert, zou code en antwoorden aan elkaar kunnen koppelen. Bij de uitslag wordt die koppeling gewist.',
+  code: 'Code uit uw brief',
+  codeHint: 'Zestien letters en cijfers, bijvoorbeeld 7KQ2-M0XD-34TA-9BC1. Hoofdletters en streepjes maken niet uit.',
+  codeFromLink: 'Uw code is ingevuld vanuit de link in uw brief.',
+  doneChange: 'Tot {when} kunt u met dezelfde code uw antwoorden wijzigen. Dan tellen alleen de laatste.',
+  change: 'Wijzig uw antwoorden',
+};
+
+export const issues = {
+  'invitation.not-asked': 'Deze ronde vraagt geen code: iedereen kan meedoen. Laad de pagina opnieuw.',
+  'invitation.unknown': 'Deze code hoort niet bij deze ronde. Kijk in uw brief of u de code van deze peiling hebt.',
+  'code.required': 'Vul de code in die in uw brief staat.',
+  'code.typing-error': 'In de code zit een typefout. Kijk in uw brief en vul alle zestien tekens in.',
+};

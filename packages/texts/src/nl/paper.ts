@@ -1,0 +1,8 @@
+export const words = {
+  office: 'Nummer van dit formulier (vult de organisatie in):',
+  how: 'Zet bij elke vraag één kruisje. Een vraag overslaan mag. Lever het formulier in tot en met {when}.',
+  code: 'Code uit uw brief',
+  back: 'Zet uw naam niet op dit formulier. Twee medewerkers typen uw antwoorden over, los van elkaar. Pas als zij hetzelfde lezen, tellen uw antwoorden mee.',
+};
+
+export const issues = {};
