@@ -6,6 +6,8 @@ export { mandateSections } from './mandate-sections.ts';
 export type { Language, PartSectionName, PromptSectionName, SectionName, Sections } from './sections.ts';
 export { notHeardWords } from './professional-sections.ts';
 export { loadServiceSection, serviceSections, type ServiceSectionName, type ServiceSections } from './service-sections.ts';
+export { outcomeSections } from './outcome-sections.ts';
+export { proposalSections } from './proposal-sections.ts';
 export { storySections } from './story-sections.ts';
 export { trustTrendResultWords, trustTrendTableWords, trustTrendWords, type Words } from './trend-sections.ts';
 export { say, type Section, type Text, type Values } from './text.ts';

@@ -35,7 +35,7 @@ export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
 export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
-export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'story'>;
+export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'proposals' | 'story'>;
 
 /** A language loads a section only when a widget needs it. */
 export interface Language {
