@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countingRuleNames, decisions, Tie } from '@wijkaanpak/domain';
-import { languageNames, languages, loadSection, type LanguageCode } from '@wijkaanpak/texts';
+import { languageNames, languages, outcomeSections, type LanguageCode } from '@wijkaanpak/texts';
 
-const recordOf = async (code: LanguageCode) => (await loadSection(code, 'outcome')).parts.record();
+const recordOf = async (code: LanguageCode) => (await outcomeSections[code]()).parts.record();
 
 for (const code of Object.keys(languages) as LanguageCode[]) {
   describe(`an outcome told in ${languageNames[code].name}`, () => {
     it('has one sentence for every decision: with the outcome, or with the record where only rounds, grades, opinions or lots lead to it', async () => {
-      const [outcome, record] = await Promise.all([loadSection(code, 'outcome'), recordOf(code)]);
+      const [outcome, record] = await Promise.all([outcomeSections[code](), recordOf(code)]);
       for (const decision of decisions) assert.equal([outcome, record].filter(({ words }) => `decision.${decision}` in words).length, 1, decision);
     });
 
@@ -22,7 +22,7 @@ for (const code of Object.keys(languages) as LanguageCode[]) {
     });
 
     it('has a sentence for every way in which a tie is settled', async () => {
-      const { words } = await loadSection(code, 'outcome');
+      const { words } = await outcomeSections[code]();
       const sentences = { votes: 'tieByVotes', cost: 'tieByCost', lot: 'tieByLot', id: 'tieById', 'earlier-round': 'tieByEarlierRound' };
       for (const settledBy of Tie.shape.settledBy.options) assert.ok(sentences[settledBy] in words, settledBy);
     });

@@ -1,12 +1,13 @@
 import {
   ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed, within,
-  type Actor, type Ballot, type BallotInput, type Commitment, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type Table, type TrustInput, type TrustPoll, type Vote, type WaveResult,
+  type Actor, type Ballot, type BallotInput, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type Table, type TrustInput, type TrustPoll, type Vote, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
 import { fieldworkHandlers } from './memory/fieldwork.ts';
+import { mandateHandlers } from './memory/mandates.ts';
 import { objectionHandlers } from './memory/objections.ts';
 import { pollResultHandlers } from './memory/poll-results.ts';
 import { tableHandlers } from './memory/tables.ts';
@@ -21,6 +22,10 @@ export interface MemoryContent {
   /** Who acts in a role, by bearer token. */
   readonly actors?: Readonly<Record<string, Actor>>;
   readonly commitments?: readonly Commitment[];
+  readonly mandates?: readonly Mandate[];
+  /** What is decided about, by neighbourhood. */
+  readonly mandateSubjects?: Readonly<Record<string, readonly MandateSubject[]>>;
+  readonly escalations?: readonly Escalation[];
   readonly tables?: readonly Table[];
   readonly votes?: readonly Vote[];
   /** Ballots of closed votes, by vote. */
@@ -136,6 +141,7 @@ export function createMemoryApi(content: MemoryContent): Api {
       return paged(closed.map((vote) => ({ vote: vote.id, outcome: outcomeIn(vote, ballots[vote.id] ?? []) })), query);
     },
     ...commitmentHandlers({ neighbourhoods, commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
+    ...mandateHandlers({ neighbourhoods, mandates: content.mandates ?? [], subjects: content.mandateSubjects ?? {}, escalations: content.escalations ?? [], paged, now }),
     ...tableHandlers({ tables: content.tables ?? [], isKnown: (id) => known(id) !== undefined, paged, now }),
     ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
     ...ofObjections,

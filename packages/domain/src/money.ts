@@ -17,6 +17,17 @@ export function parseAmount(text: string): Result<Cents> {
   return Number.isSafeInteger(cents) ? succeed(cents) : fail('money.not-an-amount');
 }
 
+/**
+ * Reads an amount as a person types it: `2500`, `€ 2.500`, `2,500`, `12,50`, `12.5`. A separator before three digits is one of thousands, before one or two
+ * at the end of decimals, whichever of the two it is. Refuses what is neither.
+ */
+export function readAmount(typed: string): Result<Cents> {
+  const text = typed.replace(/[€\s]/g, '');
+  const match = /^(\d{1,3}(?:([.,])\d{3})(?:\2\d{3})*|\d+)(?:([.,])(\d{1,2}))?$/.exec(text);
+  if (!match || (match[2] !== undefined && match[2] === match[3])) return fail('money.not-an-amount');
+  return parseAmount(`${match[1]!.replace(/[.,]/g, '')}.${match[4] ?? '0'}`);
+}
+
 /** `1250` → `12.50`, `4000000` → `40000`: the decimal form that files and JSON use. */
 export function formatAmount(cents: Cents): string {
   const fraction = cents % 100;

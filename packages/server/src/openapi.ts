@@ -18,8 +18,11 @@ const problemResponse = {
 const pathParameters = ({ path }: Route) =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
 
-const queryParameters = ({ query }: Route) =>
-  query ? Object.entries(schemaOf(query, 'input')['properties'] as Record<string, object>).map(([name, schema]) => ({ name, in: 'query', required: false, schema })) : [];
+function queryParameters({ query }: Route) {
+  if (!query) return [];
+  const { properties, required = [] } = schemaOf(query, 'input') as { properties: Record<string, object>; required?: readonly string[] };
+  return Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: required.includes(name), schema }));
+}
 
 const keyParameter = {
   name: 'Idempotency-Key', in: 'header', required: true, schema: { type: 'string', minLength: 8, maxLength: 128 },

@@ -1,5 +1,9 @@
 import type * as commitmentForms from './nl/commitment-forms.ts';
 import type * as commitments from './nl/commitments.ts';
+import type * as mandateAnswers from './nl/mandate-answers.ts';
+import type * as mandateForms from './nl/mandate-forms.ts';
+import type * as mandateQuestions from './nl/mandate-questions.ts';
+import type * as mandates from './nl/mandates.ts';
 import type * as outcome from './nl/outcome.ts';
 import type * as promiseKeeping from './nl/promise-keeping.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
@@ -24,12 +28,16 @@ export interface Sections {
   commitments: Translation<typeof commitments>;
   promiseKeeping: Translation<typeof promiseKeeping>;
   commitmentForms: Translation<typeof commitmentForms>;
+  mandates: Translation<typeof mandates>;
+  mandateAnswers: Translation<typeof mandateAnswers>;
+  mandateQuestions: Translation<typeof mandateQuestions>;
+  mandateForms: Translation<typeof mandateForms>;
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'commitmentForms';
+export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
-export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'story' | 'table'>;
+export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'proposals' | 'story' | 'table'>;
 
 /** A language loads a section only when a widget needs it. */
 export interface Language {

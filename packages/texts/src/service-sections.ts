@@ -2,7 +2,6 @@ import { service as en } from './en/service.ts';
 import type { LanguageCode } from './languages.ts';
 import type * as challenge from './nl/challenge.ts';
 import type * as commitmentFeeds from './nl/commitment-feeds.ts';
-import type * as mandates from './nl/mandates.ts';
 import type * as messages from './nl/messages.ts';
 import type * as paper from './nl/paper.ts';
 import type * as pabulib from './nl/pabulib.ts';
@@ -17,7 +16,6 @@ import type { Translation } from './text.ts';
 export interface ServiceSections {
   challenge: Translation<typeof challenge>;
   commitmentFeeds: Translation<typeof commitmentFeeds>;
-  mandates: Translation<typeof mandates>;
   /** What only programs meet, not who fills in a widget. */
   messages: Translation<typeof messages>;
   /** What a questionnaire on paper says beside its questions. */

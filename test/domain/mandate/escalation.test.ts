@@ -8,8 +8,8 @@ const groen = mandate();
 const sub = mandate({ id: 'groen-noord', parent: 'groen', holder: person('T. Bakker'), backing: groen.holder });
 const names = (register: Mandate[], given: Mandate) => escalationRoad(register, given).map(({ name }) => name);
 const raised = '2026-06-01';
-const escalation: Escalation = { id: 'bankje', mandate: 'groen-noord', question: 'Mag het bankje van € 8.000 er komen?', raised, road: escalationRoad([groen, sub], sub), answer: null };
-const answer = (by: string, on: string) => ({ on, by, outcome: 'yes' as const, reasons: 'Het past in het plan.' });
+const escalation: Escalation = { id: 'bankje', mandate: 'groen-noord', neighbourhood: 'centrum', by: sub.holder, matter: { subject: 'groen', area: 'BU0363AA01', amount: 800_000 }, question: 'Mag het bankje van € 8.000 er komen?', raised, road: escalationRoad([groen, sub], sub), answer: null };
+const answer = (by: string, on: string) => ({ on, by: person(by), outcome: 'yes' as const, reasons: 'Het past in het plan.' });
 const codeOf = (given: Escalation, by: string, on: string) => {
   const answered = answerEscalation(given, answer(by, on));
   return answered.ok ? 'fine' : answered.issues[0]!.code;

@@ -9,6 +9,7 @@ import { listProposals } from '../../../packages/server/src/repositories/proposa
 import { readObjections } from '../../../packages/server/src/repositories/objections.ts';
 import { findVote } from '../../../packages/server/src/repositories/votes.ts';
 import { countVote } from '../../../packages/server/src/services/count-vote.ts';
+import { readEscalationStandings, readRegister } from '../../../packages/server/src/services/read-mandates.ts';
 import { readTable } from '../../../packages/server/src/services/keep-table.ts';
 import { readPromiseKeeping, readStandings } from '../../../packages/server/src/services/read-commitments.ts';
 import { publishWaves } from '../../../packages/server/src/services/publish-waves.ts';
@@ -55,6 +56,18 @@ describe('the example, Amsterdam Centrum', () => {
     assert.ok(outcome.ok);
     assert.equal(outcome.value.ballots, 8520);
     assert.deepEqual(outcome.value.winners, expectedOutcomes('Netherlands_Amsterdam_252')['greedy']!.winners);
+  });
+
+  it('has who may decide what, with gaps, an overlap, what was passed on and taken back, and questions in every state of the clock', async () => {
+    const register = await readRegister(database, exampleNames.neighbourhood);
+    assert.ok(register.ok);
+    const { mandates, gaps, overlaps } = register.value;
+    assert.deepEqual(['in-force', 'ended', 'revoked'].map((state) => mandates.filter((one) => one.state === state).length), [6, 1, 1]);
+    assert.ok(mandates.some(({ parent }) => parent !== null));
+    assert.deepEqual([gaps.map(({ subject }) => subject), overlaps.map(({ subject, areas }) => [subject, areas.length])], [['bomen', 'straten', 'feesten'], [['bomen', 2]]]);
+    const escalations = await readEscalationStandings(database, exampleNames.neighbourhood);
+    assert.ok(escalations.ok);
+    assert.deepEqual(escalations.value.map(({ id, state, silent }) => [id, state, silent.length]), [['klimtoestel', 'waiting', 0], ['straatfeest', 'waiting', 1], ['geveltuinen', 'answered', 0], ['lift-blok-c', 'unanswered', 2]]);
   });
 
   it('has a vote that asks consent, with an objection that was answered and one that was not', async () => {

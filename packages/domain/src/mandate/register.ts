@@ -1,14 +1,18 @@
+import * as z from 'zod/mini';
+import { Slug } from '../identifiers.ts';
 import { issue, type Issue } from '../issues.ts';
-import type { Cents } from '../money.ts';
+import { Cents } from '../money.ts';
+import { AreaCode } from '../neighbourhood/neighbourhood.ts';
 import type { CalendarDate } from '../time.ts';
 import type { Mandate, NamedPerson } from './mandate.ts';
 import { mayDecide, type MayDecide } from './may-decide.ts';
 
-/** What is to be decided: about what, where, for how much; and whose decision an objection is against, where it is about one. */
-export interface Matter {
-  readonly subject: string;
-  readonly area: string;
-  readonly amount: Cents;
+/** What is to be decided: about what, where, for how much (0 where it is about no money). */
+export const MandateMatter = z.strictObject({ subject: Slug, area: AreaCode, amount: Cents });
+export type MandateMatter = z.infer<typeof MandateMatter>;
+
+/** The same, and whose decision an objection is against, where it is about one. */
+export interface Matter extends MandateMatter {
   readonly objectionTo?: Pick<NamedPerson, 'organisation' | 'name'>;
 }
 
@@ -52,3 +56,7 @@ const brokenChain = (chain: readonly Mandate[]): Issue | null => (chain.at(-1)!.
 /** Who may decide a matter on a day: every mandate that covers it. */
 export const mandatesFor = (register: readonly Mandate[], matter: Matter, at: CalendarDate): Mandate[] =>
   register.filter((mandate) => mayDecideMatter(register, mandate, { matter, at }).may);
+
+/** Those of them from whom nobody else among them has it: who passed it on stays able (Awb 10:7, 10:9 lid 2), but is not who to go to first. */
+export const withoutGivers = (register: readonly Mandate[], mandates: readonly Mandate[]): Mandate[] =>
+  mandates.filter(({ id }) => !mandates.some((other) => other.id !== id && chainOf(register, other).some((giver) => giver.id === id)));

@@ -9,6 +9,13 @@ export const Partner = z.object({
   id: Slug,
   name: plainText({ min: 1, max: 120 }),
   kind: z.enum(partnerKinds),
-  people: z.array(z.object({ name: plainText({ min: 1, max: 120 }), role: plainText({ min: 1, max: 120 }) })),
+  people: z.array(
+    z.object({
+      name: plainText({ min: 1, max: 120 }),
+      role: plainText({ min: 1, max: 120 }),
+      /** How residents reach this person, in words: an hour and a place, a telephone number. */
+      reach: z.optional(plainText({ min: 1, max: 200 })),
+    }),
+  ),
 });
 export type Partner = z.infer<typeof Partner>;

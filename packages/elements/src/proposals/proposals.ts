@@ -1,8 +1,9 @@
 import { createResource, type Resource } from '@wijkaanpak/client';
 import { listProposals, type Page } from '@wijkaanpak/client/addresses';
 import { proposalStates, succeed, type Proposal, type ProposalState, type Result } from '@wijkaanpak/domain';
+import { proposalSections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Speech } from '../base/language.ts';
+import { nearestLanguage, Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { loadFailure, skeleton } from '../parts/notices.ts';
 import { proposalCard } from './proposal-card.ts';
@@ -34,6 +35,11 @@ export class WijkProposals extends WijkElement<'proposals'> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('wijk-done', this.#refresh);
+  }
+
+  protected override async speak(): Promise<void> {
+    const language = nearestLanguage(this);
+    this.speech = await Speech.load(language, proposalSections[language]());
   }
 
   protected connect(): void {

@@ -5,7 +5,7 @@ import type { Sections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
-import { codeField, takeCode } from '../parts/code-field.ts';
+import type * as letter from '../parts/code/code-field.ts';
 import { errorFor, errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
 import type { backgroundFields } from './background-fields.ts';
 import { questionScreen } from './question-screen.ts';
@@ -40,6 +40,8 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
   #poll: Resource<TrustPoll> | undefined;
   /** There when the round asks about who answers. */
   #backgroundFields: typeof backgroundFields | undefined;
+  /** There when the round is by letter. */
+  #letter: typeof letter | undefined;
   #form: Submission<AnswersDraft, AnswerReceipt | undefined> | undefined;
 
   protected connect(): void {
@@ -59,7 +61,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     if (!poll.ok) return poll;
     const { wave, background } = poll.value;
     try {
-      if ((this.sectionPart = wave.design) === 'sample') await this.speak();
+      if ((this.sectionPart = wave.design) === 'sample') [this.#letter] = await Promise.all([import('../parts/code/code-field.ts'), this.speak()]);
       if (background) this.#backgroundFields = (await import('./background-fields.ts')).backgroundFields;
       return poll;
     } catch {
@@ -78,7 +80,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
       send: (body, key) => this.send(sendAnswers, { params, body, key }),
       afterwards: 'remember',
     });
-    if (isByLetter(poll)) takeCode(form.edit);
+    this.#letter?.takeCode(form.edit);
     form.$state.listen((state) => {
       if (state.kind === 'refused') form.edit({ position: screenOf(poll, state.issues[0]!) });
     });
@@ -124,7 +126,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
         <progress aria-hidden="true" max=${count} value=${number + 1}></progress>
         ${questionScreen({ question, poll, speech, answer: answers[question.id], error: errorFor(speech, issues, 'answers'), reply: (answer) => this.#reply(question.id, answer) })}
         ${isLast && poll.background ? this.#backgroundFields!({ asked: poll.background, told: background, speech, tell: (question, group) => this.#tell(question, group) }) : nothing}
-        ${isLast && isByLetter(poll) ? codeField({ speech, code, error: errorFor(speech, issues, 'code'), edit: form.edit }) : nothing}
+        ${isLast && this.#letter ? this.#letter.codeField({ speech, code, error: errorFor(speech, issues, 'code'), edit: form.edit }) : nothing}
         <div class="steps">
           ${number > 0 ? html`<button type="button" class="secondary" @click=${() => this.#goTo(number - 1)}>${speech.say('previous')}</button>` : nothing}
           <button class=${mayBeSkipped ? 'secondary' : ''} aria-disabled=${state.kind === 'sending'} part="submit">

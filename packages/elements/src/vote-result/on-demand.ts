@@ -1,4 +1,4 @@
-import type { LanguageCode, Sections } from '@wijkaanpak/texts';
+import { outcomeSections, type LanguageCode, type Sections } from '@wijkaanpak/texts';
 import type { CSSResult, LitElement } from 'lit';
 import { Speech } from '../base/language.ts';
 
@@ -28,7 +28,7 @@ export function onDemand<Part extends { readonly styles: CSSResult }, Name exten
     loaded: (language) => known[language],
     async load(language) {
       try {
-        const [part, words] = await Promise.all([get(), Speech.load(language, 'outcome', name)]);
+        const [part, words] = await Promise.all([get(), Speech.load(language, outcomeSections[language](), name)]);
         const sheets = (host.renderRoot as ShadowRoot).adoptedStyleSheets;
         const sheet = part.styles.styleSheet!;
         if (!sheets.includes(sheet)) sheets.push(sheet);

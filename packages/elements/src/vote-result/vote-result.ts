@@ -1,8 +1,9 @@
 import { createResource, type Resource } from '@wijkaanpak/client';
 import { getBallotBox, getOutcome, getVote } from '@wijkaanpak/client/addresses';
 import { isChosen, succeed, type BallotBox, type Outcome, type Result, type Vote } from '@wijkaanpak/domain';
+import { outcomeSections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { nearestLanguage, type Speech } from '../base/language.ts';
+import { nearestLanguage, Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { loadFailure, skeleton } from '../parts/notices.ts';
 import { countedOption, type Step } from './counted-option.ts';
@@ -47,6 +48,11 @@ export class WijkVoteResult extends WijkElement<'outcome'> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#closeRecount();
+  }
+
+  protected override async speak(): Promise<void> {
+    const language = nearestLanguage(this);
+    this.speech = await Speech.load(language, outcomeSections[language]());
   }
 
   protected connect(): void {

@@ -1,6 +1,6 @@
 import type { VoteOption } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import { codeField } from '../parts/code-field.ts';
+import { codeField } from '../parts/code/code-field.ts';
 import { describedBy, fieldError } from '../parts/field.ts';
 import { goToField } from '../parts/notices.ts';
 import type { Paper } from './paper.ts';

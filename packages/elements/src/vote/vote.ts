@@ -4,7 +4,7 @@ import { checkChoices, fail, readVotingCode, succeed, type BallotInput, type Rec
 import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
-import { takeCode } from '../parts/code-field.ts';
+import { takeCode } from '../parts/code/code-field.ts';
 import { errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
 import { ballotPaper } from './ballot-paper.ts';
 import type { Paper } from './paper.ts';

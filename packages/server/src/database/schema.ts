@@ -24,6 +24,19 @@ export interface Schema {
   commitment_progress: { position: Generated<number>; commitment: string; noted_on: string; text: string; photo: string | null };
   commitment_reports: { commitment: string; noted_on: string };
   commitment_verdicts: { position: Generated<number>; commitment: string; vote: string; level: number; found: string; noted_on: string };
+  mandate_subjects: { position: Generated<number>; neighbourhood: string; id: string; name: string; organisation: string; body: string; signed_by: string };
+  mandates: {
+    position: Generated<number>; id: string; neighbourhood: string; organisation: string; person: string; role: string;
+    backing_organisation: string; backing_person: string; backing_role: string; body_organisation: string; body: string; signed_by: string; basis: string;
+    subjects: unknown; areas: unknown; up_to: number | null; starts: string; ends: string; scope: string;
+    is_written: boolean; is_subordinate: boolean; has_agreed: boolean; may_submandate: boolean; parent: string | null; registered_on: Generated<string>;
+  };
+  mandate_revocations: { mandate: string; revoked_on: string; in_writing: boolean; organisation: string; person: string; noted_on: Generated<string> };
+  escalations: {
+    position: Generated<number>; id: string; neighbourhood: string; mandate: string; organisation: string; person: string; role: string;
+    subject: string; area: string; amount: number; question: string; raised_on: string; road: unknown;
+  };
+  escalation_answers: { escalation: string; answered_on: string; organisation: string; person: string; role: string; outcome: string; reasons: string };
   wijk_tables: { position: Generated<number>; id: string; neighbourhood: string; name: string; ordinance: unknown; founded: string };
   table_draws: {
     position: Generated<number>; id: string; table_id: string; volunteers: unknown; seats: number; seed_from: string; seed_on: string; announced: string; seed: string | null; held: string | null;

@@ -48,6 +48,7 @@ export function servePages({ app, database }: Service): void {
   app.use('/verslagen/*', pageHeaders);
 
   serveCommitmentPages({ app, database });
+  serveMandatePage({ app, database });
   serveTablePages({ app, database }, { page, notFound });
 
   app.get('/', async (context) => context.html(await overview(database)));
@@ -96,6 +97,16 @@ function serveCommitmentPages({ app, database }: Pick<Service, 'app' | 'database
   });
 }
 
+/** Who may decide what in a neighbourhood. */
+function serveMandatePage({ app, database }: Pick<Service, 'app' | 'database'>): void {
+  app.get('/wijken/:wijk/mandaten', async (context) => {
+    const neighbourhood = namesSomething(context) ? await findNeighbourhood(database, context.req.param('wijk')) : undefined;
+    if (!neighbourhood) return context.html(notFound(), 404);
+    const title = `Wie mag wat beslissen in ${neighbourhood.name}`;
+    return context.html(page(title, html`<p><a href="/">Alles in uw wijk</a></p><h1>${title}</h1><wijk-mandate src="/v1/wijken/${neighbourhood.id}/mandaten"></wijk-mandate><noscript>Zet JavaScript aan om te zien wie wat mag beslissen.</noscript>`));
+  });
+}
+
 const notFound = (): Html => page('Niet gevonden', html`<h1>Deze pagina bestaat niet</h1><p>Controleer het adres in uw brief, of kijk bij <a href="/">alle stemmingen en peilingen</a>.</p>`);
 
 async function overview(database: Kysely<Schema>): Promise<Html> {
@@ -120,6 +131,7 @@ async function section(database: Kysely<Schema>, { id, name }: Neighbourhood): P
       ${votes.items.map((vote) => item(`/stemmingen/${vote.id}`, vote.title, vote.state))}
       ${polls.items.map((poll) => item(`/peilingen/${poll.id}`, poll.title, poll.state))}
       <li><a href="/wijken/${id}/toezeggingen">Toezeggingen aan de wijk</a></li>
+      <li><a href="/wijken/${id}/mandaten">Wie mag wat beslissen</a></li>
       ${tables.map((table) => html`<li><a href="/wijktafels/${table.id}">${table.name}</a></li>`)}
     </ul>`;
 }

@@ -11,6 +11,8 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'access.login-needed': 401,
   'access.not-allowed': 403,
   'commitment.not-yours': 403,
+  'mandate.not-yours': 403,
+  'escalation.not-yours': 403,
   'objection.not-a-partner': 403,
   'request.origin-not-registered': 403,
   'request.too-large': 413,

@@ -1,8 +1,9 @@
 import * as domain from '@wijkaanpak/domain';
-import { fail, type Actor, type Commitment, type CommitmentInput, type CommitmentStanding, type PhotoInput, type Result } from '@wijkaanpak/domain';
+import { fail, type Actor, type Commitment, type CommitmentInput, type CommitmentStanding, type Issue, type PhotoInput, type Result } from '@wijkaanpak/domain';
 import type { Database } from '../database/schema.ts';
 import { randomId } from '../random-id.ts';
 import * as repository from '../repositories/commitments.ts';
+import { readMandates } from '../repositories/mandates.ts';
 import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
 import { findPoll } from '../repositories/polls.ts';
 import { addPhoto, findProposal } from '../repositories/proposals.ts';
@@ -15,10 +16,23 @@ export async function makeCommitment(database: Database, { neighbourhood, actor 
   if (!where) return fail('request.not-found');
   if (input.by.organisation !== actor.partner || !where.partners.some(({ id }) => id === actor.partner)) return fail('commitment.not-yours', 'by.organisation');
   if (!(await isKnownOrigin(database, neighbourhood, input.origin))) return fail('commitment.origin.unknown', 'origin.id');
+  const hindrance = await whyNoMandate(database, neighbourhood, input);
+  if (hindrance) return { ok: false, issues: [hindrance] };
   const made = domain.makeCommitment(input, { id: randomId(), neighbourhood }, await repository.readToday(database));
   if (!made.ok) return made;
   await repository.addCommitment(database, made.value);
   return readStanding(database, made.value.id);
+}
+
+/** What a promise rests on is a mandate of who promises, in force today (Awb 10:10); one that needs none names none. */
+async function whyNoMandate(database: Database, neighbourhood: string, { mandate: id, by }: CommitmentInput): Promise<Issue | undefined> {
+  if (id === null) return undefined;
+  const register = await readMandates(database, neighbourhood);
+  const mandate = register.find((one) => one.id === id);
+  if (!mandate || !domain.isSamePerson(mandate.holder, by)) return domain.issue('mandate.not-yours', 'mandate');
+  const [subject, area] = [mandate.subjects[0]!, mandate.areas[0]!];
+  const { may, reason } = domain.mayDecideMatter(register, mandate, { matter: { subject, area, amount: 0 }, at: await repository.readToday(database) });
+  return may ? undefined : { ...reason, path: 'mandate' };
 }
 
 /** Decisions and tables are not kept by this service yet; their names are taken as given. */

@@ -3,7 +3,6 @@ import type { ServiceLoaders } from '../service-sections.ts';
 export const service: ServiceLoaders = {
   challenge: () => import('./challenge.ts'),
   commitmentFeeds: () => import('./commitment-feeds.ts'),
-  mandates: () => import('./mandates.ts'),
   messages: () => import('./messages.ts'),
   paper: () => import('./paper.ts'),
   pabulib: () => import('./pabulib.ts'),

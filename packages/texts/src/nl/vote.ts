@@ -11,7 +11,7 @@ export const words = {
   level1: 'Stemmen kan met de code uit uw brief. Elke code telt één keer. Wie de stemming beheert, zou code en keuze aan elkaar kunnen koppelen.',
   closesAt: 'Stemmen kan tot {when}. Tot dan kunt u uw keuze nog wijzigen.',
   opensAt: 'U kunt stemmen vanaf {when}.',
-  closed: 'Deze stemming is gesloten. Stemmen kan niet meer.',
+  closed: 'Deze stemming is gesloten.',
   chooseAny: 'Kies zo veel plannen als u wilt.',
   exactly: { one: 'Kies één plan.', other: 'Kies {count} plannen.' },
   atLeast: { one: 'Kies ten minste één plan.', other: 'Kies ten minste {count} plannen.' },
@@ -42,5 +42,5 @@ export const issues = {
   'ballot.over-budget': 'Uw keuze kost samen meer dan er is. Haal een of meer plannen weg.',
   'code.required': 'Vul de code in die in uw brief staat.',
   'code.typing-error': 'In de code zit een typefout. Kijk in uw brief en vul alle zestien tekens in.',
-  'code.unknown': 'Deze code hoort niet bij deze stemming. Kijk in uw brief of u de code van deze stemming hebt.',
+  'code.unknown': 'Deze code hoort niet bij deze stemming. Kijk of u de juiste brief hebt.',
 };

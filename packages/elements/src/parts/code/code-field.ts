@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Speech } from '../base/language.ts';
-import { describedBy, field } from './field.ts';
+import type { Speech } from '../../base/language.ts';
+import { describedBy, field } from '../field.ts';
 
 /** The code in a letter's link (`#code=…`). The fragment never reaches a server or a log. */
 const codeInAddress = (): string => new URLSearchParams(location.hash.slice(1)).get('code') ?? '';
