@@ -1,25 +1,25 @@
 import type { PromptSectionName } from '@wijkaanpak/texts';
 import { nearestLanguage, Speech } from './base/language.ts';
 
-/** How to get a widget, and which words it speaks; both are fetched at once. */
-type Loading = readonly [define: () => Promise<unknown>, words: PromptSectionName];
+/** How to get a widget, and which words it speaks besides those of every widget; both are fetched at once. */
+type Loading = readonly [define: () => Promise<unknown>, words?: PromptSectionName];
 
 /**
  * `<script type="module" src="https://…/wijk.js">`: loads each widget that the page uses, when it uses it, and nothing else.
  * A new element is one line here; where its own words come with it, only what every widget says is fetched at once.
  */
 const elements: Readonly<Record<string, Loading>> = {
-  'wijk-story': [() => import('./story/define.ts'), 'shared'],
+  'wijk-story': [() => import('./story/define.ts')],
   'wijk-proposal-form': [() => import('./proposal-form/define.ts'), 'proposalForm'],
-  'wijk-proposals': [() => import('./proposals/define.ts'), 'shared'],
+  'wijk-proposals': [() => import('./proposals/define.ts')],
   'wijk-vote': [() => import('./vote/define.ts'), 'vote'],
-  'wijk-vote-result': [() => import('./vote-result/define.ts'), 'shared'],
+  'wijk-vote-result': [() => import('./vote-result/define.ts')],
   'wijk-trust-poll': [() => import('./trust-poll/define.ts'), 'trustPoll'],
-  'wijk-commitments': [() => import('./commitments/define.ts'), 'shared'],
-  'wijk-mandate': [() => import('./mandate/define.ts'), 'shared'],
-  'wijk-table': [() => import('./table/define.ts'), 'shared'],
-  'wijk-trust-trend': [() => import('./trust-trend/define.ts'), 'shared'],
-  'wijk-not-heard': [() => import('./not-heard/define.ts'), 'shared'],
+  'wijk-commitments': [() => import('./commitments/define.ts')],
+  'wijk-mandate': [() => import('./mandate/define.ts')],
+  'wijk-table': [() => import('./table/define.ts')],
+  'wijk-trust-trend': [() => import('./trust-trend/define.ts')],
+  'wijk-not-heard': [() => import('./not-heard/define.ts')],
 };
 
 const begun = new Set<string>();
