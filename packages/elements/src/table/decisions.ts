@@ -31,7 +31,7 @@ function card(shown: Shown, decision: DecisionStanding): TemplateResult {
       ${state ? html`<p data-state=${state}>${speech.say(`state.${state}`)}</p>` : nothing}
       ${stop ? html`<p><bdi>${speech.say('stopped', { date: speech.day(stop.on), reasons: stop.reasons })}</bdi></p>` : nothing}
       ${lacking ? html`<p>${speech.say(`lacking.${lacking}`)}</p>` : nothing}
-      <dl>${tableSides.map((side) => html`<div><dt>${speech.say(side)}</dt> <dd>${tallyOf(shown, tally[side])}</dd></div>`)}</dl>
+      <dl>${tableSides.map((side) => html`<div><dt>${speech.say(side)}</dt> <dd>${tallyOf(shown, tally[side])}</dd></div> `)}</dl>
       ${called.map(({ seat, interest }) => (interest === null ? nothing : html`<p class="quiet"><bdi>${speech.say('recused', { name: nameOf(seat), interest })}</bdi></p>`))}
       ${table.deviations.filter((one) => one.decision === id).map((one) => deviation(shown, one))}
     </li>
