@@ -2,30 +2,30 @@ import type { PromptSectionName } from '@wijkaanpak/texts';
 import { nearestLanguage, Speech } from './base/language.ts';
 
 /** How to get a widget, and which words it speaks; both are fetched at once. None named: those that every widget speaks, its own come with it. */
-type Loading = readonly [define: () => Promise<unknown>, words?: PromptSectionName];
+type Loading = readonly [define: () => Promise<unknown>, words: PromptSectionName];
 
 /**
  * `<script type="module" src="https://…/wijk.js">`: loads each widget that the page uses, when it uses it, and nothing else.
  * A new element is one line here; where its own words come with it, only what every widget says is fetched at once.
  */
 const elements: Readonly<Record<string, Loading>> = {
-  'wijk-story': [() => import('./story/define.ts')],
+  'wijk-story': [() => import('./story/define.ts'), 'shared'],
   'wijk-proposal-form': [() => import('./proposal-form/define.ts'), 'proposalForm'],
-  'wijk-proposals': [() => import('./proposals/define.ts')],
+  'wijk-proposals': [() => import('./proposals/define.ts'), 'shared'],
   'wijk-vote': [() => import('./vote/define.ts'), 'vote'],
-  'wijk-vote-result': [() => import('./vote-result/define.ts')],
+  'wijk-vote-result': [() => import('./vote-result/define.ts'), 'shared'],
   'wijk-trust-poll': [() => import('./trust-poll/define.ts'), 'trustPoll'],
-  'wijk-commitments': [() => import('./commitments/define.ts')],
-  'wijk-mandate': [() => import('./mandate/define.ts')],
-  'wijk-table': [() => import('./table/define.ts')],
-  'wijk-trust-trend': [() => import('./trust-trend/define.ts')],
-  'wijk-not-heard': [() => import('./not-heard/define.ts')],
+  'wijk-commitments': [() => import('./commitments/define.ts'), 'shared'],
+  'wijk-mandate': [() => import('./mandate/define.ts'), 'shared'],
+  'wijk-table': [() => import('./table/define.ts'), 'shared'],
+  'wijk-trust-trend': [() => import('./trust-trend/define.ts'), 'shared'],
+  'wijk-not-heard': [() => import('./not-heard/define.ts'), 'shared'],
 };
 
 const begun = new Set<string>();
 
 function loadIn(root: ParentNode): void {
-  for (const [name, [define, words = 'shared']] of Object.entries(elements)) {
+  for (const [name, [define, words]] of Object.entries(elements)) {
     const found = root.querySelector(name);
     if (!found || begun.has(name)) continue;
     begun.add(name);

@@ -8,7 +8,7 @@ export const parts = {
 
 export const words = {
   level0: 'Iedereen kan meedoen, ook meer dan één keer. Dit is een open peiling en geen besluit.',
-  level1: 'Stemmen kan met de code uit uw brief. Elke code telt één keer. Wie de stemming beheert, zou code en keuze aan elkaar kunnen koppelen.',
+  level1: 'U stemt met de code uit uw brief. Elke code telt één keer. Wie de stemming beheert, kan code en keuze koppelen.',
   closesAt: 'U kunt stemmen en uw keuze wijzigen tot {when}.',
   opensAt: 'U kunt stemmen vanaf {when}.',
   closed: 'Deze stemming is gesloten.',
@@ -19,7 +19,7 @@ export const words = {
   budgetLimit: 'Samen mogen ze hoogstens {amount} kosten.',
   options: 'Waar kiest u voor?',
   filter: 'Zoek in de plannen',
-  filterNone: 'Geen plan gevonden met ‘{words}’. Uw keuzes blijven bewaard.',
+  filterNone: 'Geen plan gevonden met ‘{words}’. Uw keuzes blijven.',
   chosen: { one: '{count} plan gekozen', other: '{count} plannen gekozen' },
   spent: '{spent} van {budget}',
   over: '{amount} te veel',
