@@ -1,7 +1,7 @@
 import type { PromptSectionName } from '@wijkaanpak/texts';
 import { nearestLanguage, Speech } from './base/language.ts';
 
-/** How to get a widget, and which words it speaks besides those of every widget; both are fetched at once. */
+/** How to get a widget, and which words it speaks; both are fetched at once. None named: those that every widget speaks, its own come with it. */
 type Loading = readonly [define: () => Promise<unknown>, words?: PromptSectionName];
 
 /**

@@ -31,7 +31,8 @@ export async function isEmpty(database: Kysely<Schema>): Promise<boolean> {
 
 /**
  * Amsterdam Centrum: its buurten, the 85 real proposals, the real vote of 2020 with all its ballots and its outcome,
- * an open vote on what that one left unfunded, one that asks consent and has objections, a trust poll with made-up rounds before the open one, promises that residents judge, who may decide what, and a wijktafel.
+ * an open vote on what that one left unfunded, one that asks consent and has objections, a trust poll with made-up rounds before the open one, promises that residents judge, who may
+ * decide what, and a wijktafel.
  * All of it or, when it fails, what is there is not called seeded.
  */
 export async function seedExample(database: Kysely<Schema>): Promise<void> {
