@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formatAmount, parseAmount } from '@wijkaanpak/domain';
+import { formatAmount, parseAmount, readAmount } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 
 describe('an amount', () => {
@@ -11,4 +11,8 @@ describe('an amount', () => {
     for (const text of ['', '-1', '1.005', '1,50', '1.000.000', '1e3', 'NaN', '€ 5', '99999999999999999']) assert.equal(parseAmount(text).ok, false, text);
   });
   it('is written so that it is read back the same', () => fc.assert(fc.property(fc.nat(Number.MAX_SAFE_INTEGER), (cents) => assert.deepEqual(parseAmount(formatAmount(cents)), { ok: true, value: cents }))));
+  it('is read as people type it, with either separator of thousands or decimals', () => {
+    for (const [typed, cents] of [['2500', 250_000], ['€ 2.500', 250_000], ['2,500', 250_000], ['12,50', 1250], ['12.5', 1250], ['1.234.567,89', 123_456_789], ['1,234.5', 123_450], [' € 0,07 ', 7]] as const) assert.deepEqual(readAmount(typed), { ok: true, value: cents }, typed);
+    for (const typed of ['', '€', '-5', '1.2.3', '1.2345', '12,345,6', '1,234,5', '1.234.5', '5 of 6', '1e3']) assert.equal(readAmount(typed).ok, false, typed);
+  });
 });
