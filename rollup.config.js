@@ -66,14 +66,23 @@ const workers = {
 const treeshake = { propertyReadSideEffects: false, moduleSideEffects: (id) => /(define|-worker)\.js$/.test(id), manualPureFunctions: ['z', 'plainText'] };
 const packing = [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: { regex: innerNames } }, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, global_defs: { 'process.env.NODE_ENV': 'production' } }, format: { comments: /^ @license.*BSD-3-Clause $/ } })];
 
+/** With more than 64 files Rollup wants seven digits of a hash; six are enough for a name, and `wijk.js` holds one for every file it may load. */
+const shortNames = {
+  name: 'short-names',
+  generateBundle(_, bundle) {
+    const shorten = (text) => text.replace(/([\w-]+-[0-9a-f]{6})[0-9a-f](?=\.js\b)/g, (whole, short) => (`elementen/${whole}.js` in bundle ? short : whole));
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'chunk') file.code = shorten(file.code);
+      file.fileName = shorten(file.fileName);
+    }
+  },
+};
+
 /** What every widget needs is in `wijk.js` itself: a widget and its words are then one journey away, and not two or three. */
 const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)\/|\/elements\/dist\/(define|base\/|parts\/[\w-]+\.)|\/client\/dist\/(http|storage|stores\/|contract\/address(es)?\.js)|\/texts\/dist\/(\w+|\w\w\/index)\.js|\/domain\/dist\/issues/.test(id);
 
 /** The photo of a proposal comes with the form and not a journey later; who tells how far a promise is fetches that form's file for it. */
 const isProposalForm = (id) => /\/elements\/dist\/(proposal-form|parts\/photo)\/|\/domain\/dist\/proposal\/(texts|photo)\.js/.test(id);
-
-/** The code from a letter comes with the vote; a poll by letter fetches the vote's file for it. */
-const isVote = (id) => /\/elements\/dist\/(vote\/(define|vote|vote\.styles|sheet|papers?|ballot-paper|choose-paper)\.js|parts\/code\/)|\/domain\/dist\/vote\/(code|choices)\.js/.test(id);
 
 /** The files that partners' pages load: `wijk.js` and what it loads in turn, with the content's hash in each name. */
 export default {
@@ -91,8 +100,8 @@ export default {
     freeze: false,
     generatedCode: { preset: 'es2015', symbols: false },
     onlyExplicitManualChunks: true,
-    manualChunks: (id) => (isCore(id) ? 'wijk' : isProposalForm(id) ? 'proposal-form' : isVote(id) ? 'vote' : undefined),
+    manualChunks: (id) => (isCore(id) ? 'wijk' : isProposalForm(id) ? 'proposal-form' : undefined),
   },
   treeshake,
-  plugins: [workers, ...packing],
+  plugins: [workers, ...packing, shortNames],
 };

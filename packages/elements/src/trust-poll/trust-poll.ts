@@ -5,9 +5,9 @@ import type { Sections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
-import type * as letter from '../parts/code/code-field.ts';
 import { errorFor, errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
 import type { backgroundFields } from './background-fields.ts';
+import type * as letter from './code-field.ts';
 import { questionScreen } from './question-screen.ts';
 import { styles } from './trust-poll.styles.ts';
 
@@ -40,7 +40,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
   #poll: Resource<TrustPoll> | undefined;
   /** There when the round asks about who answers. */
   #backgroundFields: typeof backgroundFields | undefined;
-  /** There when the round is by letter. */
+  /** There when people were drawn and invited. */
   #letter: typeof letter | undefined;
   #form: Submission<AnswersDraft, AnswerReceipt | undefined> | undefined;
 
@@ -61,7 +61,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     if (!poll.ok) return poll;
     const { wave, background } = poll.value;
     try {
-      if ((this.sectionPart = wave.design) === 'sample') [this.#letter] = await Promise.all([import('../parts/code/code-field.ts'), this.speak()]);
+      if ((this.sectionPart = wave.design) === 'sample') [this.#letter] = await Promise.all([import('./code-field.ts'), this.speak()]);
       if (background) this.#backgroundFields = (await import('./background-fields.ts')).backgroundFields;
       return poll;
     } catch {
@@ -126,7 +126,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
         <progress aria-hidden="true" max=${count} value=${number + 1}></progress>
         ${questionScreen({ question, poll, speech, answer: answers[question.id], error: errorFor(speech, issues, 'answers'), reply: (answer) => this.#reply(question.id, answer) })}
         ${isLast && poll.background ? this.#backgroundFields!({ asked: poll.background, told: background, speech, tell: (question, group) => this.#tell(question, group) }) : nothing}
-        ${isLast && this.#letter ? this.#letter.codeField({ speech, code, error: errorFor(speech, issues, 'code'), edit: form.edit }) : nothing}
+        ${isLast && isByLetter(poll) ? this.#letter!.codeField({ speech, code, error: errorFor(speech, issues, 'code'), edit: form.edit }) : nothing}
         <div class="steps">
           ${number > 0 ? html`<button type="button" class="secondary" @click=${() => this.#goTo(number - 1)}>${speech.say('previous')}</button>` : nothing}
           <button class=${mayBeSkipped ? 'secondary' : ''} aria-disabled=${state.kind === 'sending'} part="submit">

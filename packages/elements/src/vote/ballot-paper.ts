@@ -1,7 +1,6 @@
 import type { VoteOption } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import { codeField } from '../parts/code/code-field.ts';
-import { describedBy, fieldError } from '../parts/field.ts';
+import { describedBy, field, fieldError } from '../parts/field.ts';
 import { goToField } from '../parts/notices.ts';
 import type { Paper } from './paper.ts';
 import type { Sheet } from './sheet.ts';
@@ -9,9 +8,12 @@ import type { Sheet } from './sheet.ts';
 /** From this many options on, a resident gets a search box. */
 const manyOptions = 12;
 
+/** The code in a letter's link (`#code=…`). The fragment never reaches a server or a log. */
+export const codeInAddress = (): string => new URLSearchParams(location.hash.slice(1)).get('code') ?? '';
+
 /** The options with what can be filled in, how it stands so far with the way to the code (in view while scrolling), and the code. */
 export function ballotPaper(paper: Paper, sheet: Sheet): TemplateResult {
-  const { vote: { options }, draft: { search, code }, speech, errorAt, edit } = sheet;
+  const { vote: { options }, draft: { search }, speech, errorAt } = sheet;
   const choices = { id: 'choices', label: paper.question(sheet), hint: paper.rule(sheet), error: errorAt('choices') };
   return html`
     <div class="sheet">
@@ -27,7 +29,7 @@ export function ballotPaper(paper: Paper, sheet: Sheet): TemplateResult {
       ${paper.below?.(sheet)}
     </div>
     <div class="total" part="total">${paper.total(sheet)} <a href="#code" @click=${goToField}>${speech.say('code')}</a></div>
-    ${codeField({ speech, code, error: errorAt('code'), edit })}
+    ${codeField(sheet)}
   `;
 }
 
@@ -45,3 +47,15 @@ const searchBox = ({ vote, speech, draft: { search }, edit }: Sheet): TemplateRe
 const keepInForm = (event: KeyboardEvent): void => {
   if (event.key === 'Enter' && (event.target as Element).localName === 'input') event.preventDefault();
 };
+
+function codeField({ speech, draft, errorAt, edit }: Sheet): TemplateResult {
+  const code = { id: 'code', label: speech.say('code'), hint: speech.say(codeInAddress() ? 'codeFromLink' : 'codeHint'), error: errorAt('code') };
+  return field(
+    code,
+    html`<input
+      id="code" autocomplete="off" autocapitalize="characters" spellcheck="false" dir="ltr"
+      aria-describedby=${describedBy(code)} aria-invalid=${code.error ? 'true' : nothing} .value=${draft.code}
+      @input=${(event: Event) => edit({ code: (event.target as HTMLInputElement).value })}
+    />`,
+  );
+}

@@ -4,9 +4,8 @@ import { checkChoices, fail, readVotingCode, succeed, type BallotInput, type Rec
 import { adoptStyles, html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
-import { takeCode } from '../parts/code/code-field.ts';
 import { errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
-import { ballotPaper } from './ballot-paper.ts';
+import { ballotPaper, codeInAddress } from './ballot-paper.ts';
 import type { Paper } from './paper.ts';
 import { loadPaper } from './papers.ts';
 import { makeSheet, type BallotDraft, type Sheet } from './sheet.ts';
@@ -42,7 +41,7 @@ export class WijkVote extends WijkElement<'vote'> {
       send: (body, key) => this.send(castBallot, { params, body, key }),
       afterwards: 'remember',
     });
-    takeCode(this.#form.edit);
+    if (codeInAddress()) this.#form.edit({ code: codeInAddress() });
     this.stores.follow(this.#vote.$state, this.#form.$draft, this.#form.$state);
     void this.#vote.reload();
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Speech } from '../../base/language.ts';
-import { describedBy, field } from '../field.ts';
+import type { Speech } from '../base/language.ts';
+import { describedBy, field } from '../parts/field.ts';
 
 /** The code in a letter's link (`#code=…`). The fragment never reaches a server or a log. */
 const codeInAddress = (): string => new URLSearchParams(location.hash.slice(1)).get('code') ?? '';
@@ -20,7 +20,7 @@ export interface CodeField {
   readonly edit: Edit;
 }
 
-/** Where the code from a letter is typed, or stands already when its link was followed. */
+/** Where the code from a letter is typed, or stands already when its link was followed. A ballot has its own: what both shared would weigh on every page. */
 export function codeField({ speech, code, error, edit }: CodeField): TemplateResult {
   const it = { id: 'code', label: speech.say('code'), hint: speech.say(codeInAddress() ? 'codeFromLink' : 'codeHint'), error };
   return field(
