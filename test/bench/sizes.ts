@@ -5,7 +5,7 @@ import { publishedWaves } from '../support/waves.ts';
 import { buildAlternatives } from './alternatives.ts';
 import { brotli, ourFiles, serveSite } from './serving.ts';
 
-const elements = ['story', 'proposal-form', 'proposals', 'vote', 'vote-result', 'trust-poll', 'trust-trend', 'commitments', 'mandate', 'not-heard'] as const;
+const elements = ['story', 'proposal-form', 'proposals', 'vote', 'vote-result', 'trust-poll', 'trust-trend', 'commitments', 'mandate', 'not-heard', 'table'] as const;
 const three = ['proposal-form', 'vote', 'trust-poll'] as const;
 
 const bytesOf = (files: Readonly<Record<string, string>>, paths: Iterable<string>): number => [...paths].reduce((sum, path) => sum + brotli(files[path]!).length, 0);
@@ -49,6 +49,13 @@ export const measureBallots = (browser: Browser): Promise<Record<string, number>
       ballots[kind] = await load([`<wijk-vote><script type="application/json">${JSON.stringify(vote).replaceAll('<', '\\u003c')}</script></wijk-vote>`], 'form');
     }
     return ballots;
+  });
+
+/** What a trust poll loads for people who were drawn, and are asked who they are. */
+export const measurePoll = (browser: Browser): Promise<Record<string, number>> =>
+  loading(browser, async (load) => {
+    const asking = { ...poll, wave: { ...poll.wave, design: 'sample' }, background: { ask: ['age'], weightBy: ['age'], areas: [] } };
+    return { drawn: await load([`<wijk-trust-poll><script type="application/json">${JSON.stringify(asking)}</script></wijk-trust-poll>`], 'form') };
   });
 
 /** What the trend loads once there are results, and once its tables are open. */

@@ -17,6 +17,7 @@ const elements: Readonly<Record<string, Loading>> = {
   'wijk-trust-poll': [() => import('./trust-poll/define.ts'), 'trustPoll'],
   'wijk-commitments': [() => import('./commitments/define.ts')],
   'wijk-mandate': [() => import('./mandate/define.ts')],
+  'wijk-table': [() => import('./table/define.ts')],
   'wijk-trust-trend': [() => import('./trust-trend/define.ts')],
   'wijk-not-heard': [() => import('./not-heard/define.ts')],
 };

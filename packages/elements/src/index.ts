@@ -5,6 +5,7 @@ export { WijkNotHeard } from './not-heard/not-heard.ts';
 export { WijkProposalForm, type ProposalDraft } from './proposal-form/proposal-form.ts';
 export { WijkProposals } from './proposals/proposals.ts';
 export { WijkStory, type StoryDraft } from './story/story.ts';
+export { WijkTable } from './table/table.ts';
 export { WijkTrustPoll, type AnswersDraft } from './trust-poll/trust-poll.ts';
 export { WijkTrustTrend } from './trust-trend/trust-trend.ts';
 export { WijkVoteResult, type VoteResult } from './vote-result/vote-result.ts';

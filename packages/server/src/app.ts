@@ -21,6 +21,7 @@ import { servePolls } from './routes/polls.ts';
 import { problem } from './routes/problem.ts';
 import { serveProposals } from './routes/proposals.ts';
 import { serveStories } from './routes/stories.ts';
+import { serveTables } from './routes/tables.ts';
 import { serveVotes } from './routes/votes.ts';
 
 /** Bytes of the largest message: a photo in base64 and the longest texts fit with room to name the field that is too long. */
@@ -59,6 +60,7 @@ export function createApp({ database, bundle, addressOf = connectionAddress, ide
   serveStories(service);
   serveCommitments(service);
   serveMandates(service);
+  serveTables(service);
   serveVotes(service);
   serveObjections(service);
   servePolls(service);

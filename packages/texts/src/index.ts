@@ -9,5 +9,6 @@ export { loadServiceSection, serviceSections, type ServiceSectionName, type Serv
 export { outcomeSections } from './outcome-sections.ts';
 export { proposalSections } from './proposal-sections.ts';
 export { storySections } from './story-sections.ts';
+export { tableSections } from './table-sections.ts';
 export { trustTrendResultWords, trustTrendTableWords, trustTrendWords, type Words } from './trend-sections.ts';
 export { say, type Section, type Text, type Values } from './text.ts';

@@ -91,7 +91,7 @@ describe('wijk-vote', () => {
     history.replaceState(null, '', `#code=${codes[0]}`);
     const element = await show(service());
     assert.equal(inside<HTMLInputElement>(element, '#code').value, codes[0]);
-    assert.include(textOf(element), 'ingevuld vanuit de link');
+    assert.include(textOf(element), 'Uw code komt uit de link');
   });
 
   it('lets a ballot be changed: the choice is still there, and the new one replaces it', async () => {

@@ -183,7 +183,7 @@ describe('the command line', () => {
     const invited = ['--wave', 'meting-2099', '--opens', '2099-03-01', '--closes', '2099-03-31', '--seed', 'Lotto 4 11 19'];
     assert.match((await draw(list, ...invited, '--change', '0.2')).stderr, /people would have to be invited; 900 are on the list/);
     const uit = join(folder, 'uitnodigingen.html');
-    const drawn = await draw(list, ...invited, '--change', '1', '--letters', uit, '--address', 'https://meedoen.example');
+    const drawn = await draw(list, ...invited, '--change', '1', '--letters', uit, '--papers', join(folder, 'papier.html'), '--address', 'https://meedoen.example');
     assert.equal(drawn.code, 0, drawn.stderr);
     assert.match(drawn.stderr, /To see a change of 1 points takes \d+ answers a round/);
     const [head, ...letters_] = drawn.stdout.trim().split('\n');
@@ -193,6 +193,7 @@ describe('the command line', () => {
     const invitations = readFileSync(uit, 'utf8');
     assert.equal(invitations.match(/<svg/g)!.length, letters_.length);
     assert.match(invitations, new RegExp(`${street}<br>`));
+    assert.equal(readFileSync(join(folder, 'papier.html'), 'utf8').split(`<strong>${code_}</strong>`).length, 2, 'the code on one form');
     assert.match((await draw(list, ...invited)).stderr, /has been drawn already/);
     assert.match((await draw(list, '--wave', 'ronde-5', '--seed', 'x', '--size', '20')).stderr, /Anyone can take part in the round ronde-5\. It is a poll and cannot become a measurement/);
     const again = await draw('--wave', 'meting-2099', '--remind');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { commitmentStates, inhabitantsOf } from '@wijkaanpak/domain';
+import { exampleTable } from '../../../packages/server/src/example/seed-table.ts';
 import { exampleNames, isEmpty, seedExample } from '../../../packages/server/src/example/seed.ts';
 import { findNeighbourhood, findOutlines } from '../../../packages/server/src/repositories/neighbourhoods.ts';
 import { findPoll } from '../../../packages/server/src/repositories/polls.ts';
@@ -9,6 +10,7 @@ import { readObjections } from '../../../packages/server/src/repositories/object
 import { findVote } from '../../../packages/server/src/repositories/votes.ts';
 import { countVote } from '../../../packages/server/src/services/count-vote.ts';
 import { readEscalationStandings, readRegister } from '../../../packages/server/src/services/read-mandates.ts';
+import { readTable } from '../../../packages/server/src/services/keep-table.ts';
 import { readPromiseKeeping, readStandings } from '../../../packages/server/src/services/read-commitments.ts';
 import { publishWaves } from '../../../packages/server/src/services/publish-waves.ts';
 import { openPGlite } from '../../support/database.ts';
@@ -29,6 +31,17 @@ describe('the example, Amsterdam Centrum', () => {
     assert.ok(neighbourhood.areas.every(({ code }) => code.startsWith('BU0363A')));
     assert.ok(inhabitantsOf(neighbourhood) > 80_000);
     assert.equal((await findOutlines(database, exampleNames.neighbourhood))!.features.length, 69);
+  });
+
+  it('has a wijktafel that keeps to its rules, with decisions of every outcome, an agreement being changed, and reasons that are overdue', async () => {
+    const read = await readTable(database, exampleTable);
+    assert.ok(read.ok);
+    const { missing, decisions, agenda, deviations, agreements, minutes, composition } = read.value;
+    assert.deepEqual([missing, composition], [[], { residents: 4, partners: 3, byLot: 2, groups: 4 }]);
+    assert.deepEqual(decisions.map(({ outcome, lacking }) => [outcome, lacking]), [['adopted', null], ['rejected', 'residents'], ['adopted', null], ['adopted', null]]);
+    assert.deepEqual(agenda.map(({ state }) => state), ['done', 'refused', 'under-way', 'consented', 'proposed', null]);
+    assert.deepEqual(deviations.map(({ state, daysOverdue }) => [state, daysOverdue]), [['overdue', 11]]);
+    assert.deepEqual([agreements[0]!.inForce, agreements[0]!.waitingFor, minutes.length], [1, ['blok-c'], 2]);
   });
 
   it('has the 85 real proposals with cost and category', async () => {

@@ -10,6 +10,8 @@ export * from './mandate-holder-addresses.ts';
 export * from './promiser-addresses.ts';
 export * from './story-addresses.ts';
 export * from './objection-addresses.ts';
+export * from './table-addresses.ts';
+export * from './table-secretary-addresses.ts';
 
 export interface ProposalRequest extends PageRequest {
   readonly zoek?: string | undefined;

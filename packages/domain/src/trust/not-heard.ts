@@ -18,7 +18,7 @@ export const HeardGroup = z.object({
   /** Its share of the inhabitants. */
   expected: z.nullable(z.number()),
   standing: z.enum(standings),
-  /** How many more would have made its share that of the inhabitants; null where that cannot be told. */
+  /** How many answers fewer than its share of the inhabitants would have been among as many; null where that is not seen. */
   missing: z.nullable(z.int()),
   /** What to try next, the first one first; nothing for who was heard. */
   channels: z.array(z.enum(channels)),

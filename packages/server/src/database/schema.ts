@@ -37,6 +37,23 @@ export interface Schema {
     subject: string; area: string; amount: number; question: string; raised_on: string; road: unknown;
   };
   escalation_answers: { escalation: string; answered_on: string; organisation: string; person: string; role: string; outcome: string; reasons: string };
+  wijk_tables: { position: Generated<number>; id: string; neighbourhood: string; name: string; ordinance: unknown; founded: string };
+  table_draws: {
+    position: Generated<number>; id: string; table_id: string; volunteers: unknown; seats: number; seed_from: string; seed_on: string; announced: string; seed: string | null; held: string | null;
+  };
+  table_seats: {
+    position: Generated<number>; id: string; table_id: string; side: string; seat_group: string; group_name: string; name: string; source: string; draw: string | null; number: string | null;
+    from_day: string; ended: string | null; left_day: string | null;
+  };
+  table_points: { position: Generated<number>; id: string; table_id: string; title: string; explanation: string; kind: string; meeting: string; put: string };
+  table_decisions: { position: Generated<number>; id: string; point: string; on_day: string; called: unknown };
+  table_steps: { position: Generated<number>; point: string; to_state: string; on_day: string; reasons: string };
+  table_deviations: { position: Generated<number>; id: string; decision: string; organisation: string; what: string; on_day: string };
+  table_reasons: { deviation: string; text: string; person: string; on_day: string };
+  table_agreements: { position: Generated<number>; id: string; table_id: string; title: string; parties: unknown };
+  table_wordings: { agreement: string; version: number; text: string; proposed_by: string; proposed: string };
+  table_words_given: { position: Generated<number>; agreement: string; version: number; party: string; on_day: string };
+  table_minutes: { position: Generated<number>; id: string; table_id: string; meeting: string; text: string; published: string };
   votes: {
     id: string; neighbourhood: string; title: string; question: string; opens_at: Date | string; closes_at: Date | string;
     rules: unknown; options: unknown; rules_hash: string; imported: boolean; outcome: Generated<unknown>;

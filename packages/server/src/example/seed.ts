@@ -13,6 +13,7 @@ import { addExampleWaves } from './example-waves.ts';
 import { reaches } from './mandates.ts';
 import { seedConsent } from './seed-consent.ts';
 import { addMandates } from './seed-mandates.ts';
+import { addExampleTable } from './seed-table.ts';
 import { addPromises, judgePromises } from './seed-promises.ts';
 
 /** Names by which the example sites and the printed lines find what was seeded. */
@@ -30,7 +31,8 @@ export async function isEmpty(database: Kysely<Schema>): Promise<boolean> {
 
 /**
  * Amsterdam Centrum: its buurten, the 85 real proposals, the real vote of 2020 with all its ballots and its outcome,
- * an open vote on what that one left unfunded, one that asks consent and has objections, a trust poll with made-up rounds before the open one, promises that residents judge, and who may decide what.
+ * an open vote on what that one left unfunded, one that asks consent and has objections, a trust poll with made-up rounds before the open one, promises that residents judge, who may
+ * decide what, and a wijktafel.
  * All of it or, when it fails, what is there is not called seeded.
  */
 export async function seedExample(database: Kysely<Schema>): Promise<void> {
@@ -66,13 +68,14 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
       }, 'own');
       await seedConsent(transaction, { id: exampleNames.consentVote, neighbourhood: neighbourhood.id, opensAt: now, objectionsUntil: weeks, closesAt: month });
       await addPoll(transaction, {
-        id: exampleNames.poll, neighbourhood: neighbourhood.id, title: 'Vertrouwen in het Centrum', wordingVersion, questions,
+        id: exampleNames.poll, neighbourhood: neighbourhood.id, title: 'Vertrouwen in het Centrum', wordingVersion, questions, background: { ask: ['age', 'area'], weightBy: [] },
         wave: { id: 'ronde-5', opensAt: now, closesAt: month, design: 'anyone' },
       });
       await addExampleWaves(transaction, { id: exampleNames.poll, wordingVersion, questions });
       // Its residents vote while the ballots of 2020 come in, so that nobody waits for the vote to close.
       await addPromises(transaction, neighbourhood.id, partners);
       await addMandates(transaction, neighbourhood.id, areas);
+      await addExampleTable(transaction, neighbourhood.id);
     },
   );
   await countVote(database, exampleNames.closedVote);

@@ -8,6 +8,8 @@ import type { Service } from '../app.ts';
 import type { Schema } from '../database/schema.ts';
 import type { Kysely } from 'kysely';
 import { namesSomething } from '../routes/serve.ts';
+import { readTables } from '../repositories/tables.ts';
+import { serveTablePages } from './table-pages.ts';
 import { findCommitment } from '../repositories/commitments.ts';
 import { findNeighbourhood, listNeighbourhoods } from '../repositories/neighbourhoods.ts';
 import { findPoll, listPolls } from '../repositories/polls.ts';
@@ -18,7 +20,7 @@ const everything = { pagina: 1, perPagina: 100 };
 const paperStylesheet = readFileSync(new URL('../../assets/paper.css', import.meta.url), 'utf8');
 const stylesheet = readFileSync(new URL('../../assets/page.css', import.meta.url), 'utf8');
 
-type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 const page = (title: string, body: Html): Html => html`<!doctype html>
 <html lang="nl">
@@ -42,9 +44,12 @@ export function servePages({ app, database }: Service): void {
   app.use('/peilingen/*', pageHeaders);
   app.use('/wijken/*', pageHeaders);
   app.use('/toezeggingen/*', pageHeaders);
+  app.use('/wijktafels/*', pageHeaders);
+  app.use('/verslagen/*', pageHeaders);
 
   serveCommitmentPages({ app, database });
   serveMandatePage({ app, database });
+  serveTablePages({ app, database }, { page, notFound });
 
   app.get('/', async (context) => context.html(await overview(database)));
 
@@ -119,7 +124,7 @@ const stateWords = { announced: 'nog niet open', open: 'open', closed: 'gesloten
 
 async function section(database: Kysely<Schema>, { id, name }: Neighbourhood): Promise<Html> {
   const wish = { ...everything, wijk: id };
-  const [votes, polls] = await Promise.all([listVotes(database, wish), listPolls(database, wish)]);
+  const [votes, polls, tables] = await Promise.all([listVotes(database, wish), listPolls(database, wish), readTables(database, id)]);
   const item = (href: string, title: string, state: keyof typeof stateWords) => html`<li><a href="${href}">${title}</a> <span>(${stateWords[state]})</span></li>`;
   return html`<h2>${name}</h2>
     <ul>
@@ -127,5 +132,6 @@ async function section(database: Kysely<Schema>, { id, name }: Neighbourhood): P
       ${polls.items.map((poll) => item(`/peilingen/${poll.id}`, poll.title, poll.state))}
       <li><a href="/wijken/${id}/toezeggingen">Toezeggingen aan de wijk</a></li>
       <li><a href="/wijken/${id}/mandaten">Wie mag wat beslissen</a></li>
+      ${tables.map((table) => html`<li><a href="/wijktafels/${table.id}">${table.name}</a></li>`)}
     </ul>`;
 }

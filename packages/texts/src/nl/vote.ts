@@ -9,7 +9,7 @@ export const parts = {
 export const words = {
   level0: 'Iedereen kan meedoen, ook meer dan één keer. Dit is een open peiling en geen besluit.',
   level1: 'Stemmen kan met de code uit uw brief. Elke code telt één keer. Wie de stemming beheert, zou code en keuze aan elkaar kunnen koppelen.',
-  closesAt: 'Stemmen kan tot {when}. Tot dan kunt u uw keuze nog wijzigen.',
+  closesAt: 'U kunt stemmen en uw keuze wijzigen tot {when}.',
   opensAt: 'U kunt stemmen vanaf {when}.',
   closed: 'Deze stemming is gesloten.',
   chooseAny: 'Kies zo veel plannen als u wilt.',
@@ -25,7 +25,7 @@ export const words = {
   over: '{amount} te veel',
   code: 'Code uit uw brief',
   codeHint: 'Zestien letters en cijfers, bijvoorbeeld 7KQ2-M0XD-34TA-9BC1. Hoofdletters en streepjes maken niet uit.',
-  codeFromLink: 'Uw code is ingevuld vanuit de link in uw brief.',
+  codeFromLink: 'Uw code komt uit de link in uw brief.',
   submit: 'Breng uw stem uit',
   doneTitle: 'Uw stem is ontvangen',
   doneChangedTitle: 'Uw gewijzigde stem is ontvangen',
