@@ -11,6 +11,15 @@ describe('an amount', () => {
     for (const text of ['', '-1', '1.005', '1,50', '1.000.000', '1e3', 'NaN', '€ 5', '99999999999999999']) assert.equal(parseAmount(text).ok, false, text);
   });
   it('is written so that it is read back the same', () => fc.assert(fc.property(fc.nat(Number.MAX_SAFE_INTEGER), (cents) => assert.deepEqual(parseAmount(formatAmount(cents)), { ok: true, value: cents }))));
+  it('is read as people type it, in Dutch or English, and never guessed', () => {
+    for (const [text, cents] of [['2500', 250_000], ['€ 2.500', 250_000], ['2,500', 250_000], ['12,50', 1250], ['12.5', 1250], ['1.234.567,89', 123_456_789], ['1,234.50', 123_450], ['€\u00a08', 800], ['2 500', 250_000], ['0', 0]] as const) assert.deepEqual(readAmount(text), { ok: true, value: cents }, text);
+    for (const text of ['', 'veel', '-5', '1.5000', '1,2,3', '12.3456', '1.234.56', '2.500.00', '10-20', '99999999999999999']) assert.equal(readAmount(text).ok, false, text);
+    fc.assert(
+      fc.property(fc.nat(9_999_999_999), (cents) => {
+        for (const language of ['nl', 'en']) assert.deepEqual(readAmount(new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(cents / 100)), { ok: true, value: cents });
+      }),
+    );
+  });
   it('is read as people type it, with either separator of thousands or decimals', () => {
     for (const [typed, cents] of [['2500', 250_000], ['€ 2.500', 250_000], ['2,500', 250_000], ['12,50', 1250], ['12.5', 1250], ['1.234.567,89', 123_456_789], ['1,234.5', 123_450], [' € 0,07 ', 7]] as const) assert.deepEqual(readAmount(typed), { ok: true, value: cents }, typed);
     for (const typed of ['', '€', '-5', '1.2.3', '1.2345', '12,345,6', '1,234,5', '1.234.5', '5 of 6', '1e3']) assert.equal(readAmount(typed).ok, false, typed);

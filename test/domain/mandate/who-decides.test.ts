@@ -31,6 +31,8 @@ describe('who may decide this?', () => {
       [told([groen, sub], { amount: 500_001 }), told([groen], {}, '2028-02-01'), told([groen], {}, '2025-12-31'), told([mandate({ revoked: '2026-03-01' })]), told([sub]), told([sub], { area: 'BU0363AA02' }), told([groen], { subject: 'verkeer' }), told([])],
       ['no groen mandate.above-amount R. de Boer', 'no groen mandate.ended R. de Boer', 'no groen mandate.not-yet-in-force R. de Boer', 'no groen mandate.revoked R. de Boer', 'no groen-noord mandate.parent-unknown S. Jansen', 'no groen-noord mandate.other-area M. Visser', 'no - mandate.none M. Visser', 'no - mandate.none M. Visser'],
     );
+    const [ended, elsewhere] = [mandate({ id: 'oud', subjects: ['groen'], upTo: 900_000, until: '2026-05-31' }), mandate({ id: 'elders', subjects: ['groen'], upTo: 950_000, areas: ['BU0363AA02'] })];
+    for (const order of [[ended, elsewhere, groen], [groen, elsewhere, ended]]) assert.equal(told(order, { amount: 600_000 }), 'no groen mandate.above-amount R. de Boer', 'what is in force comes nearest');
     assert.deepEqual(signerOf(groen.onBehalfOf), { organisation: 'gemeente', name: 'M. Visser', role: 'college van burgemeester en wethouders' });
   });
 
