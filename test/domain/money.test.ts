@@ -20,8 +20,4 @@ describe('an amount', () => {
       }),
     );
   });
-  it('is read as people type it, with either separator of thousands or decimals', () => {
-    for (const [typed, cents] of [['2500', 250_000], ['€ 2.500', 250_000], ['2,500', 250_000], ['12,50', 1250], ['12.5', 1250], ['1.234.567,89', 123_456_789], ['1,234.5', 123_450], [' € 0,07 ', 7]] as const) assert.deepEqual(readAmount(typed), { ok: true, value: cents }, typed);
-    for (const typed of ['', '€', '-5', '1.2.3', '1.2345', '12,345,6', '1,234,5', '1.234.5', '5 of 6', '1e3']) assert.equal(readAmount(typed).ok, false, typed);
-  });
 });

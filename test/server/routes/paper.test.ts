@@ -21,7 +21,7 @@ let visitors = 0;
 const app = createApp({ database, bundle: mkdtempSync(join(tmpdir(), 'no-bundle-')), addressOf: () => `visitor-${(visitors += 1)}`, identify: async (token) => actors[token] });
 let keys = 0;
 const key = (token: string, body: object, id = 'vertrouwen') =>
-  app.request(`http://dienst.example/v1/peilingen/${id}/papieren-antwoorden`, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `sleutel-${(keys += 1)}-tijdens-test`, Authorization: `Bearer ${token}` } });
+  app.request(`http://dienst.example/v1/peilingen/${id}/formulieren`, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `sleutel-${(keys += 1)}-tijdens-test`, Authorization: `Bearer ${token}` } });
 const keyed = async (...args: Parameters<typeof key>): Promise<Keying> => { const response = await key(...args); assert.equal(response.status, 201, await response.clone().text()); return response.json(); };
 const refused = async (...args: Parameters<typeof key>) => ((await (await key(...args)).json()) as { errors: { code: string }[] }).errors.map(({ code }) => code);
 const counted = (id = 'vertrouwen') => database.selectFrom('answers').select('answers').where('poll', '=', id).execute();

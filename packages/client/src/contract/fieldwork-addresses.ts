@@ -5,4 +5,4 @@ import type { Address } from './route.ts';
 const read = <Reply>() => <const Path extends string>(name: string, path: Path): Address<Path, unknown, unknown, Reply> => ({ name, method: 'GET', path });
 
 export const getNotHeard = /* @__PURE__ */ read<PollNotHeard>()('getNotHeard', '/peilingen/{peiling}/responsgroepen');
-export const keyPaper: Address<'/peilingen/{peiling}/papieren-antwoorden', unknown, PaperInput, Keying> = { name: 'keyPaper', method: 'POST', path: '/peilingen/{peiling}/papieren-antwoorden' };
+export const keyPaper: Address<'/peilingen/{peiling}/formulieren', unknown, PaperInput, Keying> = { name: 'keyPaper', method: 'POST', path: '/peilingen/{peiling}/formulieren' };
