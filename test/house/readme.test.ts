@@ -1,33 +1,14 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
-import { readBudgetFile } from '../support/votes.ts';
+import { describe, it } from 'node:test';
 import { root, sourcesOf } from './tree.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const blocks = (language: string): string[] => [...readme.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\``, 'gm'))].map(([, code]) => code!);
-const folder = mkdtempSync(join(tmpdir(), 'readme-'));
 
 describe('the README', () => {
-  after(() => rmSync(folder, { recursive: true, force: true }));
-
   it('can be read in five minutes', () => assert.ok(readme.split('\n').length <= 120));
-
-  it('counts a real vote in eight lines, with the domain package packed and installed in an empty project', () => {
-    const program = blocks('js').join('\n');
-    assert.ok(program.trim().split('\n').filter(Boolean).length <= 8, 'eight lines');
-    const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], { cwd: join(root, 'packages/domain'), encoding: 'utf8' }).trim();
-    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-    execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', `./${packed}`], { cwd: folder });
-    writeFileSync(join(folder, 'Netherlands_Amsterdam_252.pb'), readBudgetFile('Netherlands_Amsterdam_252'));
-    writeFileSync(join(folder, 'count.js'), program);
-    const told = execFileSync(process.execPath, ['count.js'], { cwd: folder, encoding: 'utf8' });
-    assert.match(told, /23 of 85 plans win, for € 499700/);
-    assert.match(told, /option: '\d+'[\s\S]*decision: 'does-not-fit'/);
-  });
 
   it('has commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

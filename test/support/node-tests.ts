@@ -6,9 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Tally } from './tally.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const processes = availableParallelism();
 
-/** Packages whose test files share processes, since a process takes longer to start than most of them to run. */
+/** Packages whose test files share a process, since a process takes longer to start than most of them to run. */
 const sharing = ['domain,texts,client,house', 'server'];
 
 /** Tests that wait for a clock, simulate years or walk through whole cities: seconds each. */
@@ -26,7 +25,7 @@ export async function runNodeTests(folders: readonly string[], leftOut: (file: s
   const tally: Tally = { passed: 0, failed: 0 };
   const silent = new Set(files.map((file) => join(root, file)));
   // A journey starts a service and a browser of its own; two at a time would only wait for each other.
-  const stream = run({ files: [...together.flatMap((some, group) => inProcesses(some, join(entries, String(group)))), ...apart.map((file) => join(root, file))], concurrency: folders.includes('journeys') ? 1 : processes + 1 });
+  const stream = run({ files: [...together.filter((some) => some.length > 0).map((some, group) => oneFile(some, join(entries, `${group}.mjs`))), ...apart.map((file) => join(root, file))], concurrency: folders.includes('journeys') ? 1 : availableParallelism() });
   for await (const event of stream) {
     if (event.type === 'test:stdout' || event.type === 'test:stderr') process.stdout.write(event.data.message);
     if (event.type !== 'test:pass' && event.type !== 'test:fail') continue;
@@ -44,14 +43,10 @@ export async function runNodeTests(folders: readonly string[], leftOut: (file: s
   return tally;
 }
 
-/** A file a process, whose name starts so, which imports its share of the tests. */
-function inProcesses(files: readonly string[], start: string): string[] {
-  if (files.length === 0) return [];
-  return Array.from({ length: processes }, (_, process) => {
-    const path = `${start}-${process}.mjs`;
-    writeFileSync(path, files.filter((_, place) => place % processes === process).map((file) => `import ${JSON.stringify(pathToFileURL(join(root, file)))};\n`).join(''));
-    return path;
-  });
+/** A file that imports these tests, so that they share a process. */
+function oneFile(files: readonly string[], path: string): string {
+  writeFileSync(path, files.map((file) => `import ${JSON.stringify(pathToFileURL(join(root, file)))};\n`).join(''));
+  return path;
 }
 
 function report(tally: Tally, file: string | undefined, name: string, error: unknown): void {
