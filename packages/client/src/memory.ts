@@ -5,6 +5,7 @@ import {
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
+import type { Handler } from './memory/call.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
 import { fieldworkHandlers } from './memory/fieldwork.ts';
 import { mandateHandlers } from './memory/mandates.ts';
@@ -44,9 +45,6 @@ export interface MemoryContent {
   /** The time in UTC; tests and stories pass a fixed one. */
   readonly now: () => string;
 }
-
-type Call = { params: Record<string, string>; query: Record<string, unknown>; body: never; token: string | undefined; actor: Actor | undefined };
-type Handler = (call: Call) => Result<unknown>;
 
 /** A service inside the page, with the domain's own rules: for tests, stories, and pages without a server. */
 export function createMemoryApi(content: MemoryContent): Api {

@@ -1,7 +1,8 @@
 import {
   fail, foundByVote, giveNewDate, judgeCommitment, makeCommitment, promiseKeeping, dueReminders, reportDone, standingOn, succeed, tellProgress,
-  type Actor, type Commitment, type CommitmentInput, type CommitmentStanding, type Neighbourhood, type Outcome, type PhotoInput, type Result, type Verdict, type Vote,
+  type Commitment, type CommitmentInput, type CommitmentStanding, type Neighbourhood, type Outcome, type PhotoInput, type Result, type Verdict, type Vote,
 } from '@wijkaanpak/domain';
+import type { Call, Handler } from './call.ts';
 import { dayOf } from './day.ts';
 
 interface Content {
@@ -13,16 +14,8 @@ interface Content {
   readonly now: () => string;
 }
 
-interface Call {
-  readonly params: Record<string, string>;
-  readonly query: Record<string, unknown>;
-  readonly body: never;
-  /** Who acts, on a route that asks for a role. */
-  readonly actor: Actor | undefined;
-}
-
 /** Promises as everyone reads them, what their promisers do with them, and residents' verdict. */
-export function commitmentHandlers({ neighbourhoods, commitments: given, votes, counted, paged, now }: Content): Record<string, (call: Call) => Result<unknown>> {
+export function commitmentHandlers({ neighbourhoods, commitments: given, votes, counted, paged, now }: Content): Record<string, Handler> {
   const commitments = [...given];
   const today = () => dayOf(now());
   const partnersOf = (id: string | undefined) => neighbourhoods.find((one) => one.id === id)?.partners ?? [];

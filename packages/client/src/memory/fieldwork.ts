@@ -1,4 +1,5 @@
-import { fail, succeed, type Neighbourhood, type NotHeard, type Result, type TrustPoll } from '@wijkaanpak/domain';
+import { fail, succeed, type Neighbourhood, type NotHeard, type TrustPoll } from '@wijkaanpak/domain';
+import type { Handler } from './call.ts';
 
 interface Content {
   readonly polls: readonly TrustPoll[];
@@ -8,7 +9,7 @@ interface Content {
 }
 
 /** What professionals do and see of a poll in the field; who was not heard is of waves given as they were published. */
-export function fieldworkHandlers({ polls, neighbourhoods, notHeard }: Content): Record<string, (call: { params: Record<string, string> }) => Result<unknown>> {
+export function fieldworkHandlers({ polls, neighbourhoods, notHeard }: Content): Record<string, Handler> {
   return {
     // Two people at two desks need a service between them.
     keyPaper: () => fail('request.not-found'),

@@ -2,6 +2,7 @@ import {
   answerEscalation, checkArea, escalationOn, fail, grantMandate, isSamePerson, mandateOn, passOn, raiseEscalation, registerOn, succeed, takeBack, whoDecides,
   type Actor, type Escalation, type EscalationAnswerInput, type EscalationInput, type Giver, type Mandate, type MandateInput, type MandateStanding, type MandateSubject, type Neighbourhood, type Result, type SubmandateInput,
 } from '@wijkaanpak/domain';
+import type { Call, Handler } from './call.ts';
 import { dayOf } from './day.ts';
 
 interface Content {
@@ -14,15 +15,8 @@ interface Content {
   readonly now: () => string;
 }
 
-interface Call {
-  readonly params: Record<string, string>;
-  readonly query: Record<string, unknown>;
-  readonly body: never;
-  readonly actor: Actor | undefined;
-}
-
 /** Mandates and escalations as everyone reads them, and what people who give or hold a mandate do with them. */
-export function mandateHandlers({ neighbourhoods, paged, now, ...content }: Content): Record<string, (call: Call) => Result<unknown>> {
+export function mandateHandlers({ neighbourhoods, paged, now, ...content }: Content): Record<string, Handler> {
   let mandates = [...content.mandates];
   let escalations = [...content.escalations];
   const named = new Map(Object.entries(content.subjects).map(([wijk, subjects]) => [wijk, [...subjects]]));

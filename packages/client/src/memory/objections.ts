@@ -1,4 +1,5 @@
-import { checkAnswer, checkObjection, fail, objectionState, readVotingCode, sequenceOf, succeed, type Actor, type Neighbourhood, type Objection, type ObjectionAnswerInput, type ObjectionInput, type Result, type Vote } from '@wijkaanpak/domain';
+import { checkAnswer, checkObjection, fail, objectionState, readVotingCode, sequenceOf, succeed, type Neighbourhood, type Objection, type ObjectionAnswerInput, type ObjectionInput, type Result, type Vote } from '@wijkaanpak/domain';
+import type { Handler } from './call.ts';
 import { dayOf } from './day.ts';
 
 interface Content {
@@ -9,8 +10,6 @@ interface Content {
   readonly paged: (items: readonly Objection[], query: Record<string, unknown>) => Result<object>;
   readonly now: () => string;
 }
-
-type Call = { params: Record<string, string>; query: Record<string, unknown>; body: never; actor: Actor | undefined };
 
 /** Objections as everyone reads them, residents who make them, and who answers them by name. */
 export function objectionHandlers({ objections: given, codes, neighbourhoods, voteOf, paged, now }: Content) {
@@ -40,7 +39,7 @@ export function objectionHandlers({ objections: given, codes, neighbourhoods, vo
     return objection;
   }
 
-  const handlers: Record<string, (call: Call) => Result<unknown>> = {
+  const handlers: Record<string, Handler> = {
     listObjections({ params, query }) {
       const vote = voteOf(params['stemming']);
       if (!vote.ok) return vote;

@@ -1,5 +1,6 @@
 import { fail, isBefore, keptBy, resultsOf, resultsTable, succeed, type Commitment, type PollResults, type Result, type TrustPoll, type WaveResult } from '@wijkaanpak/domain';
 import { dayOf } from './day.ts';
+import type { Call, Handler } from './call.ts';
 
 interface Content {
   readonly polls: readonly TrustPoll[];
@@ -9,11 +10,9 @@ interface Content {
   readonly now: () => string;
 }
 
-type Call = { params: Record<string, string> };
-
 /** What was published of polls. Waves are given as they were published: no answers are kept inside a page. */
-export function pollResultHandlers({ polls, waveResults, commitments, now }: Content): Record<string, (call: Call) => Result<unknown>> {
-  const results = ({ params }: Call): Result<PollResults> => {
+export function pollResultHandlers({ polls, waveResults, commitments, now }: Content): Record<string, Handler> {
+  const results = ({ params }: Pick<Call, 'params'>): Result<PollResults> => {
     const poll = polls.find(({ id }) => id === params['peiling']);
     if (!poll) return fail('request.not-found');
     const waves = (waveResults[poll.id] ?? []).filter(({ closesAt }) => !isBefore(now(), closesAt));

@@ -1,15 +1,9 @@
-import { fail, hashStorySecret, isPublished, isShownWhole, succeed, waitingStories, withPartner, type Actor, type Result, type Story, type StoryAdditionInput, type StoryAnswerInput, type StoryInput, type NotedStoryInput, type StoryPartnerInput, type WholeStory } from '@wijkaanpak/domain';
+import { fail, hashStorySecret, isPublished, isShownWhole, succeed, waitingStories, withPartner, type Result, type Story, type StoryAdditionInput, type StoryAnswerInput, type StoryInput, type NotedStoryInput, type StoryPartnerInput, type WholeStory } from '@wijkaanpak/domain';
+import type { Call } from './call.ts';
 import { dayOf } from './day.ts';
 
 /** A story in memory, with the hash that its teller is known by. */
 export type KeptStory = WholeStory & { readonly secretHash: string };
-
-interface StoryCall {
-  readonly params: Record<string, string>;
-  readonly body: never;
-  readonly token: string | undefined;
-  readonly actor: Actor | undefined;
-}
 
 interface Around {
   readonly now: () => string;
@@ -24,10 +18,10 @@ export function storyHandlers(started: readonly KeptStory[], { now, isKnown, isP
   const ofNeighbourhood = (wijk: string) => kept.filter((story) => story.neighbourhood === wijk);
   const whole = ({ secretHash: _, ...story }: KeptStory): WholeStory => story;
   const byId = (id: string | undefined): Result<KeptStory> => resultOf(kept.find((story) => story.id === id));
-  const own = ({ params, token }: StoryCall): Result<KeptStory> =>
+  const own = ({ params, token }: Call): Result<KeptStory> =>
     resultOf(kept.find(({ id, secretHash }) => id === params['verhaal'] && token !== undefined && secretHash === hashStorySecret(token)));
 
-  function tellStory({ params, body }: StoryCall): Result<unknown> {
+  function tellStory({ params, body }: Call): Result<unknown> {
     if (!isKnown(params['wijk']!)) return fail('request.not-found');
     const { words, place, photo, consent, secretHash, ...way } = body as StoryInput | NotedStoryInput;
     const id = `verhaal-${kept.length + 1}`;
@@ -43,23 +37,23 @@ export function storyHandlers(started: readonly KeptStory[], { now, isKnown, isP
     board: (wijk: string): WholeStory[] => ofNeighbourhood(wijk).map(whole).sort((a, b) => b.days - a.days),
     waiting: (wijk: string) => waitingStories(ofNeighbourhood(wijk)),
     tellStory,
-    getOwnStory(call: StoryCall): Result<unknown> {
+    getOwnStory(call: Call): Result<unknown> {
       const story = own(call);
       return story.ok ? succeed(whole(story.value)) : story;
     },
-    addToStory(call: StoryCall): Result<unknown> {
+    addToStory(call: Call): Result<unknown> {
       const story = own(call);
       if (!story.ok) return story;
       replace({ ...story.value, additions: [...story.value.additions, { words: (call.body as StoryAdditionInput).words, addedAt: now() }] });
       return succeed({ id: story.value.id, receivedAt: now() });
     },
-    takeBackStory(call: StoryCall): Result<unknown> {
+    takeBackStory(call: Call): Result<unknown> {
       const story = own(call);
       if (!story.ok) return story;
       kept = kept.filter(({ id }) => id !== story.value.id);
       return succeed({ id: story.value.id, receivedAt: now() });
     },
-    answerStory({ params, body, actor }: StoryCall): Result<unknown> {
+    answerStory({ params, body, actor }: Call): Result<unknown> {
       const story = byId(params['verhaal']);
       if (!story.ok) return story;
       if (story.value.lead === null) return fail('story.lead.needed');
@@ -68,7 +62,7 @@ export function storyHandlers(started: readonly KeptStory[], { now, isKnown, isP
       replace({ ...story.value, answers: [...story.value.answers, answer] });
       return succeed(answer);
     },
-    shareStory({ params, body }: StoryCall): Result<unknown> {
+    shareStory({ params, body }: Call): Result<unknown> {
       const story = byId(params['verhaal']);
       if (!story.ok) return story;
       const input = body as StoryPartnerInput;

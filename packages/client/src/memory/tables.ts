@@ -1,4 +1,5 @@
-import { fail, foundTable, succeed, tableActs, tableStandingOn, type Actor, type Noting, type Result, type Table, type TableInput } from '@wijkaanpak/domain';
+import { fail, foundTable, succeed, tableActs, tableStandingOn, type Noting, type Result, type Table, type TableInput } from '@wijkaanpak/domain';
+import type { Call, Handler } from './call.ts';
 import { dayOf } from './day.ts';
 
 interface Content {
@@ -8,15 +9,8 @@ interface Content {
   readonly now: () => string;
 }
 
-interface Call {
-  readonly params: Record<string, string>;
-  readonly query: Record<string, unknown>;
-  readonly body: never;
-  readonly actor: Actor | undefined;
-}
-
 /** Tables as everyone reads them, and what their secretaries and partners note. */
-export function tableHandlers({ tables: given, isKnown, paged, now }: Content): Record<string, (call: Call) => Result<unknown>> {
+export function tableHandlers({ tables: given, isKnown, paged, now }: Content): Record<string, Handler> {
   const tables = [...given];
   let made = 0;
   const noting = (): Noting => ({ on: dayOf(now()), newId: () => `tafel-${(made += 1)}` });

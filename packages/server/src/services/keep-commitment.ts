@@ -6,8 +6,8 @@ import * as repository from '../repositories/commitments.ts';
 import { readMandates } from '../repositories/mandates.ts';
 import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
 import { findPoll } from '../repositories/polls.ts';
-import { addPhoto, findProposal } from '../repositories/proposals.ts';
-import { cleanPhoto } from './clean-photo.ts';
+import { findProposal } from '../repositories/proposals.ts';
+import { keepPhoto } from './keep-photo.ts';
 import { readStanding } from './read-commitments.ts';
 
 /** A promise by someone of the organisation that makes it, to a neighbourhood where it works. */
@@ -56,15 +56,10 @@ export const giveNewDate = (database: Database, act: Act, { due, reasons }: { du
 export const tellProgress = (database: Database, act: Act, { text, photo }: { text: string; photo?: PhotoInput | undefined }): Promise<Result<CommitmentStanding>> =>
   actOn(database, act, async (commitment, on) => {
     const told = domain.tellProgress(commitment, { on, text, photo: null });
-    if (!told.ok || !photo) {
-      if (told.ok) await repository.addProgress(database, commitment.id, { on, text, photo: null });
-      return told;
-    }
-    const content = await cleanPhoto(Buffer.from(photo.data, 'base64'));
-    if (!content.ok) return content;
-    const id = randomId();
-    await addPhoto(database, { id, content: content.value, description: photo.description ?? '' });
-    await repository.addProgress(database, commitment.id, { on, text, photo: id });
+    if (!told.ok) return told;
+    const kept = await keepPhoto(database, photo);
+    if (!kept.ok) return kept;
+    await repository.addProgress(database, commitment.id, { on, text, photo: kept.value });
     return told;
   });
 

@@ -2,24 +2,18 @@ import { fail, hashStorySecret, succeed, withPartner, type Actor, type NotedStor
 import type { Database } from '../database/schema.ts';
 import { randomId } from '../random-id.ts';
 import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
-import { addPhoto } from '../repositories/proposals.ts';
 import * as stories from '../repositories/stories.ts';
-import { cleanPhoto } from './clean-photo.ts';
+import { keepPhoto } from './keep-photo.ts';
 
 /** Keeps a story as it was told, or as it was written down and read back. Photo and words are stored together or not at all. */
 export async function tellStory(database: Database, neighbourhood: string, input: StoryInput | NotedStoryInput): Promise<Result<StoryReceipt>> {
   if (!(await findNeighbourhood(database, neighbourhood))) return fail('request.not-found');
-  let photo: string | null = null;
-  if (input.photo) {
-    const content = await cleanPhoto(Buffer.from(input.photo.data, 'base64'));
-    if (!content.ok) return content;
-    photo = randomId();
-    await addPhoto(database, { id: photo, content: content.value, description: input.photo.description ?? '' });
-  }
+  const photo = await keepPhoto(database, input.photo);
+  if (!photo.ok) return photo;
   const id = randomId();
   const { words, place, consent, secretHash } = input;
   const way = 'channel' in input ? { channel: input.channel, is_read_back: input.isReadBack } : ({ channel: 'self', is_read_back: false } as const);
-  return succeed({ id, receivedAt: await stories.addStory(database, { id, neighbourhood, words, place: place || null, photo, consent, secret_hash: secretHash, ...way }) });
+  return succeed({ id, receivedAt: await stories.addStory(database, { id, neighbourhood, words, place: place || null, photo: photo.value, consent, secret_hash: secretHash, ...way }) });
 }
 
 /** The story of who holds this secret. A missing or wrong one is told as nothing found. */
