@@ -1,5 +1,5 @@
 import { summariseWave, type Respondent } from '@wijkaanpak/domain';
-import { seeded } from '../support/random.ts';
+import { seeded } from '../../packages/server/src/example/seeded.ts';
 
 const runs = 9;
 const questions = Array.from({ length: 10 }, (_, place) => `question-${place}`);

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { serve, type ServerType } from '@hono/node-server';
@@ -12,22 +10,12 @@ import { root } from '../house/tree.ts';
 import { askConsent } from '../support/consent-vote.ts';
 import { freePort, openPGlite } from '../support/database.ts';
 import { fill, letterCodes } from '../support/filled-database.ts';
+import { isAccessible, press as pressOn } from '../support/pages.ts';
 import { openPhone, startBrowser } from '../support/running-example.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const jansen: Actor = { id: '1', name: 'S. Jansen', partner: 'gemeente', roles: ['professional'] };
 
-const press = async (page: Page, selector: string) => (await page.waitForSelector(selector))!.evaluate((control) => (control as HTMLElement).click());
-
-async function isAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const found = await (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
-  assert.deepEqual(violations, []);
-  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, 'nothing sticks out at 320 px');
-}
+const press = async (page: Page, selector: string) => pressOn((await page.waitForSelector(selector))!);
 
 describe('from an objection to the result', () => {
   let browser: Browser;

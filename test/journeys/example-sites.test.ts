@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -8,34 +7,14 @@ import { sql } from 'kysely';
 import { openDatabase } from '@wijkaanpak/server';
 import type { Browser, Page } from 'puppeteer-core';
 import sharp from 'sharp';
+import { inWidget as within, isAccessible, until, press as pressOn } from '../support/pages.ts';
 import { forget, openPhone, startBrowser, startExample, type RunningExample } from '../support/running-example.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Waits by the clock and not by frames, which a page in the background does not draw. */
-async function until<T>(what: () => Promise<T | null | false>, description: string): Promise<T> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const found = await what();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`never came: ${description}`);
-}
 const says = (page: Page, widget: string, text: string) =>
   until(() => page.evaluate((tag, part) => document.querySelector(tag)?.shadowRoot?.textContent?.replace(/\s+/g, ' ').includes(part) ?? false, widget, text), `${widget} says “${text}”`);
-const within = (page: Page, widget: string, selector: string) => until(() => page.$(`${widget} >>> ${selector}`), `${selector} in ${widget}`);
-const press = async (page: Page, widget: string, selector: string) => (await within(page, widget, selector)).evaluate((element) => (element as HTMLElement).click());
+const press = async (page: Page, widget: string, selector: string) => pressOn(await within(page, widget, selector));
 const type = async (page: Page, widget: string, selector: string, text: string) => (await within(page, widget, selector)).type(text);
-
-async function isAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async () => {
-    const found = await (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
-  assert.deepEqual(violations, []);
-  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= 320, 'nothing sticks out at 320 px');
-}
 
 describe("on the partners' sites, each on an origin of its own", () => {
   let example: RunningExample;

@@ -1,21 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
+import { inWidget, until, press as pressOn } from '../support/pages.ts';
 import { forget, openPhone, startBrowser, startExample, type RunningExample } from '../support/running-example.ts';
 
-/** Waits by the clock and not by frames, which a page in the background does not draw. */
-async function until<T>(what: () => Promise<T | null | false>, description: string): Promise<T> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const found = await what();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`never came: ${description}`);
-}
 const says = (page: Page, text: string) =>
   until(() => page.evaluate((part) => document.querySelector('wijk-mandate')?.shadowRoot?.textContent?.replace(/\s+/g, ' ').includes(part) ?? false, text), `“${text}”`);
-const within = (page: Page, selector: string) => until(() => page.$(`wijk-mandate >>> ${selector}`), selector);
-const press = async (page: Page, selector: string) => (await within(page, selector)).evaluate((element) => (element as HTMLElement).click());
+const within = (page: Page, selector: string) => inWidget(page, 'wijk-mandate', selector);
+const press = async (page: Page, selector: string) => pressOn(await within(page, selector));
 const type = async (page: Page, selector: string, text: string) => (await within(page, selector)).type(text);
 const choose = async (page: Page, selector: string, label: string) => {
   const select = await within(page, selector);

@@ -8,22 +8,18 @@ import type { Browser, Page } from 'puppeteer-core';
 import { addCodes } from '../../packages/server/src/repositories/ballots.ts';
 import { addVote } from '../../packages/server/src/repositories/votes.ts';
 import { letterCodes } from '../support/filled-database.ts';
+import * as pages from '../support/pages.ts';
 import { forget, openPhone, startBrowser, startExample, type RunningExample } from '../support/running-example.ts';
 import { openVote } from '../support/content.ts';
 
 type OpenDatabase = Awaited<ReturnType<typeof openDatabase>>;
 
-async function until<T>(what: () => Promise<T | null | false | undefined>, description: string): Promise<T> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const found = await what();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`never came: ${description}`);
-}
+/** This journey waits longer: it starts the service anew, and votes close meanwhile. */
+const patience = 300;
+const until = <T>(what: () => Promise<T | null | false | undefined>, description: string): Promise<T> => pages.until(what, description, patience);
 const what = 'De fietsenrekken bij de Zuiderkerk staan recht.';
-const within = (page: Page, selector: string, widget = 'wijk-commitments') => until(() => page.$(`${widget} >>> ${selector}`), `${selector} in ${widget}`);
-const press = async (page: Page, selector: string, widget?: string) => (await within(page, selector, widget)).evaluate((element) => (element as HTMLElement).click());
+const within = (page: Page, selector: string, widget = 'wijk-commitments') => pages.inWidget(page, widget, selector, patience);
+const press = async (page: Page, selector: string, widget?: string) => pages.press(await within(page, selector, widget));
 const type = async (page: Page, selector: string, text: string, widget?: string) => (await within(page, selector, widget)).type(text);
 const choose = async (page: Page, selector: string, choice: string) =>
   (await within(page, selector)).evaluate((element, value) => {

@@ -8,20 +8,13 @@ import { after, before, describe, it } from 'node:test';
 import { groupBallots, readPabulib, type BallotBox } from '@wijkaanpak/domain';
 import type { Browser, Page } from 'puppeteer-core';
 import { readBudgetFile } from '../support/votes.ts';
+import { inWidget, until, press as pressOn } from '../support/pages.ts';
 import { forget, openPhone, startBrowser, startExample, type RunningExample } from '../support/running-example.ts';
 
 const closedVote = 'centrum-begroot-2020';
 
-async function until<T>(what: () => Promise<T | null | false | undefined>, description: string): Promise<T> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const found = await what();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`never came: ${description}`);
-}
-const within = (page: Page, selector: string) => until(() => page.$(`wijk-vote-result >>> ${selector}`), selector);
-const press = async (page: Page, part: string) => (await within(page, `[part=${part}]`)).evaluate((element) => (element as HTMLElement).click());
+const within = (page: Page, selector: string) => inWidget(page, 'wijk-vote-result', selector);
+const press = async (page: Page, part: string) => pressOn(await within(page, `[part=${part}]`));
 const verdictOn = async (page: Page) => (await within(page, '[part=verdict]')).evaluate((element) => element.textContent.replace(/\s+/g, ' ').trim());
 
 describe('anyone counts the vote of 2020 again', () => {

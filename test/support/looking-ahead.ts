@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { Buying } from '../../packages/domain/src/counting/budget/equal-shares/buying.ts';
 import { withRaise, type EqualSharesTerms } from '../../packages/domain/src/counting/budget/equal-shares/completions.ts';
-import { Lockstep, type Outlook } from '../../packages/domain/src/counting/budget/equal-shares/lockstep.ts';
+import type { Outlook } from '../../packages/domain/src/counting/budget/equal-shares/lockstep.ts';
 import { buyByEqualShares } from '../../packages/domain/src/counting/budget/equal-shares/purchases.ts';
+import { countAhead } from '../../packages/domain/src/counting/budget/equal-shares/raises.ts';
 import type { Support } from '../../packages/domain/src/counting/budget/support.ts';
 
 interface Distance {
@@ -12,15 +12,8 @@ interface Distance {
 
 /** Counts with a raise, and beside it with one so much larger, and tells what the two say of those between. */
 export function lookAhead(profile: Support, terms: EqualSharesTerms, { raise, ahead }: Distance): { isSame: boolean; bought: readonly number[]; outlook: Outlook } {
-  const lower = new Buying(profile, withRaise(profile, terms, raise));
-  const lockstep = new Lockstep(profile, lower, { terms: withRaise(profile, terms, raise + ahead), raise, ahead });
-  for (let choice = lower.next(); choice; choice = lower.next()) {
-    lockstep.look(choice);
-    lower.buy(choice);
-    lockstep.follow(choice.option);
-  }
-  lockstep.finish();
-  return { isSame: lockstep.isSame, bought: lower.bought, outlook: lockstep.outlook() };
+  const { bought, reach, step, change } = countAhead(profile, terms, { raise, ahead });
+  return { isSame: reach > 0, bought, outlook: { step, change } };
 }
 
 /** Looks ahead from a raise, and counts with every raise on the way when that is said to change nothing. Returns whether it was. */

@@ -1,6 +1,6 @@
 import { emptyLedger, publishWave, type AnsweredWave, type Ledger, type Respondent, type WaveResult } from '@wijkaanpak/domain';
 import { poll } from './content.ts';
-import { seeded } from './random.ts';
+import { seeded } from '../../packages/server/src/example/seeded.ts';
 
 export interface WaveOfYear extends Partial<Omit<AnsweredWave, 'wave' | 'respondents'>> {
   readonly year: number;

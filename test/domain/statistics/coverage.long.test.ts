@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sayDifference, sayDifferences, sayTrend, type Margins, type WaveFigure } from '@wijkaanpak/domain';
-import { seeded } from '../../support/random.ts';
+import { seeded } from '../../../packages/server/src/example/seeded.ts';
 import { figureOf, population, type Population } from './population.ts';
 
 const seed = 20261125;

@@ -1,5 +1,5 @@
 import { summariseWave, type Margins, type QuestionFigure, type Respondent } from '@wijkaanpak/domain';
-import { seeded } from '../../support/random.ts';
+import { seeded } from '../../../packages/server/src/example/seeded.ts';
 
 /** A neighbourhood in which young people and tenants give lower grades, and answer less often. */
 const groups = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { calibratedMean, rake, summariseWave, type Answer, type Respondent } from '@wijkaanpak/domain';
-import { seeded } from '../../support/random.ts';
+import { seeded } from '../../../packages/server/src/example/seeded.ts';
 import { near, valueOf } from './value.ts';
 
 const wave = (grades: readonly Answer[], of?: (place: number) => Record<string, string>): Respondent[] => grades.map((answer, place) => ({ answers: { listens: answer }, ...(of ? { of: of(place) } : {}) }));

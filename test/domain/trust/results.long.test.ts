@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { emptyLedger, publishWave, resultsOf, type WaveResult } from '@wijkaanpak/domain';
 import { poll } from '../../support/content.ts';
-import { seeded } from '../../support/random.ts';
+import { seeded } from '../../../packages/server/src/example/seeded.ts';
 import { answeredWave } from '../../support/waves.ts';
 
 const later = '2099-01-01T00:00:00Z';

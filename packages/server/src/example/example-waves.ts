@@ -1,6 +1,7 @@
 import type { Answer, TrustQuestion } from '@wijkaanpak/domain';
 import type { Database } from '../database/schema.ts';
 import { addWave, importAnswers } from '../repositories/waves.ts';
+import { seeded } from './seeded.ts';
 
 /** Made up, and called so in every name: nobody answered this. How many took part each year, and how far the middle of their grades moved since the first. */
 const years = [
@@ -36,15 +37,4 @@ function answersOf(questions: readonly TrustQuestion[], moved: number, random: (
     answers[question.id] = random() < 0.04 ? 'dont-know' : Math.max(0, Math.min(10, Math.round(middle + isOther + moved * share + spread)));
   }
   return answers;
-}
-
-/** Numbers from 0 up to 1 (mulberry32), the same for the same seed. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { BallotGroups } from '../../../../packages/domain/src/counting/budget/ballot-groups.ts';
-import { seeded } from '../../../support/random.ts';
+import { seeded } from '../../../../packages/server/src/example/seeded.ts';
 
 type Choice = readonly [option: number, weight: number];
 interface Cast {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Ledger, Selection } from '@wijkaanpak/domain';
-import { seeded } from '../../../support/random.ts';
+import { seeded } from '../../../../packages/server/src/example/seeded.ts';
 import { revealed, worldsOf } from './attack.ts';
 import { ledgerOf, randomHistory, released } from './random-history.ts';
 

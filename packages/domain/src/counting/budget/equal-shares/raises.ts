@@ -43,7 +43,7 @@ function countAt(profile: Support, terms: EqualSharesTerms, { raise, before, cha
 }
 
 /** Counts with one raise, and beside it with one `ahead` units larger for as long as the two surely agree on all between. */
-function countAhead(profile: Support, terms: EqualSharesTerms, { raise, ahead }: { raise: number; ahead: number }): Counted {
+export function countAhead(profile: Support, terms: EqualSharesTerms, { raise, ahead }: { raise: number; ahead: number }): Counted {
   const lower = new Buying(profile, withRaise(profile, terms, raise));
   const lockstep = new Lockstep(profile, lower, { terms: withRaise(profile, terms, raise + ahead), raise, ahead });
   for (let choice = lower.next(); choice; choice = lower.next()) {

@@ -1,4 +1,4 @@
-/** Random numbers from a printed seed (mulberry32), so that a failure can be played again. */
+/** Numbers from 0 up to 1 (mulberry32), the same for the same seed: what an example or a test drew can be drawn again. */
 export function seeded(seed: number): () => number {
   let state = seed;
   return () => {
