@@ -9,6 +9,9 @@ export function nearestLanguage(element: Element): LanguageCode {
   return root instanceof ShadowRoot ? nearestLanguage(root.host) : languageFor('');
 }
 
+/** Words that come with their own widget, and not with `wijk.js`. */
+export type OwnWords<Name extends SectionName> = { readonly [Code in LanguageCode]: () => Promise<Sections[Name]> };
+
 /** What an element can say: the shared words and its own section's; `More` are words of the part of it that it shows. */
 export class Speech<Name extends SectionName, More extends string = never> {
   readonly language: LanguageCode;
@@ -20,9 +23,9 @@ export class Speech<Name extends SectionName, More extends string = never> {
     this.#texts = Object.assign({}, ...sections.flatMap(({ issues, words }) => [issues, words]));
   }
 
-  /** A section by its name, or one that came by another way; with `part`, the words of that part of it as well, where it has them. */
-  static async load<Name extends SectionName>(language: LanguageCode, section: (Name & PromptSectionName) | Promise<Sections[Name]>, part?: string): Promise<Speech<Name>> {
-    const [shared, own] = await Promise.all([loadSection(language, 'shared'), (typeof section === 'string' ? loadSection(language, section) : section) as Promise<Section>]);
+  /** A section by its name, or one that comes with its widget; with `part`, the words of that part of it as well, where it has them. */
+  static async load<Name extends SectionName>(language: LanguageCode, section: (Name & PromptSectionName) | OwnWords<Name>, part?: string): Promise<Speech<Name>> {
+    const [shared, own] = await Promise.all([loadSection(language, 'shared'), (typeof section === 'string' ? loadSection(language, section) : section[language]()) as Promise<Section>]);
     return new Speech(language, shared, own, (await own.parts?.[part!]?.()) ?? own);
   }
 

@@ -2,7 +2,7 @@ import { createHttpApi, createSubmission, readSource, type Address, type Api, ty
 import { fail, succeed, type Result } from '@wijkaanpak/domain';
 import type { PromptSectionName, SectionName } from '@wijkaanpak/texts';
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { Speech, nearestLanguage } from './language.ts';
+import { Speech, nearestLanguage, type OwnWords } from './language.ts';
 import { StoreController } from './store-controller.ts';
 import { styles } from './styles.ts';
 import { WijkSubmitEvent } from './submit-event.ts';
@@ -42,7 +42,8 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
   #retry = 0;
   #isConnected = false;
 
-  protected abstract readonly section: Name;
+  /** Its words: a section of `wijk.js` by name, or words that come with the element. */
+  protected abstract readonly section: (Name & PromptSectionName) | OwnWords<Name>;
   /** The part of the section that what is shown needs, where a section has parts. */
   protected sectionPart: string | undefined;
   /** Connects the element to its data; called when `src`, `api` or `data` changes. */
@@ -147,9 +148,9 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  /** Loads its words, in the language around it. An element whose words are not in `wijk.js` gets them in its own way. */
+  /** Loads its words, in the language around it. */
   protected async speak(): Promise<void> {
-    this.speech = await Speech.load<Name>(nearestLanguage(this), this.section as Name & PromptSectionName, this.sectionPart);
+    this.speech = await Speech.load<Name>(nearestLanguage(this), this.section, this.sectionPart);
   }
 
   /** `<script type="application/json">` between the tags: the data of a page that has no scripts of its own. */

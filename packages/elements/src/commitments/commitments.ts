@@ -3,7 +3,7 @@ import { getCommitment, judgeCommitment, listCommitments, listPromiseKeeping, ty
 import { commitmentStates, succeed, type CommitmentState, type CommitmentStanding, type Issue, type Result } from '@wijkaanpak/domain';
 import { commitmentSections } from '@wijkaanpak/texts';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { nearestLanguage, Speech } from '../base/language.ts';
+import { nearestLanguage, type Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { loadFailure, skeleton } from '../parts/notices.ts';
 import { commitmentCard } from './commitment-card.ts';
@@ -29,7 +29,7 @@ export class WijkCommitments extends WijkElement<'commitments'> {
   declare token: string | undefined;
   /** Why the outcome of a vote could not be put with a promise. */
   declare protected refusals: Readonly<Record<string, Issue>>;
-  protected readonly section = 'commitments';
+  protected readonly section = commitmentSections;
   #list: Resource<Page<CommitmentStanding>> | undefined;
   #keeping: KeepingFigures | undefined;
   #forms: CommitmentForms | undefined;
@@ -54,9 +54,8 @@ export class WijkCommitments extends WijkElement<'commitments'> {
   }
 
   protected override async speak(): Promise<void> {
-    const language = nearestLanguage(this);
-    this.speech = await Speech.load(language, commitmentSections[language]());
-    void this.#forms?.speak(language);
+    await super.speak();
+    void this.#forms?.speak(this.speech!.language);
     if (this.#keeping) {
       this.#keeping = undefined;
       void this.#openKeeping();

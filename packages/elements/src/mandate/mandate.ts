@@ -3,7 +3,7 @@ import { askWhoDecides, listMandates, type MandatePage } from '@wijkaanpak/clien
 import { succeed, type EscalationStanding, type Result } from '@wijkaanpak/domain';
 import { mandateSections } from '@wijkaanpak/texts';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { nearestLanguage, Speech } from '../base/language.ts';
+import { nearestLanguage, type Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { loadFailure, skeleton } from '../parts/notices.ts';
 import { emptyMatter } from './ask-form.ts';
@@ -28,7 +28,7 @@ export class WijkMandate extends WijkElement<'mandates'> {
 
   /** Bearer token of who acts in a role, from the organisation's own login. Only as a property, so that it never stands in a page. */
   declare token: string | undefined;
-  protected readonly section = 'mandates';
+  protected readonly section = mandateSections;
   #register: Resource<MandatePage> | undefined;
   #questions: Questions | undefined;
   #asking: Asking | undefined;
@@ -49,9 +49,8 @@ export class WijkMandate extends WijkElement<'mandates'> {
   }
 
   protected override async speak(): Promise<void> {
-    const language = nearestLanguage(this);
-    this.speech = await Speech.load(language, mandateSections[language]());
-    void this.#forms?.speak(language);
+    await super.speak();
+    void this.#forms?.speak(this.speech!.language);
     void this.#asking?.answer?.reload();
     if (this.#questions) {
       this.#questions = undefined;

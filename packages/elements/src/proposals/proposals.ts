@@ -3,7 +3,7 @@ import { listProposals, type Page } from '@wijkaanpak/client/addresses';
 import { proposalStates, succeed, type Proposal, type ProposalState, type Result } from '@wijkaanpak/domain';
 import { proposalSections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { nearestLanguage, Speech } from '../base/language.ts';
+import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { loadFailure, skeleton } from '../parts/notices.ts';
 import { proposalCard } from './proposal-card.ts';
@@ -19,7 +19,7 @@ const perPagina = 12;
 export class WijkProposals extends WijkElement<'proposals'> {
   static override styles = [...WijkElement.styles, styles];
 
-  protected readonly section = 'proposals';
+  protected readonly section = proposalSections;
   #list: Resource<Page<Proposal>> | undefined;
   #pagina = 1;
   /** What stays on show when the next page comes in. */
@@ -35,11 +35,6 @@ export class WijkProposals extends WijkElement<'proposals'> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('wijk-done', this.#refresh);
-  }
-
-  protected override async speak(): Promise<void> {
-    const language = nearestLanguage(this);
-    this.speech = await Speech.load(language, proposalSections[language]());
   }
 
   protected connect(): void {

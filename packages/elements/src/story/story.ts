@@ -3,7 +3,7 @@ import { getOwnStory, getWaitingStories, takeBackStory, tellStory } from '@wijka
 import { checkText, fail, issue, makeStorySecret, storyConsents, storySecretBytes, storyTexts, succeed, tidyText, type Issue, type Result, type StoryConsent, type StoryInput, type StoryReceipt, type WaitingStories, type WholeStory } from '@wijkaanpak/domain';
 import { storySections } from '@wijkaanpak/texts';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { nearestLanguage, Speech } from '../base/language.ts';
+import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { describedBy, field, fieldError, type Field } from '../parts/field.ts';
 import { errorFor, errorSummary, issuesIn, waitingNotice } from '../parts/notices.ts';
@@ -39,7 +39,7 @@ export class WijkStory extends WijkElement<'story'> {
   declare private own: { readonly story: WholeStory; readonly secret: string } | undefined;
   declare private codeIssues: readonly Issue[];
   declare private isTakenBack: boolean;
-  protected readonly section = 'story';
+  protected readonly section = storySections;
   #waiting: Resource<WaitingStories> | undefined;
   #form: Submission<StoryDraft, Delivered> | undefined;
 
@@ -47,11 +47,6 @@ export class WijkStory extends WijkElement<'story'> {
     super();
     this.codeIssues = [];
     this.isTakenBack = false;
-  }
-
-  protected override async speak(): Promise<void> {
-    const language = nearestLanguage(this);
-    this.speech = await Speech.load(language, storySections[language]());
   }
 
   protected connect(): void {

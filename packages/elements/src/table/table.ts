@@ -3,7 +3,7 @@ import { getTable } from '@wijkaanpak/client/addresses';
 import type { TableStanding } from '@wijkaanpak/domain';
 import { tableSections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { nearestLanguage, Speech } from '../base/language.ts';
+import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { loadFailure, skeleton } from '../parts/notices.ts';
 import { agenda } from './agenda.ts';
@@ -21,18 +21,13 @@ import { styles } from './table.styles.ts';
  */
 export class WijkTable extends WijkElement<'table'> {
   static override styles = [...WijkElement.styles, styles];
-  protected readonly section = 'table';
+  protected readonly section = tableSections;
   #table: Resource<TableStanding> | undefined;
 
   protected connect(): void {
     this.#table = createResource(() => this.read(getTable, { params: { tafel: this.resourceId } }));
     this.stores.follow(this.#table.$state);
     void this.#table.reload();
-  }
-
-  protected override async speak(): Promise<void> {
-    const language = nearestLanguage(this);
-    this.speech = await Speech.load(language, tableSections[language]());
   }
 
   protected view(speech: Speech<'table'>): TemplateResult | typeof nothing {

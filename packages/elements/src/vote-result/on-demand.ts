@@ -28,7 +28,7 @@ export function onDemand<Part extends { readonly styles: CSSResult }, Name exten
     loaded: (language) => known[language],
     async load(language) {
       try {
-        const [part, words] = await Promise.all([get(), Speech.load(language, outcomeSections[language](), name)]);
+        const [part, words] = await Promise.all([get(), Speech.load(language, outcomeSections, name)]);
         const sheets = (host.renderRoot as ShadowRoot).adoptedStyleSheets;
         const sheet = part.styles.styleSheet!;
         if (!sheets.includes(sheet)) sheets.push(sheet);

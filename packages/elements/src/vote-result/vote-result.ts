@@ -3,7 +3,7 @@ import { getBallotBox, getOutcome, getVote } from '@wijkaanpak/client/addresses'
 import { isChosen, succeed, type BallotBox, type Outcome, type Result, type Vote } from '@wijkaanpak/domain';
 import { outcomeSections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
-import { nearestLanguage, Speech } from '../base/language.ts';
+import { nearestLanguage, type Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { loadFailure, skeleton } from '../parts/notices.ts';
 import { countedOption, type Step } from './counted-option.ts';
@@ -37,7 +37,7 @@ const hasRecord = ({ record, lot, steps }: Outcome): boolean => Boolean(record ?
 export class WijkVoteResult extends WijkElement<'outcome'> {
   static override properties = { ...WijkElement.properties, lacksRecount: { state: true } };
   static override styles = [...WijkElement.styles, styles];
-  protected readonly section = 'outcome';
+  protected readonly section = outcomeSections;
   /** What counts could not be loaded. */
   declare protected lacksRecount: boolean;
   readonly #record = onDemand(this, 'record', () => import('./record/record.ts'));
@@ -48,11 +48,6 @@ export class WijkVoteResult extends WijkElement<'outcome'> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#closeRecount();
-  }
-
-  protected override async speak(): Promise<void> {
-    const language = nearestLanguage(this);
-    this.speech = await Speech.load(language, outcomeSections[language]());
   }
 
   protected connect(): void {

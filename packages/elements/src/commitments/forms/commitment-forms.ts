@@ -44,7 +44,7 @@ export class CommitmentForms {
   }
 
   async speak(language: LanguageCode): Promise<void> {
-    const [words] = await Promise.all([Speech.load(language, commitmentSections[language](), 'commitmentForms'), this.#photo.speak(language)]);
+    const [words] = await Promise.all([Speech.load(language, commitmentSections, 'commitmentForms'), this.#photo.speak(language)]);
     this.#words = words as Speech<SectionName> as Speech<'commitmentForms'>;
     this.#host.changed();
   }

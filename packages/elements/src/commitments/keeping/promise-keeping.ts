@@ -9,7 +9,7 @@ import { keepingStyles } from './keeping.styles.ts';
 
 /** With their words and their style, from what the service answers. */
 export async function openKeepingFigures(language: LanguageCode, root: ShadowRoot, read: () => Promise<Result<Page<PromiseKeeping>>>): Promise<KeepingFigures> {
-  const speech = (await Speech.load(language, commitmentSections[language](), 'promiseKeeping')) as Speech<SectionName> as Speech<'promiseKeeping'>;
+  const speech = (await Speech.load(language, commitmentSections, 'promiseKeeping')) as Speech<SectionName> as Speech<'promiseKeeping'>;
   const sheet = keepingStyles.styleSheet!;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
   return new KeepingFigures(speech, createResource(read));

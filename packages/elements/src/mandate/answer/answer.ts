@@ -8,7 +8,7 @@ import { listed, type Names } from '../names.ts';
 /** The widget's words, and those for an answer. */
 export type AnswerWords = Speech<'mandates', keyof Sections['mandateAnswers']['words']>;
 
-export const loadAnswerWords = async (language: LanguageCode): Promise<AnswerWords> => (await Speech.load(language, mandateSections[language](), 'mandateAnswers')) as AnswerWords;
+export const loadAnswerWords = async (language: LanguageCode): Promise<AnswerWords> => (await Speech.load(language, mandateSections, 'mandateAnswers')) as AnswerWords;
 
 /** Who decides it, in one sentence with the name, the reason and who is next; and how to reach who decides. */
 export function answerView(speech: AnswerWords, names: Names, answer: MandateAnswer): TemplateResult {

@@ -32,7 +32,7 @@ export class MandateForms {
   }
 
   async speak(language: LanguageCode): Promise<void> {
-    this.#words = (await Speech.load(language, mandateSections[language](), 'mandateForms')) as Speech<SectionName> as Words;
+    this.#words = (await Speech.load(language, mandateSections, 'mandateForms')) as Speech<SectionName> as Words;
     this.#host.changed();
   }
 

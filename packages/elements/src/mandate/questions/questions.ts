@@ -30,7 +30,7 @@ const perPagina = 12;
 export async function openQuestions(language: LanguageCode, host: QuestionsHost): Promise<Questions> {
   const sheet = questionStyles.styleSheet!;
   if (!host.root.adoptedStyleSheets.includes(sheet)) host.root.adoptedStyleSheets.push(sheet);
-  return new Questions(host, (await Speech.load(language, mandateSections[language](), 'mandateQuestions')) as QuestionWords);
+  return new Questions(host, (await Speech.load(language, mandateSections, 'mandateQuestions')) as QuestionWords);
 }
 
 /** What was put to somebody further up, each with its clock; and where nobody may decide or several may. */
