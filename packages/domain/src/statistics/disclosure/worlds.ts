@@ -1,5 +1,5 @@
 import { fewestAnswers } from '../reliability-levels.ts';
-import { block } from './block.ts';
+import { block, tiedTo, type Block } from './block.ts';
 import type { Ledger, PublishedFigure, World } from './ledger.ts';
 import { Simplex } from './simplex.ts';
 
@@ -10,15 +10,16 @@ import { Simplex } from './simplex.ts';
  * under 10 that could be found would leave its cells no such world, so that hiding the cells hides every group of them.
  */
 export function worldsThatHide(ledger: Ledger, added: PublishedFigure): readonly World[] | null {
-  const figures = [...ledger.published, added];
+  const figures = [...tiedTo(added, ledger.published), added];
   const counted = new Set(added.cells);
   const worlds = ledger.worlds.filter((world) => world.reduce((sum, [cell, difference]) => (counted.has(cell) ? sum + difference : sum), 0) === 0);
   const reach = new Reach(ledger);
   worlds.forEach((world) => reach.widen(world));
+  const search = new WorldSearch(ledger, figures);
   for (const cell of new Set(figures.flatMap(({ cells }) => cells))) {
     if (reach.hides(cell)) continue;
     for (const which of ['most', 'fewest'] as const) {
-      const world = extremeWorld(ledger, figures, { cell, which });
+      const world = search.extreme(cell, which);
       if (!world) continue;
       worlds.push(world);
       reach.widen(world);
@@ -55,20 +56,45 @@ class Reach {
   }
 }
 
-/**
- * The world in which a cell has most or fewest answers, of those in which only cells near it differ. Floating point only finds it: it counts only when it is of whole answers,
- * none negative, and fits every figure exactly.
- */
-function extremeWorld({ cells }: Ledger, figures: readonly PublishedFigure[], { cell, which }: { readonly cell: number; readonly which: 'most' | 'fewest' }): World | undefined {
-  const { near, sums } = block(figures, cell);
-  const truth = near.map((one) => cells[one]!.answers);
-  const totals = sums.map((places) => places.reduce((sum, place) => sum + truth[place]!, 0));
-  const matrix = sums.map((places) => {
-    const row = truth.map(() => 0);
-    for (const place of places) row[place] = 1;
-    return row;
-  });
-  const world = new Simplex(matrix, totals).extreme(near.indexOf(cell), which).map(Math.round);
-  const fits = world.every((answers) => answers >= 0) && sums.every((places, sum) => places.reduce((total, place) => total + world[place]!, 0) === totals[sum]);
-  return fits ? near.flatMap((one, place) => (world[place] === truth[place] ? [] : [[one, world[place]! - truth[place]!] as const])) : undefined;
+/** A block, what is known of it, and the programme that looks for other worlds. */
+interface Searched extends Block {
+  readonly truth: readonly number[];
+  readonly totals: readonly number[];
+  readonly programme: Simplex;
+}
+
+/** Looks for worlds in which only cells near one differ. Cells that share a block share its programme: finding a first solution is most of the work. */
+class WorldSearch {
+  readonly #cells: Ledger['cells'];
+  readonly #figures: readonly PublishedFigure[];
+  #last: Searched | undefined;
+
+  constructor({ cells }: Ledger, figures: readonly PublishedFigure[]) {
+    this.#cells = cells;
+    this.#figures = figures;
+  }
+
+  /**
+   * The world in which a cell has most or fewest answers. Floating point only finds it: it counts only when it is of whole answers, none negative, and fits every figure exactly.
+   */
+  extreme(cell: number, which: 'most' | 'fewest'): World | undefined {
+    const { near, sums, truth, totals, programme } = this.#around(cell);
+    const world = programme.extreme(near.indexOf(cell), which).map(Math.round);
+    const fits = world.every((answers) => answers >= 0) && sums.every((places, sum) => places.reduce((total, place) => total + world[place]!, 0) === totals[sum]);
+    return fits ? near.flatMap((one, place) => (world[place] === truth[place] ? [] : [[one, world[place]! - truth[place]!] as const])) : undefined;
+  }
+
+  #around(cell: number): Searched {
+    if (this.#last?.isWhole && this.#last.near.includes(cell)) return this.#last;
+    const around = block(this.#figures, cell);
+    const truth = around.near.map((one) => this.#cells[one]!.answers);
+    const totals = around.sums.map((places) => places.reduce((sum, place) => sum + truth[place]!, 0));
+    const matrix = around.sums.map((places) => {
+      const row = truth.map(() => 0);
+      for (const place of places) row[place] = 1;
+      return row;
+    });
+    this.#last = { ...around, truth, totals, programme: new Simplex(matrix, totals) };
+    return this.#last;
+  }
 }
