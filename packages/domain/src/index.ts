@@ -92,6 +92,7 @@ export * from './trust/channels.ts';
 export { askedGroups, groupings, type AskedGroups, type Grouping } from './trust/groups/asked-groups.ts';
 export * from './trust/groups/breakdown.ts';
 export { breakDown, type BrokenDown, type Grouped } from './trust/groups/break-down.ts';
+export { breakdownColumns, breakdownTable, type BreakdownColumn } from './trust/groups/breakdown-table.ts';
 export { makeMicrodata, type Microdata, type Sheets } from './trust/groups/microdata.ts';
 export type { GroupColumn } from './trust/groups/coarsening.ts';
 export { hearWhom, type Heard, type Response } from './trust/hear-whom.ts';
@@ -162,6 +163,6 @@ export { sayWave } from './statistics/statement/say-wave.ts';
 export { sentencesOf, type Sentence } from './statistics/statement/sentence.ts';
 export { incomparabilities, statementKinds, type Found, type Incomparability, type Spoken, type Statement, type StatementKind, type WaveFigure } from './statistics/statement/statement.ts';
 
-export { guardedMean, hidesEachGrade, momentsOf, type GuardedMean, type Moments } from './statistics/disclosure/guarded-mean.ts';
+export { addUp, guardedMean, hidesEachGrade, momentsOf, type GuardedMean, type Moments } from './statistics/disclosure/guarded-mean.ts';
 export { addCells, emptyLedger, type Cell, type Ledger, type PublishedFigure, type Selection, type World } from './statistics/disclosure/ledger.ts';
 export { publish, type Publication, type Released } from './statistics/disclosure/publish.ts';

@@ -13,6 +13,9 @@ export function fieldworkHandlers({ polls, neighbourhoods, notHeard }: Content):
   return {
     // Two people at two desks need a service between them.
     keyPaper: () => fail('request.not-found'),
+    // Answer sheets are kept by a service, not inside a page.
+    getSheets: () => fail('request.not-found'),
+    getSheetsDescription: () => fail('request.not-found'),
     getNotHeard({ params }) {
       const poll = polls.find(({ id }) => id === params['peiling']);
       if (!poll) return fail('request.not-found');

@@ -7,7 +7,7 @@ import { wilsonBounds } from '../statistics/proportion.ts';
 import { fewestAnswers } from '../statistics/reliability-levels.ts';
 import { tabulate, type Respondent } from '../statistics/tabulate.ts';
 import { channelsFor } from './channels.ts';
-import { askedGroups, everyone, groupCells, groupings, those, type Counted as CountedIn, type Grouping } from './groups/asked-groups.ts';
+import { askedGroups, everyone, groupCells, groupings, takingPart, those, type Counted as CountedIn, type Grouping } from './groups/asked-groups.ts';
 import type { HeardGroup, NotHeard } from './not-heard.ts';
 import type { WaveResult } from './results.ts';
 
@@ -26,9 +26,6 @@ export interface Heard {
   readonly ledger: Ledger;
   readonly notHeard: NotHeard;
 }
-
-/** Who took part, in the ledger. */
-export const takingPart = (wave: string) => ({ wave, counted: 'by-group' });
 
 /** The chance that nothing false is said about any group of a question. */
 const surely = 0.95;

@@ -37,16 +37,24 @@ export const addUp = (all: readonly Moments[]): Moments =>
 export const hidesEachGrade = ({ answers, sum }: Pick<Moments, 'answers' | 'sum'>): boolean => answers >= fewestAnswers && sum >= margin * answers && sum <= (highest - margin) * answers;
 
 /**
- * The mean with its interval by Student's t on n − 1 degrees of freedom, in grades, to tenths; bounds are rounded outward. The spread counts for no less than what one grade at the far
- * end of the scale would give, max(m, 10 − m) √n / (n − 1): of grades that lie closer together the interval would tell that nobody's is far away. So the interval is too wide
- * there, and never too narrow. Throws where {@link hidesEachGrade} does not hold.
+ * The mean with its interval by Student's t on n − 1 degrees of freedom, in grades, to tenths; bounds are rounded outward. The spread counts for no less than that of as many grades with this mean of
+ * which one is at an end of the scale, either end: of grades that lie closer together the interval would tell that nobody's is there. So the interval is too wide there, and never
+ * too narrow. Throws where {@link hidesEachGrade} does not hold.
  */
 export function guardedMean(moments: Moments, level = usualLevel): GuardedMean {
   if (!hidesEachGrade(moments)) throw new RangeError('guardedMean: this mean would tell grades of single people');
   const { answers, sum, squares } = moments;
   const mean = sum / answers;
-  const spread = Math.sqrt(Math.max(0, squares - answers * mean ** 2) / (answers - 1));
-  const farthest = (Math.max(mean, highest - mean) * Math.sqrt(answers)) / (answers - 1);
-  const half = (tQuantile((1 + level) / 2, answers - 1) * Math.max(spread, farthest)) / Math.sqrt(answers);
+  const least = Math.max(leastSquares(moments, 0), leastSquares(moments, highest));
+  const spread = Math.sqrt((Math.max(squares, least) - answers * mean ** 2) / (answers - 1));
+  const half = (tQuantile((1 + level) / 2, answers - 1) * spread) / Math.sqrt(answers);
   return { estimate: Math.round(mean * 10) / 10, lower: Math.floor((mean - half) * 10) / 10, upper: Math.ceil((mean + half) * 10) / 10, level, answers: answers - (answers % 5) };
+}
+
+/** The least that squares add up to when one grade is this and the others, in whole grades, lie as close together as they can. */
+function leastSquares({ answers, sum }: Moments, one: number): number {
+  const others = answers - 1;
+  const low = Math.floor((sum - one) / others);
+  const higher = sum - one - low * others;
+  return one ** 2 + (others - higher) * low ** 2 + higher * (low + 1) ** 2;
 }

@@ -17,6 +17,12 @@ const crossings: readonly (readonly Grouping[])[] = [['age', 'area'], ['language
 /** What is counted in a wave: who took part, or who graded a question. */
 export type Counted = Readonly<Record<'wave' | 'counted', string> & { readonly question?: string }>;
 
+/** Who took part in a wave. */
+export const takingPart = (wave: string): Counted => ({ wave, counted: 'by-group' });
+
+/** Who graded a question of it. */
+export const gradesByGroup = (wave: string, question: string): Counted => ({ wave, counted: 'grades-by-group', question });
+
 /** So many of a group, who are told apart by some of the {@link groupings}. */
 export interface Tally {
   readonly of: Readonly<Record<string, string>>;

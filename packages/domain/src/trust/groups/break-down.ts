@@ -1,12 +1,12 @@
 import { succeed, type Result } from '../../issues.ts';
 import { addUp, guardedMean, hidesEachGrade, momentsOf, type Moments } from '../../statistics/disclosure/guarded-mean.ts';
 import { addCells, type Ledger } from '../../statistics/disclosure/ledger.ts';
-import { publish } from '../../statistics/disclosure/publish.ts';
+import { isPublished, publish } from '../../statistics/disclosure/publish.ts';
 import { reliabilityOf } from '../../statistics/reliability-levels.ts';
 import { tabulate, type Group, type Respondent } from '../../statistics/tabulate.ts';
 import { unknownGroup } from '../background.ts';
 import type { WaveResult } from '../results.ts';
-import { crossedIn, everyone, groupCells, groupings, those, type AskedGroups, type Grouping } from './asked-groups.ts';
+import { crossedIn, everyone, gradesByGroup, groupCells, groupings, takingPart, those, type AskedGroups, type Grouping } from './asked-groups.ts';
 import type { Breakdown, GroupFigure, WaveBreakdown } from './breakdown.ts';
 import { groupDifferences } from './group-differences.ts';
 
@@ -25,11 +25,9 @@ export interface BrokenDown {
   readonly alike: ReadonlySet<string>;
 }
 
-/** Who graded a question, in the ledger. */
-export const gradesByGroup = (wave: string, question: string) => ({ wave, counted: 'grades-by-group', question });
-
 /**
- * The mean grade of each question by age, area and language, released through the ledger together with all that was published before. The total of a question is known from its result: where the
+ * The mean grade of each question by age, area and language, released through the ledger together with all that was published before. Who graded took part: so the grades of a group are told only
+ * where how many of it took part was ({@link hearWhom}), and tell nothing more of that. The total of a question is known from its result: where the
  * ledger cannot release that, its groups are not told. The groups that are not told have a sum together, the total less the others: while that would tell grades of single people, the
  * smallest group that is told is withheld too.
  */
@@ -68,7 +66,7 @@ function release(ledger: Ledger, { wave, question, asked, graded }: Asked): Resu
   let grown = ledger;
   let isAlike = false;
   for (const crossing of crossedIn(asked)) {
-    const each = crossing.flatMap((by) => asked[by]!.map((group) => ({ by, group })));
+    const each = crossing.flatMap((by) => asked[by]!.map((group) => ({ by, group }))).filter(({ by, group }) => isPublished(grown, those(takingPart(wave), by, [group])));
     const published = publish(grown, [everyone(counted, crossing[0]!), ...each.map(({ by, group }) => those(counted, by, [group]))]);
     if (!published.ok) return published;
     const [total, ...figures] = published.value.figures;

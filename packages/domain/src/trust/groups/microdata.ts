@@ -5,9 +5,8 @@ import { publish } from '../../statistics/disclosure/publish.ts';
 import { fewestAnswers } from '../../statistics/reliability-levels.ts';
 import { tabulate, type Respondent } from '../../statistics/tabulate.ts';
 import type { Margins } from '../../statistics/margins.ts';
-import { takingPart } from '../hear-whom.ts';
-import { crossedIn, everyone, groupings, type AskedGroups, type Counted } from './asked-groups.ts';
-import { gradesByGroup, type BrokenDown } from './break-down.ts';
+import { crossedIn, everyone, gradesByGroup, groupings, takingPart, type AskedGroups, type Counted } from './asked-groups.ts';
+import type { BrokenDown } from './break-down.ts';
 import { columnChoices, namesIn, type GroupColumn } from './coarsening.ts';
 import { sheetTable } from './sheet-table.ts';
 import { classesOf, type SheetClass } from './sheet-classes.ts';
@@ -97,8 +96,9 @@ function isSpread(question: string, { columns, classes }: Laid): boolean {
   return classes.every(({ names, sheets }) => {
     const { groups } = tabulate(sheets, [question], groupings);
     const counts = Array.from({ length: 11 }, (_, grade) => groups.reduce((sum, group) => sum + group.counts[0]![grade]!, 0));
-    const { answers } = momentsOf(counts);
-    if (answers < fewestAnswers || Math.max(...counts) > mostAlike * answers) return false;
+    const moments = momentsOf(counts);
+    const { answers } = moments;
+    if (!hidesEachGrade(moments) || Math.max(...counts) > mostAlike * answers) return false;
     if (names) return true;
     const parts = columns.flatMap(({ by }) => [...new Set(groups.map(({ of }) => of[by]))].map((name) => groups.filter(({ of }) => of[by] === name)));
     return parts.map((part) => addUp(part.map((group) => momentsOf(group.counts[0]!)))).every((part) => part.answers < fewestAnswers || hidesEachGrade(part));
