@@ -11,15 +11,15 @@ if (!file.ok) throw new Error(`counting-growth: ${name} cannot be read`);
 const { vote, ballots } = file.value;
 const ids = vote.options.map(({ id }) => id);
 
-/** Each ballot with one choice replaced by another: equal to few others, so that it cannot be grouped. */
+/** Each ballot with one choice replaced by another, so that few are equal at any size: what could be grouped would be no growth. */
 const changed = (copy: number) => ({ choices }: Ballot, index: number): Ballot => {
   const other = ids[(index * 31 + copy * 17) % ids.length]!;
   return { choices: [...new Set(choices.map((id, place) => (place === index % choices.length ? other : id)))] };
 };
 
 function papersFor(times: number): readonly Ballot[] {
-  if (times < 1) return ballots.filter((_, index) => index % Math.round(1 / times) === 0);
-  return Array.from({ length: times }, (_, copy) => (copy === 0 ? ballots : ballots.map(changed(copy)))).flat();
+  if (times < 1) return papersFor(1).filter((_, index) => index % Math.round(1 / times) === 0);
+  return Array.from({ length: times }, (_, copy) => ballots.map(changed(copy + 1))).flat();
 }
 
 const papers = papersFor(Number(times));

@@ -1,3 +1,5 @@
+import type { BallotKeeper } from './ballot-reader.ts';
+
 /** Equal ballots together, laid one after another in flat lists: a large vote has tens of thousands of different ballots. */
 export interface Groups {
   /** How many voters cast the ballot. They always pay the same and have the same left, so they are counted together. */
@@ -14,7 +16,7 @@ export interface Groups {
 const few = 24;
 
 /** Finds equal ballots by a hash table over the flat lists, without a string or an object for each ballot. */
-export class BallotGroups {
+export class BallotGroups implements BallotKeeper {
   #voters = new Float64Array(256);
   #starts = new Int32Array(257);
   #options = new Int32Array(1024);
