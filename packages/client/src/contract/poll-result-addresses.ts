@@ -1,4 +1,4 @@
-import type { PollBreakdowns, PollResults } from '@wijkaanpak/domain';
+import type { PollResults } from '@wijkaanpak/domain';
 import type { Address } from './route.ts';
 
 // Apart from the other addresses: those are in every page's first file, and these are fetched by the one widget that asks them.
@@ -6,7 +6,4 @@ const read = <Reply>() => <const Path extends string>(name: string, path: Path):
 
 export const getPollResults = /* @__PURE__ */ read<PollResults>()('getPollResults', '/peilingen/{peiling}/uitslagen');
 export const getPollTable = /* @__PURE__ */ read<unknown>()('getPollTable', '/peilingen/{peiling}/tabellen');
-export const getBreakdowns = /* @__PURE__ */ read<PollBreakdowns>()('getBreakdowns', '/peilingen/{peiling}/uitsplitsingen');
-export const getBreakdownTable = /* @__PURE__ */ read<unknown>()('getBreakdownTable', '/peilingen/{peiling}/groepstabellen');
-export const getBreakdownTableDescription = /* @__PURE__ */ read<unknown>()('getBreakdownTableDescription', '/peilingen/{peiling}/groepstabelbeschrijvingen');
 export const getPollTableDescription = /* @__PURE__ */ read<unknown>()('getPollTableDescription', '/peilingen/{peiling}/tabelbeschrijvingen');

@@ -24,6 +24,18 @@ export const words = {
   notShown: 'Not shown',
   notWeighted: 'Cannot be told',
   isPeiling: 'Poll',
+  'column.group': 'Group',
+  'column.answersAtLeast': 'Answers, at least',
+  groups: 'By age, area and language',
+  'groups.none': 'No closed round yet asked who answered.',
+  'groups.intro': 'These are the figures of those who took part, by group, in the round until {when}. Of a group with fewer than 10 answers we tell nothing; sometimes another group is left out for that reason too.',
+  'groups.seen': { one: 'Two groups were compared {count} time. {seen} time a difference is seen; it is told below the table.', other: 'Two groups were compared {count} times. {seen} times a difference is seen; it is told below the table.' },
+  'groups.unseen': { one: 'Two groups were compared {count} time. No difference is seen.', other: 'Two groups were compared {count} times. No difference is seen.' },
+  'groups.age': 'Age',
+  'groups.area': 'Area',
+  'groups.language': 'Language of the questionnaire',
+  'groups.pair': '{group}, compared with {than}:',
+  'groups.download': 'Download all rounds by group (CSV)',
   isMeting: 'Measurement',
 };
 

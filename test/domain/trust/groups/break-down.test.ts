@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { WaveBreakdown, ageGroups, askedGroups, breakDown, breakdownColumns, breakdownTable, groupings, parse, type Breakdown, type Grouping } from '@wijkaanpak/domain';
-import { languages, people, population, questions, tellWave } from './published-wave.ts';
+import { languages, people, population, questions, tellWave } from '../../../support/told-waves.ts';
 
 const tableOf = (tables: readonly Breakdown[], by: Grouping, question = 'neighbours') => tables.find((one) => one.by === by && one.question === question)!;
 const told = (table: Breakdown) => table.groups.map((figure) => ('mean' in figure ? figure.mean.answers : figure.reliability));

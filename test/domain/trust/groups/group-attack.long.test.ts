@@ -4,7 +4,7 @@ import { ageGroups, emptyLedger, guardedMean, hidesEachGrade, momentsOf, type Gr
 import { seeded } from '../../../../packages/server/src/example/seeded.ts';
 import { revealed } from '../../statistics/disclosure/attack.ts';
 import { found, foundGrades } from './group-attack.ts';
-import { areas, people, questions, randomRespondents, tellWave, type Told } from './published-wave.ts';
+import { areas, people, questions, randomRespondents, tellWave, type Told } from '../../../support/told-waves.ts';
 
 const seed = 20261125;
 

@@ -1,6 +1,6 @@
 import imported, { type SolveResult } from 'javascript-lp-solver';
 import { ageGroups, hidesEachGrade, type Respondent } from '@wijkaanpak/domain';
-import { areas, questions, type Told } from './published-wave.ts';
+import { areas, questions, type Told } from '../../../support/told-waves.ts';
 
 const solver = imported as unknown as (typeof imported)['default'];
 

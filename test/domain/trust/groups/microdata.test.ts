@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { ageGroups, emptyLedger, makeMicrodata, type Microdata, type Respondent } from '@wijkaanpak/domain';
 import { seeded } from '../../../../packages/server/src/example/seeded.ts';
 import { respondentsByGroup } from '../../../support/waves.ts';
-import { areas, population, questions, randomRespondents, tellWave } from './published-wave.ts';
+import { areas, population, questions, randomRespondents, tellWave } from '../../../support/told-waves.ts';
 
 const respondents = respondentsByGroup({ seed: 3, answers: 400, ages: ageGroups, areas });
 const rowsOf = ({ table }: Microdata) => {

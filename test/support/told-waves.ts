@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict';
-import { ageGroups, askedGroups, breakDown, emptyLedger, hearWhom, makeMicrodata, publishWave, type BrokenDown, type Ledger, type Microdata, type NotHeard, type Respondent, type WaveResult } from '@wijkaanpak/domain';
-import { poll } from '../../../support/content.ts';
-import { answeredWave } from '../../../support/waves.ts';
+import { ageGroups, askedGroups, breakDown, emptyLedger, hearWhom, makeMicrodata, publishWave, type BrokenDown, type Ledger, type Microdata, type NotHeard, type Respondent, type Result, type WaveResult } from '@wijkaanpak/domain';
+import { poll } from './content.ts';
+import { answeredWave } from './waves.ts';
 
 export const areas = ['BU0363AA01', 'BU0363AA02', 'BU0363BB01'] as const;
 export const population = { age: Object.fromEntries(ageGroups.map((age, place) => [age, 200 + 100 * place])), area: Object.fromEntries(areas.map((area, place) => [area, 300 + 150 * place])) };
@@ -17,17 +16,17 @@ export interface Told extends BrokenDown {
 
 /** A wave as a service publishes it, one step after the other. */
 export function tellWave(respondents: readonly Respondent[], { year = 2026, ledger = emptyLedger }: { readonly year?: number; readonly ledger?: Ledger } = {}): Told {
-  const published = publishWave(ledger, { ...answeredWave({ year, answers: 0 }), questions: poll.questions, respondents }, '2099-01-01T00:00:00Z');
-  assert.ok(published.ok);
-  const { result } = published.value;
-  const heard = hearWhom(published.value.ledger, { result, population, respondents, languages });
-  assert.ok(heard.ok);
+  const { ledger: counted, result } = made(publishWave(ledger, { ...answeredWave({ year, answers: 0 }), questions: poll.questions, respondents }, '2099-01-01T00:00:00Z'));
+  const heard = made(hearWhom(counted, { result, population, respondents, languages }));
   const groups = askedGroups(population, languages);
-  const broken = breakDown(heard.value.ledger, { result, groups, respondents });
-  assert.ok(broken.ok);
-  const sheets = makeMicrodata(broken.value.ledger, { wave: result.wave, groups, respondents, questions, alike: broken.value.alike, margins: { age: population.age } });
-  assert.ok(sheets.ok);
-  return { ...broken.value, ...sheets.value, result, notHeard: heard.value.notHeard };
+  const broken = made(breakDown(heard.ledger, { result, groups, respondents }));
+  const sheets = made(makeMicrodata(broken.ledger, { wave: result.wave, groups, respondents, questions, alike: broken.alike, margins: { age: population.age } }));
+  return { ...broken, ...sheets, result, notHeard: heard.notHeard };
+}
+
+function made<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
 }
 
 /** A random wave: its size, how groups are spread, how often nobody tells their group and how often a question is left out all differ; sometimes a group grades alike. */
