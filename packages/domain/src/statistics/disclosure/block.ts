@@ -1,7 +1,7 @@
 import type { PublishedFigure } from './ledger.ts';
 
 /** So many cells at most are looked at together: enough for a table, few enough to be fast. Fewer worlds are then found, never a wrong one. */
-const widest = 150;
+const widest = 400;
 
 /** Cells near one, and which of them each figure counts. */
 export interface Block {

@@ -43,7 +43,8 @@ export function breakDown(ledger: Ledger, { result, groups: asked, respondents }
   for (const ask of asks) {
     const released = release(grown, ask);
     if (!released.ok) return released;
-    grown = released.value.ledger;
+    // Worlds of one question are of no use to the next, and are found again where a file needs them.
+    grown = { ...released.value.ledger, worlds: [] };
     tables.push(...released.value.tables);
     if (released.value.isAlike) alike.add(ask.question);
   }
