@@ -1,4 +1,4 @@
-import { ageGroups, askedGroups, breakDown, emptyLedger, hearWhom, makeMicrodata, publishWave, type BrokenDown, type Ledger, type Microdata, type NotHeard, type Respondent, type Result, type WaveResult } from '@wijkaanpak/domain';
+import { ageGroups, askedGroups, breakDown, emptyLedger, groupings, hearWhom, makeMicrodata, publishWave, type BrokenDown, type Grouping, type Ledger, type Microdata, type NotHeard, type Respondent, type Result, type WaveResult } from '@wijkaanpak/domain';
 import { poll } from './content.ts';
 import { answeredWave } from './waves.ts';
 
@@ -15,10 +15,10 @@ export interface Told extends BrokenDown {
 }
 
 /** A wave as a service publishes it, one step after the other. */
-export function tellWave(respondents: readonly Respondent[], { year = 2026, ledger = emptyLedger }: { readonly year?: number; readonly ledger?: Ledger } = {}): Told {
+export function tellWave(respondents: readonly Respondent[], { year = 2026, ledger = emptyLedger, kinds = groupings }: { readonly year?: number; readonly ledger?: Ledger; readonly kinds?: readonly Grouping[] } = {}): Told {
   const { ledger: counted, result } = made(publishWave(ledger, { ...answeredWave({ year, answers: 0 }), questions: poll.questions, respondents }, '2099-01-01T00:00:00Z'));
   const heard = made(hearWhom(counted, { result, population, respondents, languages }));
-  const groups = askedGroups(population, languages);
+  const groups = Object.fromEntries(Object.entries(askedGroups(population, languages)).filter(([by]) => kinds.includes(by as Grouping)));
   const broken = made(breakDown(heard.ledger, { result, groups, respondents }));
   const sheets = made(makeMicrodata(broken.ledger, { wave: result.wave, groups, respondents, questions, alike: broken.alike, margins: { age: population.age } }));
   return { ...broken, ...sheets, result, notHeard: heard.notHeard };

@@ -89,7 +89,7 @@ export { openQuestions, type OpenQuestion } from './terms/unsettled.ts';
 export * from './trust/age-groups.ts';
 export * from './trust/background.ts';
 export * from './trust/channels.ts';
-export { askedGroups, groupings, type AskedGroups, type Grouping } from './trust/groups/asked-groups.ts';
+export { askedGroups, groupings, groupsToTell, type AskedGroups, type Grouping } from './trust/groups/asked-groups.ts';
 export * from './trust/groups/breakdown.ts';
 export { breakDown, type BrokenDown, type Grouped } from './trust/groups/break-down.ts';
 export { breakdownColumns, breakdownTable, type BreakdownColumn } from './trust/groups/breakdown-table.ts';

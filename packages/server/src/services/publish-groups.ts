@@ -1,4 +1,4 @@
-import { askedGroups, breakDown, hearWhom, makeMicrodata, populationBy, succeed, type Area, type Ledger, type Microdata, type NotHeard, type Respondent, type Result, type WaveBreakdown, type WaveResult } from '@wijkaanpak/domain';
+import { askedGroups, breakDown, groupsToTell, hearWhom, makeMicrodata, populationBy, succeed, type Area, type Ledger, type Microdata, type NotHeard, type Respondent, type Result, type WaveBreakdown, type WaveResult } from '@wijkaanpak/domain';
 import { languages } from '@wijkaanpak/texts';
 import type { DrawnUpWave } from '../repositories/waves.ts';
 
@@ -26,7 +26,7 @@ export function publishGroups(ledger: Ledger, { result, background, areas, respo
   const codes = Object.keys(languages);
   const heard = hearWhom(ledger, { result, population: population.value, respondents, languages: codes });
   if (!heard.ok) return heard;
-  const groups = askedGroups(population.value, codes);
+  const groups = groupsToTell(askedGroups(population.value, codes));
   const broken = breakDown(heard.value.ledger, { result, groups, respondents });
   if (!broken.ok) return broken;
   const { breakdown, alike } = broken.value;

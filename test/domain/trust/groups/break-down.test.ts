@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { WaveBreakdown, ageGroups, askedGroups, breakDown, breakdownColumns, breakdownTable, groupings, parse, type Breakdown, type Grouping } from '@wijkaanpak/domain';
+import { WaveBreakdown, ageGroups, askedGroups, breakDown, breakdownColumns, breakdownTable, groupings, groupsToTell, parse, type Breakdown, type Grouping } from '@wijkaanpak/domain';
 import { languages, people, population, questions, tellWave } from '../../../support/told-waves.ts';
 
 const tableOf = (tables: readonly Breakdown[], by: Grouping, question = 'neighbours') => tables.find((one) => one.by === by && one.question === question)!;
@@ -35,6 +35,14 @@ describe('a wave by group', () => {
     const { result } = tellWave(respondents);
     const unheard = breakDown({ cells: [], published: [], worlds: [] }, { result, groups: askedGroups(population, languages), respondents });
     assert.ok(unheard.ok && unheard.value.breakdown.tables.every((table) => told(table).every((one) => one === 'withheld')));
+  });
+
+  it('leaves out a kind of more than 24 groups, and tells the others', () => {
+    const buurten = (count: number) => Array.from({ length: count }, (_, place) => `BU0363AA${place + 10}`);
+    const kinds = (count: number) => Object.keys(groupsToTell({ age: ageGroups, area: buurten(count), language: languages }));
+    assert.deepEqual([kinds(24), kinds(25)], [['age', 'area', 'language'], ['age', 'language']]);
+    const { breakdown } = tellWave(people([40, 60, 80, 70], spread), { kinds: ['age', 'language'] });
+    assert.deepEqual([[...new Set(breakdown.tables.map(({ by }) => by))], told(tableOf(breakdown.tables, 'age'))], [['age', 'language'], [40, 60, 80, 70]]);
   });
 
   it('refuses a wave that the ledger holds already', () => {

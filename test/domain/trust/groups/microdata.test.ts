@@ -72,6 +72,13 @@ describe('the answer sheets of a wave as a file', () => {
     assert.equal(tellWave(respondents.map(({ of }) => ({ of: of!, answers: { neighbours: 7, 'gemeente-listens': 7 } }))).microdata, null);
   });
 
+  it('keep a column where few would rather not say: the smallest class is empty with them', () => {
+    const few = respondents.map((one, place) => ({ ...one, of: { ...one.of, age: place < 3 ? 'unknown' : place < 60 ? '15-24' : ageGroups[1 + (place % 3)]! } }));
+    const file = fileOf(few);
+    assert.deepEqual(file.columns.map(({ by }) => by), ['age']);
+    assert.equal(rowsOf(file).filter((row) => row['age'] === '').length, 60);
+  });
+
   it('have coarser columns, or none, where finer ones would show a class under 10', () => {
     const columns = (some: readonly Respondent[]) => tellWave(some).microdata?.columns;
     assert.deepEqual(columns(respondents.map((one, place) => ({ ...one, of: { ...one.of, age: place < 60 ? 'unknown' : ageGroups[place % 4]! } }))), [{ by: 'age', level: 'as-asked' }]);

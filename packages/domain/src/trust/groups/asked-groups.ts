@@ -11,6 +11,11 @@ export type AskedGroups = Readonly<Partial<Record<Grouping, readonly string[]>>>
 
 export const askedGroups = (population: Margins, languages: readonly string[]): AskedGroups => ({ ...Object.fromEntries(Object.entries(population).map(([by, figures]) => [by, Object.keys(figures)])), language: languages });
 
+/** More groups of a kind than this are not told of grades: so many are nearly all too small, and what they tell together takes the ledger too long to know. */
+const mostGroups = 24;
+
+export const groupsToTell = (asked: AskedGroups): AskedGroups => Object.fromEntries(Object.entries(asked).filter(([, groups]) => groups.length <= mostGroups));
+
 /** Age and area are crossed, so that what is told of both together and of each apart is one ledger's business. Language is crossed with nothing, and nothing is ever told of it together with another. */
 const crossings: readonly (readonly Grouping[])[] = [['age', 'area'], ['language']];
 
