@@ -1,8 +1,8 @@
 import type { Api } from '@wijkaanpak/client';
-import { programmeStandingOn, type Programme } from '@wijkaanpak/domain';
+import { programmeActs, programmeStandingOn, type Programme } from '@wijkaanpak/domain';
 import '../../../packages/elements/src/programme/define.ts';
 import { lived as livedTable } from '../../support/lived-table.ts';
-import { begun, lived, measured } from '../../support/programmes.ts';
+import { begun, done, figure, lived, measured, noted } from '../../support/programmes.ts';
 import { allInside, assert, flakySource, holdsEverywhere, inside, mount, service, textOf, until } from '../support.ts';
 
 const src = 'https://dienst.example/v1/wijken/centrum/programmas';
@@ -21,6 +21,13 @@ describe('wijk-programme', () => {
     const element = await show(served(lived));
     assert.equal(inside(element, 'svg.drawing').getAttribute('aria-hidden'), 'true');
     assert.deepEqual(allInside(element, 'tbody tr').map(said), ['2023 52 (48 tot 56, 400 antwoorden) 66 (65 tot 67, 400 antwoorden)', '2025 63 (59 tot 67, 400 antwoorden) 67 (66 tot 68, 400 antwoorden)']);
+  });
+
+  it('says of what was counted that everyone was counted, and how much fell behind without a minus', async () => {
+    const counted = (year: number, area: number, city: number) => ({ ...figure(year, { by: 'register' as const, estimate: area }, { by: 'register' as const, estimate: city }), indicator: 'avond' });
+    const after = [counted(2023, 60, 66), counted(2024, 55, 66)].reduce((programme, one) => done(programmeActs.noteFigure(programme, one, noted('2025-02-01'))), measured);
+    const goals = partOf(await show(served(after)), 'goals');
+    for (const words of ['In 2024 staat de wijk er slechter voor dan de stad: -11 procentpunt verschil, geteld bij iedereen.', 'Sinds 2023 verloor de wijk 5 procentpunt op de stad, geteld bij iedereen.']) assert.include(goals, words);
   });
 
   it('says how residents look back, and by itself which year nobody looked back on', async () => {

@@ -14,14 +14,20 @@ export function indicator({ speech, level }: Shown, shown: IndicatorShown): Temp
   return html`
     <div class="indicator" part="indicator">
       <div class="label" role="heading" aria-level=${level + 2} dir="auto">${what}</div>
-      ${gap ? html`<p>${speech.say(`gap.${gap.kind}`, { year: String(gap.year), gap: unitOf(gap.gap.estimate), ...between(gap.gap) })}</p>` : html`<p class="quiet">${speech.say('noFigures')}</p>`}
-      ${change ? html`<p>${speech.say(`change.${change.kind}`, { from: String(change.from), ...(change.gained && { gained: unitOf(Math.abs(change.gained.estimate)), ...between(signed(change)) }) })}</p>` : nothing}
+      ${gap ? html`<p>${speech.say(keyOf(`gap.${gap.kind}`, gap.gap), { year: String(gap.year), gap: unitOf(gap.gap.estimate), ...between(gap.gap) })}</p>` : html`<p class="quiet">${speech.say('noFigures')}</p>`}
+      ${change ? html`<p>${speech.say(keyOf(`change.${change.kind}`, change.gained), { from: String(change.from), ...(change.gained && { gained: unitOf(Math.abs(change.gained.estimate)), ...between(signed(change)) }) })}</p>` : nothing}
       ${figures.length > 1 ? picture(seriesOf(shown), { written, area: speech.say('area'), city: speech.say('city') }) : nothing}
       ${figures.length ? html`<details><summary>${speech.say('figures')}</summary>${table(speech, shown, written)}</details>` : nothing}
       <p class="quiet"><a href=${source.url}><bdi>${speech.say('source', { name: source.name })}</bdi></a></p>
     </div>
   `;
 }
+
+type Key = Parameters<Shown['speech']['say']>[0];
+
+/** What was counted of everyone has no margin to tell. */
+const keyOf = (key: Key, interval: { readonly lower: number; readonly upper: number } | null): Key =>
+  interval?.lower === interval?.upper && /better|worse|gained|lost/.test(key as string) ? (`${key as 'gap.better'}.counted`) : key;
 
 /** Said as a loss, the bounds turn with the estimate. */
 function signed({ kind, gained }: NonNullable<IndicatorShown['change']>): { readonly lower: number; readonly upper: number } {
