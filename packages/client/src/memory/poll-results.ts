@@ -1,5 +1,4 @@
-import { breakdownTable, fail, isBefore, keptBy, resultsOf, resultsTable, succeed, type Commitment, type Neighbourhood, type PollBreakdowns, type PollResults, type Result, type TrustPoll, type WaveBreakdown, type WaveResult } from '@wijkaanpak/domain';
-import { dayOf } from './day.ts';
+import { breakdownTable, dayOf, fail, isBefore, keptBy, resultsOf, resultsTable, succeed, type Commitment, type Neighbourhood, type PollBreakdowns, type PollResults, type Result, type TrustPoll, type WaveBreakdown, type WaveResult } from '@wijkaanpak/domain';
 import type { Call, Handler } from './call.ts';
 
 interface Content {

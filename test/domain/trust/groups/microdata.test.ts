@@ -72,6 +72,14 @@ describe('the answer sheets of a wave as a file', () => {
     assert.equal(tellWave(respondents.map(({ of }) => ({ of: of!, answers: { neighbours: 7, 'gemeente-listens': 7 } }))).microdata, null);
   });
 
+  it('have coarser columns where those of whom nothing is told would be known all the same: from their group, less who is shown of it', () => {
+    const counts = [[60, 7, 7], [60, 60, 60], [60, 60, 60], [60, 6, 6]];
+    const columns = (grade: (age: number, area: number, one: number) => number) =>
+      fileOf(counts.flatMap((row, age) => row.flatMap((count, area) => Array.from({ length: count }, (_, one) => ({ answers: { neighbours: grade(age, area, one), 'gemeente-listens': one % 11 }, of: { age: ageGroups[age]!, area: areas[area]!, language: 'nl' } }))))).columns.map(({ by, level }) => `${by} ${level}`);
+    assert.deepEqual(columns((_, __, one) => one % 11), ['age as-asked', 'area as-asked']);
+    assert.deepEqual(columns((age, area, one) => (age === 3 && area > 0 ? 10 : one % 11)), ['age coarser', 'area as-asked'], 'the twelve oldest elsewhere all gave a 10');
+  });
+
   it('keep a column where few would rather not say: the smallest class is empty with them', () => {
     const few = respondents.map((one, place) => ({ ...one, of: { ...one.of, age: place < 3 ? 'unknown' : place < 60 ? '15-24' : ageGroups[1 + (place % 3)]! } }));
     const file = fileOf(few);
