@@ -56,7 +56,7 @@ interface Around {
 /** One question by group, with what is seen between its groups. */
 function groupTable(speech: TableSpeech, { question, by, groups }: Breakdown, { told, wave, asking }: Around): TemplateResult {
   const name = (group: string) => groupName(speech, by, { group, areas: told.areas });
-  const heads = [speech.say('column.group'), speech.say('column.mean'), speech.say('column.interval'), speech.say('column.answersAtLeast')];
+  const heads = [speech.say('column.group'), speech.say('column.mean'), speech.say('column.interval'), speech.say('column.answers')];
   const caption = statement(speech, wave.questions.find(({ id }) => id === question)!, told.neighbourhoodName);
   const seen = wave.differences.filter((one) => one.question === question && one.by === by);
   const sentence = ({ group, than, said }: GroupDifference) => html`<p class="quiet">${speech.say('groups.pair', { group: name(group), than: name(than) })} ${asking.sentences(said).join(' ')}</p>`;
