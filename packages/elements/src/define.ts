@@ -19,7 +19,7 @@ const elements: Readonly<Record<string, Loading>> = {
   'wijk-mandate': [() => import('./mandate/define.ts'), 'shared'],
   'wijk-table': [() => import('./table/define.ts'), 'shared'],
   'wijk-trust-trend': [() => import('./trust-trend/define.ts'), 'shared'],
-  'wijk-desk-entry': [() => import('./desk-entry/define.ts'), 'trustPoll'],
+  'wijk-desk-entry': [() => import('./desk-entry/define.ts'), 'shared'],
   'wijk-not-heard': [() => import('./not-heard/define.ts'), 'shared'],
 };
 

@@ -1,10 +1,11 @@
 export { commitmentSections } from './commitment-sections.ts';
+export { deskEntryWords, deskWorkWords } from './desk-sections.ts';
 export { issueTexts } from './issue-texts.ts';
 export { languageNames, type LanguageName } from './language-names.ts';
 export { languageFor, languages, loadSection, type LanguageCode } from './languages.ts';
 export { mandateSections } from './mandate-sections.ts';
 export type { Language, PartSectionName, PromptSectionName, SectionName, Sections } from './sections.ts';
-export { deskEntryWords, notHeardWords } from './professional-sections.ts';
+export { notHeardWords } from './professional-sections.ts';
 export { loadServiceSection, serviceSections, type ServiceSectionName, type ServiceSections } from './service-sections.ts';
 export { outcomeSections } from './outcome-sections.ts';
 export { proposalSections } from './proposal-sections.ts';

@@ -1,4 +1,3 @@
-import type * as deskEntry from './nl/desk-entry.ts';
 import type * as notHeard from './nl/not-heard.ts';
 import type { Words } from './trend-sections.ts';
 
@@ -6,6 +5,3 @@ import type { Words } from './trend-sections.ts';
 
 /** What `<wijk-not-heard>` says. */
 export const notHeardWords: Words<typeof notHeard> = { nl: () => import('./nl/not-heard.ts'), en: () => import('./en/not-heard.ts') };
-
-/** What `<wijk-desk-entry>` says beside the words of the poll. */
-export const deskEntryWords: Words<typeof deskEntry> = { nl: () => import('./nl/desk-entry.ts'), en: () => import('./en/desk-entry.ts') };

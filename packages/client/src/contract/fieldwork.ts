@@ -1,26 +1,8 @@
-import { Desk, Keying, PaperInput, PollNotHeard, Slug, TrustPoll } from '@wijkaanpak/domain';
-import * as z from 'zod/mini';
+import { PollNotHeard } from '@wijkaanpak/domain';
 import * as addresses from './fieldwork-addresses.ts';
 import { route } from './route.ts';
-
-const atDesks = ['professional', 'table-secretary'] as const;
 
 export const getNotHeard = route(addresses.getNotHeard, {
   tag: 'Peilingen',
   summary: 'Welke groepen in de gesloten rondes niet zijn gehoord, en waarmee zij misschien wel te bereiken zijn', reply: PollNotHeard, status: 200, roles: ['professional'],
-});
-
-export const keyPaper = route(addresses.keyPaper, {
-  tag: 'Peilingen',
-  summary: 'Een papieren formulier overtypen; het telt zodra twee mensen hetzelfde hebben ingevoerd', body: PaperInput, reply: Keying, status: 201, roles: atDesks,
-});
-
-export const getDesk = route(addresses.getDesk, {
-  tag: 'Peilingen',
-  summary: 'Hoever de invoer van papier is, welk formulier voor u is, en waar u en een ander iets anders hebben gelezen', reply: Desk, status: 200, roles: atDesks,
-});
-
-export const finishKeying = route(addresses.finishKeying, {
-  tag: 'Peilingen',
-  summary: 'Zeggen dat alle papieren formulieren van een gesloten ronde zijn ingevoerd, zodat de uitslag komt; kan alleen als er geen formulier wacht', body: z.strictObject({ wave: Slug }), reply: TrustPoll, status: 201, roles: atDesks,
 });

@@ -1,14 +1,14 @@
 import { ageGroups, type Desk, type Issue, type KeyingDifference, type PaperField } from '@wijkaanpak/domain';
 import { languages } from '@wijkaanpak/texts';
 import { html, nothing as none, type TemplateResult } from 'lit';
-import { describedBy, field as fieldWith, fieldError, type Field } from '../parts/field.ts';
-import { errorFor } from '../parts/notices.ts';
+import { describedBy, field as fieldWith, fieldError, type Field } from '../../parts/field.ts';
+import { errorFor } from '../../parts/notices.ts';
 import { idOf, pathOf, type DeskDraft } from './draft.ts';
 import { nothing, readGrade } from './typed.ts';
-import type { DeskSpeech } from './words.ts';
+import type { PaperSpeech } from './words.ts';
 
 export interface Boxes {
-  readonly speech: DeskSpeech;
+  readonly speech: PaperSpeech;
   readonly desk: Desk;
   readonly draft: DeskDraft;
   /** Named by box. */

@@ -1,15 +1,15 @@
 import type { Desk } from '@wijkaanpak/domain';
 import { html, type TemplateResult } from 'lit';
-import type { DeskSpeech } from './words.ts';
+import type { PaperSpeech } from './words.ts';
 
 /** How many forms there are by how far they are. */
-export function standing(speech: DeskSpeech, { keyedOnce, differing, counted }: Desk): TemplateResult {
+export function standing(speech: PaperSpeech, { keyedOnce, differing, counted }: Desk): TemplateResult {
   const count = (label: 'keyedOnce' | 'keyedTwice' | 'differing' | 'counted', forms: number) => html`<div><dt>${speech.say(label)}</dt><dd>${forms}</dd></div>`;
   return html`<dl part="standing">${count('keyedOnce', keyedOnce)}${count('keyedTwice', differing + counted)}${count('differing', differing)}${count('counted', counted)}</dl>`;
 }
 
 /** Until when forms can be typed over, as the wave stands. */
-export function period(speech: DeskSpeech, { poll: { state, wave } }: Desk): string {
+export function period(speech: PaperSpeech, { poll: { state, wave } }: Desk): string {
   const { opensAt, closesAt, keyedUntil } = wave;
   if (state === 'announced') return speech.say('opensAt', { when: speech.moment(opensAt) });
   if (state === 'closed') return speech.say('ended');

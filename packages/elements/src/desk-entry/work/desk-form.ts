@@ -1,7 +1,7 @@
 import type { Submission } from '@wijkaanpak/client';
 import { paperFields, type Keying, type PaperField } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import { errorSummary, issuesIn, waitingNotice } from '../parts/notices.ts';
+import { errorSummary, issuesIn, waitingNotice } from '../../parts/notices.ts';
 import { box, type Boxes } from './boxes.ts';
 import { atBox, pathOf, type DeskDraft } from './draft.ts';
 
