@@ -53,6 +53,8 @@ export class WijkDeskEntry extends WijkElement<'shared'> {
 
   /** How typing over stands, and what it is done with: one without the other is of no use. */
   async #read(): Promise<Result<Desk>> {
+    // Asked without a token, the service would refuse, and a browser would note that as trouble.
+    if (this.token === undefined && this.given === undefined) return fail('access.login-needed');
     const desk = await this.read(getDesk, { params: { peiling: this.resourceId }, ...this.#asWho });
     if (!desk.ok) return desk;
     try {
