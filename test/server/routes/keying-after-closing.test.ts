@@ -111,7 +111,7 @@ describe('paper that came in before closing', () => {
     assert.deepEqual(await refused(post('papier/formulieren', 'anna', form(12))), ['paper.keying-ended']);
     await Promise.all([results('papier'), results('papier')]);
     assert.equal((await database.selectFrom('wave_results').select('wave').where('poll', '=', 'papier').execute()).length, 1);
-    await assert.rejects(database.deleteFrom('keyings_finished').execute(), refusedAs('WP066'));
+    await assert.rejects(database.deleteFrom('keyings_finished').execute(), refusedAs('WP068'));
   });
 
   it('that two people never read alike does not count once the date has passed, and is forgotten', async () => {

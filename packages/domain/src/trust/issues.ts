@@ -20,7 +20,7 @@ export const trustIssues = {
   'paper.received-later-than-today': ['today'],
   'paper.keying-ended': ['keyedUntil'],
   'paper.still-open': ['closesAt'],
-  'paper.forms-waiting': ['count'],
+  'paper.forms-waiting': [],
   'answer.not-a-grade': [],
   'answer.unknown-question': [],
   'answer.nothing-answered': [],

@@ -47,5 +47,5 @@ export function judgeKeying(sheet: string, keyed: Keyed, { isCounted, others: [o
 export function mayFinishKeying({ state, wave }: InTime, waiting: number): Result<undefined> {
   if (state === 'announced' || state === 'open') return fail('paper.still-open', '', { closesAt: wave.closesAt });
   if (state === 'closed') return fail('paper.keying-ended', '', { keyedUntil: resultAt(wave) });
-  return waiting ? fail('paper.forms-waiting', '', { count: waiting }) : succeed(undefined);
+  return waiting ? fail('paper.forms-waiting') : succeed(undefined);
 }

@@ -1,4 +1,4 @@
-import { fail, mayFinishKeying, succeed, type Result, type TrustPoll } from '@wijkaanpak/domain';
+import { fail, mayFinishKeying, resultAt, succeed, type Result, type TrustPoll } from '@wijkaanpak/domain';
 import type { Database } from '../database/schema.ts';
 import { countWaiting, writeFinished } from '../repositories/paper.ts';
 import { findPoll } from '../repositories/polls.ts';
@@ -14,8 +14,10 @@ export async function finishKeying(database: Database, pollId: string, wave: str
   try {
     await writeFinished(database, to);
   } catch (error) {
-    if (refusalOf(error) !== 'keying-not-finished') throw error;
-    return fail('paper.forms-waiting', '', { count: 1 });
+    const refusal = refusalOf(error);
+    if (refusal === 'forms-waiting') return fail('paper.forms-waiting');
+    if (refusal === 'keying-ended') return fail('paper.keying-ended', '', { keyedUntil: resultAt(poll.wave) });
+    throw error;
   }
   return succeed((await findPoll(database, pollId))!);
 }

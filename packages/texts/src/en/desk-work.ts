@@ -61,5 +61,5 @@ export const issues = {
   'paper.received-later-than-today': 'This date lies in the future. Fill in the date on the form.',
   'paper.keying-ended': 'The time to type over forms has passed. This form does not count: put it aside and tell who runs the poll.',
   'paper.still-open': 'The round is still open: paper may come in. End the typing when the round has closed.',
-  'paper.forms-waiting': 'Forms are waiting ({count}). End the typing once they have been typed and count.',
+  'paper.forms-waiting': 'Forms are waiting. End the typing once they have been typed and count.',
 };

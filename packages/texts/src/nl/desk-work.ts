@@ -61,5 +61,5 @@ export const issues = {
   'paper.received-later-than-today': 'Deze datum ligt in de toekomst. Vul de datum in die op het formulier staat.',
   'paper.keying-ended': 'De tijd om formulieren in te voeren is voorbij. Dit formulier telt niet mee: leg het apart en meld het aan wie de peiling leidt.',
   'paper.still-open': 'De ronde is nog open: er kan nog papier binnenkomen. Sluit de invoer als de ronde gesloten is.',
-  'paper.forms-waiting': 'Er wachten nog formulieren ({count}). Sluit de invoer als die zijn ingevoerd en meetellen.',
+  'paper.forms-waiting': 'Er wachten nog formulieren. Sluit de invoer als die zijn ingevoerd en meetellen.',
 };

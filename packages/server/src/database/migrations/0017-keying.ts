@@ -48,7 +48,7 @@ export const statements: readonly string[] = [
     select * into wave_of from waves where poll = new.poll and id = new.wave for update;
     new.finished_at := clock_timestamp();
     if new.finished_at < wave_of.closes_at or new.finished_at >= keying_ends(wave_of) then
-      raise exception 'typing over ends after closing, once' using errcode = 'WP066';
+      raise exception 'typing over ends after closing, once' using errcode = 'WP068';
     end if;
     if exists (select from paper_keyings where poll = new.poll and wave = new.wave) then
       raise exception 'a form waits for a second person' using errcode = 'WP066';
@@ -58,7 +58,7 @@ export const statements: readonly string[] = [
   'create trigger finish_when_all_is_typed before insert on keyings_finished for each row execute function finish_when_all_is_typed()',
   `create function keep_finished() returns trigger language plpgsql as $$
   begin
-    raise exception 'typing over ends once' using errcode = 'WP066';
+    raise exception 'typing over ends once' using errcode = 'WP068';
   end $$`,
   'create trigger keep_finished before update or delete or truncate on keyings_finished for each statement execute function keep_finished()',
 
