@@ -1,8 +1,7 @@
 import {
-  checkAnswers, checkReceipt, deskOf, fail, groupOf, judgeKeying, mayFinishKeying, mayKey, readInvitation, succeed,
+  checkAnswers, checkReceipt, dayOf, deskOf, fail, groupOf, judgeKeying, mayFinishKeying, mayKey, readInvitation, succeed,
   type Actor, type Desk, type Keyed, type Keying, type PaperInput, type ReceiptDays, type Result, type TrustPoll,
 } from '@wijkaanpak/domain';
-import { dayOf } from './day.ts';
 
 interface Content {
   readonly polls: readonly TrustPoll[];
