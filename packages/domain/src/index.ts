@@ -108,10 +108,13 @@ export { breakDown, type BrokenDown, type Grouped } from './trust/groups/break-d
 export { breakdownColumns, breakdownTable, type BreakdownColumn } from './trust/groups/breakdown-table.ts';
 export { makeMicrodata, type Microdata, type Sheets } from './trust/groups/microdata.ts';
 export type { GroupColumn } from './trust/groups/coarsening.ts';
+export * from './trust/desk.ts';
 export { hearWhom, type Heard, type Response } from './trust/hear-whom.ts';
 export * from './trust/invitation.ts';
+export * from './trust/keying.ts';
 export * from './trust/not-heard.ts';
 export * from './trust/paper.ts';
+export * from './trust/paper-fields.ts';
 export * from './trust/population.ts';
 export * from './trust/publish-wave.ts';
 export * from './trust/questions.ts';

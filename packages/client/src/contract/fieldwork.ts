@@ -1,4 +1,4 @@
-import { Keying, PaperInput, PollNotHeard, Slug } from '@wijkaanpak/domain';
+import { PollNotHeard, Slug } from '@wijkaanpak/domain';
 import * as z from 'zod/mini';
 import * as addresses from './fieldwork-addresses.ts';
 import { route } from './route.ts';
@@ -18,9 +18,4 @@ export const getSheets = route(addresses.getSheets, {
 export const getSheetsDescription = route(addresses.getSheetsDescription, {
   tag: 'Peilingen',
   summary: 'Wat de kolommen van dat bestand betekenen (CSV on the Web, W3C)', query: SheetsQuery, reply: z.unknown(), media: 'application/csvm+json', status: 200, roles: ['professional'],
-});
-
-export const keyPaper = route(addresses.keyPaper, {
-  tag: 'Peilingen',
-  summary: 'Een papieren formulier overtypen; het telt zodra twee mensen hetzelfde hebben ingevoerd', body: PaperInput, reply: Keying, status: 201, roles: ['professional', 'table-secretary'],
 });

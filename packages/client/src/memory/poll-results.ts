@@ -1,4 +1,4 @@
-import { breakdownTable, dayOf, fail, isBefore, keptBy, resultsOf, resultsTable, succeed, type Commitment, type Neighbourhood, type PollBreakdowns, type PollResults, type Result, type TrustPoll, type WaveBreakdown, type WaveResult } from '@wijkaanpak/domain';
+import { breakdownTable, dayOf, fail, isBefore, keptBy, resultAt, resultsOf, resultsTable, succeed, type Commitment, type Neighbourhood, type PollBreakdowns, type PollResults, type Result, type TrustPoll, type WaveBreakdown, type WaveResult } from '@wijkaanpak/domain';
 import type { Call, Handler } from './call.ts';
 
 interface Content {
@@ -20,7 +20,7 @@ export function pollResultHandlers({ polls, waveResults, breakdowns, neighbourho
     const waves = (waveResults[poll.id] ?? []).filter(({ closesAt }) => !isBefore(now(), closesAt));
     const here = commitments.filter(({ neighbourhood }) => neighbourhood === poll.neighbourhood);
     const promises = waves.map(({ wave, closesAt }) => ({ wave, ...keptBy(here, dayOf(closesAt)) })).filter(({ due }) => due > 0);
-    return succeed(resultsOf(poll, { waves, promises, nextResultAt: isBefore(now(), poll.wave.closesAt) ? poll.wave.closesAt : null }));
+    return succeed(resultsOf(poll, { waves, promises, nextResultAt: isBefore(now(), resultAt(poll.wave)) ? resultAt(poll.wave) : null }));
   };
   const groups = ({ params }: Pick<Call, 'params'>): Result<PollBreakdowns> => {
     const poll = polls.find(({ id }) => id === params['peiling']);

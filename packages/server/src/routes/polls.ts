@@ -1,9 +1,11 @@
-import { getBreakdowns, getBreakdownTable, getBreakdownTableDescription, getNotHeard, getPoll, getPollResults, getPollTable, getPollTableDescription, getSheets, getSheetsDescription, keyPaper, listPolls, sendAnswers } from '@wijkaanpak/client/contract';
+import { finishKeying, getBreakdowns, getBreakdownTable, getBreakdownTableDescription, getDesk, getNotHeard, getPoll, getPollResults, getPollTable, getPollTableDescription, getSheets, getSheetsDescription, keyPaper, listPolls, sendAnswers } from '@wijkaanpak/client/contract';
 import { breakdownTable, resultsTable, succeed } from '@wijkaanpak/domain';
 import type { Service } from '../app.ts';
 import * as polls from '../repositories/polls.ts';
 import { describeSheets } from '../services/describe-sheets.ts';
 import { describeGroups, describeTable } from '../services/describe-table.ts';
+import * as finishing from '../services/finish-keying.ts';
+import { readDesk } from '../services/read-desk.ts';
 import { tellNotHeard } from '../services/not-heard.ts';
 import { publishWaves } from '../services/publish-waves.ts';
 import { tellGroups, tellSheets } from '../services/tell-groups.ts';
@@ -54,6 +56,8 @@ export function servePolls(service: Service): void {
     return told.ok ? succeed(await describeSheets(told.value, new URL(`microbestanden?ronde=${told.value.microdata.wave}`, context.req.url).href)) : told;
   });
   serveRead(service, getNotHeard, ({ params }) => tellNotHeard(database, params.peiling));
+  serveRead(service, getDesk, ({ params, actor }) => readDesk(database, params.peiling, actor!));
+  serveWrite(service, finishKeying, ({ params, body }, transaction) => finishing.finishKeying(transaction, params.peiling, body.wave));
   serveWrite(service, keyPaper, ({ params, body, actor, context }, transaction) => withCode(codeGuesses(context), () => desk.keyPaper(transaction, params.peiling, { actor: actor!, input: body })));
   serveWrite(service, sendAnswers, ({ params, body, context }, transaction) => withCode(codeGuesses(context), () => services.sendAnswers(transaction, params.peiling, body)));
 }
