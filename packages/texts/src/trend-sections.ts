@@ -1,13 +1,9 @@
-import type { LanguageCode } from './languages.ts';
 import type * as trustTrend from './nl/trust-trend.ts';
 import type * as trustTrendResults from './nl/trust-trend-results.ts';
 import type * as trustTrendTables from './nl/trust-trend-tables.ts';
-import type { Section, Translation } from './text.ts';
+import type { Words } from './words.ts';
 
-/** Where the words of a section are, in each language. */
-export type Words<Source extends Section> = { readonly [Code in LanguageCode]: () => Promise<Translation<Source>> };
-
-// Addresses that travel with the widget that speaks them: those of `languages` are in the first file of every page, whatever widget it has.
+// Addresses that travel with the widget that speaks them: those of Dutch sections are in the first file of every page, whatever widget it has.
 
 /** What `<wijk-trust-trend>` says as long as there are no results. */
 export const trustTrendWords: Words<typeof trustTrend> = { nl: () => import('./nl/trust-trend.ts'), en: () => import('./en/trust-trend.ts') };
