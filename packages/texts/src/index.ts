@@ -5,6 +5,7 @@ export { fullLanguages, languageFor, languages, languagesWith } from './language
 export { mandateSections } from './mandate-sections.ts';
 export type { Loaders, PartSectionName, PromptSectionName, SectionName, Sections, Translated } from './sections.ts';
 export { notHeardWords } from './professional-sections.ts';
+export { allWordings, instrumentWords, isValidated, publishedWordings, questionWordings, wordingFingerprints, wordingStatus, type PublishedWording, type QuestionWording, type WordingStatus } from './question-wordings.ts';
 export { loadServiceSection, serviceLanguageFor, serviceSections, type ServiceSectionName, type ServiceSections } from './service-sections.ts';
 export { outcomeSections } from './outcome-sections.ts';
 export { proposalSections } from './proposal-sections.ts';

@@ -144,7 +144,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
   /** The choice is in view and not in a list: who does not read the page finds the name of their own language. */
   #languages(speech: PollSpeech): TemplateResult {
     const spoken = languageAsked(speech.language);
-    return html`<p class="steps" role="group" aria-label=${speech.say('languages')}>
+    return html`<p class="steps quiet" role="group" aria-label=${speech.say('languages')}>
       ${Object.entries(languageNames).map(([language, name]) => html`<button type="button" class="language" lang=${language} aria-pressed=${language === spoken} @click=${() => this.#form!.edit({ language })}>${name}</button>`)}
     </p>`;
   }

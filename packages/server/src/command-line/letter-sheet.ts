@@ -13,7 +13,8 @@ const style = `
   .ways { display: flex; gap: 8mm; align-items: center; }
   .ways > div { min-inline-size: 0; overflow-wrap: anywhere; }
   .ways svg { inline-size: 45mm; block-size: 45mm; flex: none; }
-  footer { font-size: 10pt; margin-block-start: 10mm; }
+  .languages { font-size: 9.5pt; line-height: 1.35; list-style: none; margin: 6mm 0 0; padding: 0; }
+  footer { font-size: 10pt; margin-block-start: 6mm; }
   @media screen { section { border-block-end: 1px dashed #767676; padding-block: 10mm; } }`;
 
 /** Letters in Dutch, an A4 page each, in one file that loads nothing from anywhere. */
