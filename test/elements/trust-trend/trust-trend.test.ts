@@ -146,6 +146,12 @@ describe('wijk-trust-trend', () => {
     assert.include(textOf(await show({ call: () => new Promise(() => undefined) })), 'Bezig met laden');
   });
 
+  it('says with the tables whose the questions are, and that nobody tested them', async () => {
+    const element = await given(rising);
+    await openTables(element);
+    assert.include(inside(element, '[part=wordings]').textContent, 'Niemand heeft ze nog wetenschappelijk getoetst (gevalideerd)');
+  });
+
   it('follows the language of the page, also with its tables open', async () => {
     const element = await given(rising);
     await openTables(element);
