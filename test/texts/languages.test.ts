@@ -55,7 +55,7 @@ for (const code of codes) {
         // A command is typed as it stands.
         for (const [key, text] of said(section).filter(([key]) => !key.endsWith('Command'))) {
           for (const form of forms(text)) {
-            const found = [...form.replace(/\p{L}’\p{L}|’n\b|’s\b|s’(?= )/gu, '').matchAll(/[‘’“”„«»"']/g)].map(([mark]) => mark);
+            const found = [...form.replace(/[\p{L}\p{N}]’\p{L}|’n\b|’s\b|s’(?= )/gu, '').matchAll(/[‘’“”„«»"']/g)].map(([mark]) => mark);
             assert.deepEqual(found.filter((mark) => !quotes[code].includes(mark)), [], `${name}.${key}: ${form}`);
             const isSentence = !['locale', 'direction'].includes(key) && /\p{L}/u.test(form.replace(/\{\w+\}/g, ''));
             if (isSentence && scripts[code]) assert.match(form, scripts[code], `${name}.${key}`);
