@@ -8,6 +8,7 @@ export { notHeardWords } from './professional-sections.ts';
 export { allWordings, instrumentWords, isValidated, publishedWordings, questionWordings, wordingFingerprints, wordingStatus, type PublishedWording, type QuestionWording, type WordingStatus } from './question-wordings.ts';
 export { loadServiceSection, serviceLanguageFor, serviceSections, type ServiceSectionName, type ServiceSections } from './service-sections.ts';
 export { outcomeSections } from './outcome-sections.ts';
+export { programmeSections } from './programme-sections.ts';
 export { proposalSections } from './proposal-sections.ts';
 export { storySections } from './story-sections.ts';
 export { tableSections } from './table-sections.ts';
