@@ -1,4 +1,5 @@
 import type { PollResults, Said } from '@wijkaanpak/domain';
+import { isValidated } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WijkElement } from '../base/wijk-element.ts';
 import { cellsOf, statement, table } from './figure-table.ts';
@@ -26,7 +27,7 @@ export interface Shown {
 
 /** Everything the pictures show, in numbers: for who reads with a screen reader, and for who wants to know exactly. After it, what the signs mean, and the way to the same by group. */
 export const tables = (speech: TableSpeech, { results, host }: Shown, told: Told): TemplateResult =>
-  html`<div class="tables">${figures(speech, results, told)}</div>${reading(speech, results, told)}${byGroup(speech, host, { ...told, poll: results.poll })}`;
+  html`<div class="tables">${figures(speech, results, told)}</div>${reading(speech, results, told)}${wordings(speech, results)}${byGroup(speech, host, { ...told, poll: results.poll })}`;
 
 function figures(speech: TableSpeech, { waves, questions, promises, neighbourhoodName: neighbourhood }: PollResults, { times: { name }, grade, more }: Told): TemplateResult {
   const wave = speech.say('column.wave');
@@ -54,6 +55,9 @@ function figures(speech: TableSpeech, { waves, questions, promises, neighbourhoo
       : nothing}
   `;
 }
+
+/** How it was asked: whose the questions are, unless others tested them all. */
+const wordings = (speech: TableSpeech, { waves }: PollResults): TemplateResult | typeof nothing => (waves.every(({ wordingVersion }) => isValidated(wordingVersion)) ? nothing : html`<p class="quiet" part="wordings">${speech.say('wordings')}</p>`);
 
 /** What the signs mean, of those that are there. */
 function reading(speech: TableSpeech, { waves }: PollResults, { isMixed }: Told): TemplateResult {

@@ -1,5 +1,5 @@
 import type { TrustPoll, TrustQuestion } from '@wijkaanpak/domain';
-import { loadSection, loadServiceSection, say, type Text } from '@wijkaanpak/texts';
+import { loadServiceSection, loadWords, say, type Sections, type Text } from '@wijkaanpak/texts';
 import { describe, type InBoth } from './describe-table.ts';
 import type { ToldSheets } from './tell-groups.ts';
 
@@ -21,7 +21,7 @@ export async function describeSheets({ poll, questions, microdata }: ToldSheets,
 
 type Speaker = Awaited<ReturnType<typeof speakerOf>>;
 
-const speakerOf = async (language: 'nl' | 'en') => ({ language, sheets: (await loadServiceSection(language, 'trustSheets')).words, asked: (await loadSection(language, 'trustPoll')).words });
+const speakerOf = async (language: 'nl' | 'en') => ({ language, sheets: (await loadServiceSection(language, 'trustSheets')).words, asked: (await loadWords<Sections['trustPoll']>(language, 'trustPoll'))[1].words });
 
 function asPut({ language, sheets, asked }: Speaker, { neighbourhoodName: neighbourhood }: Pick<TrustPoll, 'neighbourhoodName'>, question: TrustQuestion): string {
   const statement =

@@ -1,6 +1,9 @@
 import { askedGroups, breakDown, groupsToTell, hearWhom, makeMicrodata, populationBy, succeed, type Area, type Ledger, type Microdata, type NotHeard, type Respondent, type Result, type WaveBreakdown, type WaveResult } from '@wijkaanpak/domain';
-import { languages } from '@wijkaanpak/texts';
+import { languagesWith } from '@wijkaanpak/texts';
 import type { DrawnUpWave } from '../repositories/waves.ts';
+
+/** Languages in which people can answer, Dutch first; its simple form counts as Dutch. */
+const questionnaireLanguages = [...new Set(languagesWith('trustPoll').map((code) => code.slice(0, 2)))];
 
 export interface PublishedGroups {
   readonly ledger: Ledger;
@@ -23,10 +26,9 @@ export interface ClosedWave {
 export function publishGroups(ledger: Ledger, { result, background, areas, respondents }: ClosedWave): Result<PublishedGroups> {
   const population = populationBy(areas, background.ask);
   if (!population.ok) return population;
-  const codes = Object.keys(languages);
-  const heard = hearWhom(ledger, { result, population: population.value, respondents, languages: codes });
+  const heard = hearWhom(ledger, { result, population: population.value, respondents, languages: questionnaireLanguages });
   if (!heard.ok) return heard;
-  const groups = groupsToTell(askedGroups(population.value, codes));
+  const groups = groupsToTell(askedGroups(population.value, questionnaireLanguages));
   const broken = breakDown(heard.value.ledger, { result, groups, respondents });
   if (!broken.ok) return broken;
   const { breakdown, alike } = broken.value;
