@@ -7,6 +7,7 @@ import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import type { Handler } from './memory/call.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
+import { eventHandlers } from './memory/events.ts';
 import { fieldworkHandlers } from './memory/fieldwork.ts';
 import { mandateHandlers } from './memory/mandates.ts';
 import { objectionHandlers } from './memory/objections.ts';
@@ -144,6 +145,7 @@ export function createMemoryApi(content: MemoryContent): Api {
     ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
     ...ofObjections,
     ...fieldworkHandlers({ polls, neighbourhoods, notHeard: content.notHeard ?? {} }),
+    ...eventHandlers(paged),
     listActs: ({ query }) => paged([], query),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => byId(polls, params['peiling']),

@@ -6,6 +6,7 @@ import type * as messages from './nl/messages.ts';
 import type * as paper from './nl/paper.ts';
 import type * as pabulib from './nl/pabulib.ts';
 import type * as statistics from './nl/statistics.ts';
+import type * as subscriptions from './nl/subscriptions.ts';
 import type * as tables from './nl/tables.ts';
 import type * as terms from './nl/terms.ts';
 import type * as trustTable from './nl/trust-table.ts';
@@ -22,6 +23,8 @@ export interface ServiceSections {
   paper: Translation<typeof paper>;
   pabulib: Translation<typeof pabulib>;
   statistics: Translation<typeof statistics>;
+  /** What who connects another system meets. */
+  subscriptions: Translation<typeof subscriptions>;
   /** What who acts for a wijktafel meets. */
   tables: Translation<typeof tables>;
   terms: Translation<typeof terms>;

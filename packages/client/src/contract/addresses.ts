@@ -5,6 +5,7 @@ import { get, post, type Page, type PageRequest } from './address.ts';
 
 export type { Page, PageRequest } from './address.ts';
 export * from './commitment-addresses.ts';
+export * from './event-addresses.ts';
 export * from './mandate-addresses.ts';
 export * from './mandate-holder-addresses.ts';
 export * from './promiser-addresses.ts';
