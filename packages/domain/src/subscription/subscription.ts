@@ -15,8 +15,8 @@ export type SubscriptionState = (typeof subscriptionStates)[number];
 export const deliveryTroubles = ['unreachable', 'timeout', 'address-not-public', 'not-wanted', 'gone'] as const;
 
 export const SubscriptionInput = z.strictObject({
-  /** Where the receiver listens. */
-  address: z.url({ protocol: /^https?$/, error: code('subscription.address.not-one') }).check(z.maxLength(500)),
+  /** Where the receiver listens; without a name and password, which would be kept and shown. */
+  address: z.url({ protocol: /^https?$/, error: code('subscription.address.not-one') }).check(z.maxLength(500), z.regex(/^[^@]*$/, code('subscription.address.not-one'))),
   /** Which kinds of event; all where it names none. */
   kinds: z.optional(z.array(z.enum(eventKindNames)).check(z.maxLength(eventKindNames.length))),
   /** Of which neighbourhood; of all where it names none. */

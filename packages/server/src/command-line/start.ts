@@ -12,13 +12,13 @@ import { partnerSite, partnerSites } from '../example/sites.ts';
 import { addCodes } from '../repositories/ballots.ts';
 import { registerOrigin } from '../repositories/neighbourhoods.ts';
 import { findVote } from '../repositories/votes.ts';
+import type { Deliveries } from '../webhooks/deliveries.ts';
 import { linkFor } from './codes.ts';
 import { drawCode } from './draw-code.ts';
 import { loginHelp, openLogin } from './login.ts';
 import { openPlace, withPlace, type OpenPlace, type PlaceOptions } from './place.ts';
 import { Refusal } from './refusal.ts';
 import { openWebhooks, publisherFor, startWebhooks, webhookHelp, type WebhookOptions } from './webhooks.ts';
-import type { Deliveries } from '../webhooks/deliveries.ts';
 
 interface StartOptions extends PlaceOptions, WebhookOptions {
   readonly port: number;

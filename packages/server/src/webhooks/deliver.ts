@@ -29,7 +29,7 @@ export async function deliver(sender: Sender, leased: Leased): Promise<void> {
   const events = await readEvents(database, { after: leased.delivered, upTo, kinds: leased.kinds, neighbourhood: leased.neighbourhood ?? undefined, most: leased.allowedRate === null ? batch : 1 });
   for (const event of events) {
     const answered = await sendEvent(sender, leased, event);
-    if (signal?.aborted) return;
+    if (signal?.aborted) return void (await giveBack(database, leased, 0));
     if ((await note(sender, leased, { answered, position: event.position })) !== 'delivered') return;
   }
   const isLast = events.length === 0 || (leased.allowedRate === null && events.length < batch);
@@ -49,7 +49,7 @@ function sendEvent({ publisher, key, reach, ...sender }: Sender, { address, salt
 async function ask(sender: Sender, leased: Leased): Promise<void> {
   const { publisher, reach, database } = sender;
   const answered = await send(leased.address, { method: 'OPTIONS', headers: from(publisher), ...stopping(sender) }, reach);
-  if (sender.signal?.aborted) return;
+  if (sender.signal?.aborted) return void (await giveBack(database, leased, 0));
   const wanted = answered.headers?.['webhook-allowed-origin'];
   if (wanted === '*' || wanted === originOf(publisher)) {
     const rate = Number(answered.headers!['webhook-allowed-rate']);
