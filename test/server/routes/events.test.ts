@@ -27,7 +27,7 @@ const codeOf = async (response: Response) => (response.ok ? 'fine' : (await resp
 const eventsAfter = async (position: number, filter = ''): Promise<{ items: CloudEvent[]; last: number }> => get(`/gebeurtenissen?na=${position}${filter}`);
 const kindsAfter = async (position: number) => (await eventsAfter(position)).items.map(({ type, subject }) => [type.replace('nl.wijkaanpak.', ''), subject]);
 const refused = (code: string) => (error: object) => (error as { code?: string }).code === code;
-const secret = makeStorySecret(Array.from({ length: 20 }, (_, index) => index));
+const secret = makeStorySecret(Uint8Array.from({ length: 20 }, (_, index) => index));
 const story = (consent: string, words = 'De lantaarn bij de school is al weken stuk.') => ({ words, consent, secretHash: hashStorySecret(secret) });
 
 describe('events', () => {
@@ -89,7 +89,7 @@ describe('events', () => {
     const alone = await (await post('/wijken/centrum/verhalen', story('team'))).json();
     await post(`/verhalen/${alone.id}/partners`, { partner: 'gemeente', part: 'lead' }, { who: 'jansen' });
     assert.deepEqual(await kindsAfter(last), []);
-    const other = makeStorySecret(Array.from({ length: 20 }, (_, index) => index + 1));
+    const other = makeStorySecret(Uint8Array.from({ length: 20 }, (_, index) => index + 1));
     const told = await (await post('/wijken/centrum/verhalen', { ...story('public', 'Mijn straat is donker, zegt Fatma.'), secretHash: hashStorySecret(other) })).json();
     assert.deepEqual(await kindsAfter(last), [['verhaal-verteld', told.id]]);
     const response = await app.request(`http://dienst.example/v1/vertellingen/${told.id}/intrekkingen`, { method: 'POST', body: '{}', headers: { 'Idempotency-Key': 'terugnemen-1', Authorization: `Bearer ${other}` } });

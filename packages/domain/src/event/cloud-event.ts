@@ -36,7 +36,7 @@ export const eventSource = (organisation: { readonly oin: string } | { readonly 
   `urn:nld:${'oin' in organisation ? `oin:${organisation.oin}` : organisation.host.replace(/[^a-zA-Z0-9.-]/g, '-')}:systeem:wijkaanpak`;
 
 /** The text of a position in the order of events. */
-export const sequenceText = (position: number): string => String(position).padStart(10, '0');
+const sequenceText = (position: number): string => String(position).padStart(10, '0');
 
 /** An event as other systems get it, the same when it is sent and when it is asked for. */
 export function cloudEventOf({ position, id, kind, subject, part, neighbourhood, at }: PublicEvent, { source, address }: Publisher): CloudEvent {

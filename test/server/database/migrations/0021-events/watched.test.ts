@@ -3,7 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { routes } from '@wijkaanpak/client/contract';
 import { eventKindNames, type EventKind } from '@wijkaanpak/domain';
 import { sql } from 'kysely';
-import { openPGlite } from '../../../support/database.ts';
+import { openPGlite } from '../../../../support/database.ts';
 
 /** Every route that writes: the events it makes, or why it makes none. A new one is put here, or this test fails. */
 const written: Readonly<Record<string, readonly EventKind[] | `none: ${string}`>> = {
