@@ -91,6 +91,7 @@ async function start(options: StartOptions): Promise<void> {
     if (hasExample) await startExample(place, { service, host, port, servers, exampleLogin });
     else if (seed === 'example') console.log('\nThe data are not those of the example, so its two partner sites are not shown. To see them, name an empty folder with --data.');
     console.log(`\nThe data are in ${place.name}.${process.env['DATABASE_URL'] ? '' : ' The built-in database survives a killed process, not a power cut:\nit is for trying and for small polls; for votes that count, set DATABASE_URL to a PostgreSQL.'}`);
+    if (!webhooks.key && options.webhooks !== 'none') console.log('Other systems can ask for events but are not told of them: for that, set WEBHOOK_KEY (see --help).');
     console.log('Stop with Ctrl+C. Starting again keeps everything.');
   } catch (error) {
     await place.close();
