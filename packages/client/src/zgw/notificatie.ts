@@ -13,7 +13,7 @@ export interface NotificatieBody {
 }
 
 /** Events by which something comes into being; the others change something that was there. */
-const beginnings = /-(ingediend|verteld|gedaan|verleend|gevraagd|begonnen|aangekondigd|benoemd)$/;
+const beginnings = /-(ingediend|verteld|gedaan|verleend|gevraagd|begonnen|aangekondigd|benoemd|toegevoegd)$/;
 
 /** The same event in the field names of the Notificaties API. `kenmerken` are what a subscriber filters on. */
 export function notificatieFor({ type, dataref, time, wijk, id, sequence, onderdeel }: CloudEvent): NotificatieBody {

@@ -8,6 +8,7 @@ import { findNeighbourhood, findOutlines } from '../repositories/neighbourhoods.
 import { listObjections } from '../repositories/objections.ts';
 import type { PageOf, PageWish } from '../repositories/page.ts';
 import { listPolls } from '../repositories/polls.ts';
+import { readProgrammes } from '../repositories/programmes.ts';
 import { listProposals } from '../repositories/proposals.ts';
 import { listStories } from '../repositories/stories.ts';
 import { readTables } from '../repositories/tables.ts';
@@ -78,6 +79,7 @@ export const archiveParts: readonly ArchivePart[] = [
   { file: 'mandaten.jsonl', holds: ['/mandaten'], lines: readMandates },
   { file: 'doorleggingen.jsonl', holds: ['/doorleggingen'], lines: readEscalations },
   { file: 'wijktafels.jsonl', holds: ['/wijktafels'], lines: readTables },
+  { file: 'programmas.jsonl', holds: ['/programmas'], lines: readProgrammes },
   { file: 'stemmingen.jsonl', holds: ['/stemmingen'], lines: drawnUpVotes },
   { file: 'bezwaren.jsonl', holds: ['/stemmingen/bezwaren'], lines: objections },
   { file: 'uitslagen.jsonl', holds: ['/uitslagen'], lines: outcomes },

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { routes } from '@wijkaanpak/client/contract';
 import { eventKindNames, type EventKind } from '@wijkaanpak/domain';
 import { sql } from 'kysely';
+import { watches } from '../../../../../packages/server/src/database/migrations/0021-events/watches.ts';
 import { openPGlite } from '../../../../support/database.ts';
 
 /** Every route that writes: the events it makes, or why it makes none. A new one is put here, or this test fails. */
@@ -39,6 +40,12 @@ const written: Readonly<Record<string, readonly EventKind[] | `none: ${string}`>
   proposeWording: ['afspraak-verwoord'],
   agreeToWording: ['afspraak-akkoord'],
   publishMinutes: ['verslag-gepubliceerd'],
+  beginProgramme: ['programma-begonnen'],
+  nameGoal: ['doel-benoemd'],
+  endGoal: ['doel-afgesloten'],
+  addIndicator: ['indicator-toegevoegd'],
+  noteFigure: ['cijfer-genoteerd'],
+  reflect: ['terugblik-genoteerd'],
   castBallot: 'none: its moment would tell who voted when',
   makeObjection: 'none: it comes with a ballot, and its moment would tell who objected',
   answerObjection: ['bezwaar-beantwoord'],
@@ -94,6 +101,13 @@ describe('what is told to other systems', () => {
     assert.deepEqual(made, [...eventKindNames].sort());
     const expected = [...Object.values(written).filter((kinds): kinds is readonly EventKind[] => typeof kinds !== 'string').flat(), ...otherwise];
     assert.deepEqual([...new Set(expected)].sort(), [...eventKindNames].sort());
+  });
+
+  it('asks of each row what its tables can answer', async () => {
+    for (const { table, kind, of } of watches) {
+      const { rows } = await sql.raw<Record<string, unknown>>(of.replaceAll('$1', `'{}'::jsonb`)).execute(database);
+      assert.ok(rows.every((row) => Object.values(row)[0] === null), `${table}: ${kind} found something for an empty row`);
+    }
   });
 
   it('holds the order of events for no longer than a commit: each trigger waits for it', async () => {

@@ -14,6 +14,7 @@ const partOf = (table: string, key: string, part = 'null') => `select t.id, ${pa
 const point = (key: string, part: string) => `select t.id, ${part}, t.neighbourhood from table_points p join wijk_tables t on t.id = p.table_id where p.id = $1 ->> '${key}'`;
 const decision = (key: string, part: string) => `select t.id, ${part}, t.neighbourhood from table_decisions d join table_points p on p.id = d.point join wijk_tables t on t.id = p.table_id where d.id = $1 ->> '${key}'`;
 const agreement = `select t.id, a.id, t.neighbourhood from table_agreements a join wijk_tables t on t.id = a.table_id where a.id = $1 ->> 'agreement'`;
+const goal = (key: string, part: string) => `select p.id, ${part}, p.neighbourhood from programme_goals g join programmes p on p.id = g.programme where g.id = $1 ->> '${key}'`;
 const part = `$1 ->> 'id'`;
 /** A story for the team alone is known to the team alone. */
 const story = `select id, null, neighbourhood from stories where id = $1 ->> 'story' and consent <> 'team'`;
@@ -49,6 +50,12 @@ export const watches: readonly Watch[] = [
   { table: 'table_wordings', kind: 'afspraak-verwoord', of: `${agreement} and ($1 ->> 'version')::int > 1` },
   { table: 'table_words_given', kind: 'afspraak-akkoord', of: agreement },
   { table: 'table_minutes', kind: 'verslag-gepubliceerd', of: partOf('wijk_tables', 'table_id', part) },
+  { table: 'programmes', kind: 'programma-begonnen', of: own },
+  { table: 'programme_goals', kind: 'doel-benoemd', of: partOf('programmes', 'programme', part) },
+  { table: 'programme_goal_ends', kind: 'doel-afgesloten', of: goal('goal', 'g.id') },
+  { table: 'programme_indicators', kind: 'indicator-toegevoegd', of: goal('goal', part) },
+  { table: 'programme_figures', kind: 'cijfer-genoteerd', of: `select p.id, i.id, p.neighbourhood from programme_indicators i join programme_goals g on g.id = i.goal join programmes p on p.id = g.programme where i.id = $1 ->> 'indicator'` },
+  { table: 'programme_reflections', kind: 'terugblik-genoteerd', of: partOf('programmes', 'programme', `$1 ->> 'year'`) },
   { table: 'votes', kind: 'stemming-aangekondigd', of: own, when: 'not new.imported' },
   { table: 'votes', kind: 'stemming-geteld', of: own, on: 'update', when: 'old.outcome is null and new.outcome is not null' },
   { table: 'objection_answers', kind: 'bezwaar-beantwoord', of: `select v.id, o.id, v.neighbourhood from objections o join votes v on v.id = o.vote where o.id = $1 ->> 'objection'` },
