@@ -30,10 +30,10 @@ for (const [kind, open] of kinds) {
         read.push(...items.map(({ sequence }) => Number(sequence)));
         return last;
       };
-      let writing = true;
+      const writers = { areDone: false };
       const reader = (async () => {
         let position = 0;
-        while (writing) position = await seen(position);
+        while (!writers.areDone) position = await seen(position);
         for (let before = -1; before !== position; ) [before, position] = [position, await seen(position)];
       })();
       await Promise.all(Array.from({ length: 6 }, async (_, writer) => {
@@ -46,7 +46,7 @@ for (const [kind, open] of kinds) {
           }).catch((error: Error) => assert.equal(error.message, 'undone'));
         }
       }));
-      writing = false;
+      writers.areDone = true;
       await reader;
       assert.deepEqual(read, Array.from({ length: read.length }, (_, index) => index + 1));
       const { proposals } = await database.selectFrom('proposals').select(({ fn }) => fn.countAll<number>().as('proposals')).executeTakeFirstOrThrow();
