@@ -21,7 +21,7 @@ export async function takeLease(database: Database, { keyCheck, seconds }: { rea
   const { rows } = await sql<Omit<Leased, 'seconds'>>`update subscriptions set lease = gen_random_uuid(), leased_until = ${after(seconds)} where id = (
       select id from subscriptions where state in ('asking', 'active') and key_check = ${keyCheck} and due_at <= clock_timestamp() and (leased_until is null or leased_until <= clock_timestamp())
         and (state = 'asking' or position < (select coalesce(max(position), 0) from events)) order by due_at limit 1 for update skip locked)
-    returning id, address, kinds, neighbourhood, state, position::float8 as delivered, failures, last_answer as "lastAnswer", salt, case when former_until > clock_timestamp() then former_salt end as "formerSalt",
+    returning id, sink as address, kinds, neighbourhood, state, position::float8 as delivered, failures, last_answer as "lastAnswer", salt, case when former_until > clock_timestamp() then former_salt end as "formerSalt",
       lease::text, allowed_rate as "allowedRate", due_at::text as "nextAttemptAt", made_at::text as "madeAt", failing_since as "failingSince"`.execute(database);
   return rows[0] && { ...rows[0], seconds };
 }

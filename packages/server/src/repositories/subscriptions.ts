@@ -13,7 +13,7 @@ export interface KeptSubscription extends Subscription {
 }
 
 const toSubscription = (row: Row): Subscription => ({
-  id: row.id, address: row.address, kinds: row.kinds as EventKind[], neighbourhood: row.neighbourhood, state: row.state as SubscriptionState, delivered: Number(row.position),
+  id: row.id, address: row.sink, kinds: row.kinds as EventKind[], neighbourhood: row.neighbourhood, state: row.state as SubscriptionState, delivered: Number(row.position),
   failures: row.failures, failingSince: row.failing_since?.toISOString() ?? null, lastAnswer: row.last_answer, nextAttemptAt: row.due_at.toISOString(), madeAt: row.made_at.toISOString(),
 });
 
@@ -38,7 +38,7 @@ export interface NewSubscription extends Pick<Subscription, 'id' | 'address' | '
 }
 
 export async function addSubscription(database: Database, { id, address, kinds, neighbourhood, after, salt, keyCheck }: NewSubscription): Promise<void> {
-  await database.insertInto('subscriptions').values({ id, address, kinds: JSON.stringify(kinds), neighbourhood, salt, key_check: keyCheck, position: after }).execute();
+  await database.insertInto('subscriptions').values({ id, sink: address, kinds: JSON.stringify(kinds), neighbourhood, salt, key_check: keyCheck, position: after }).execute();
 }
 
 const now = sql<Date>`clock_timestamp()`;
