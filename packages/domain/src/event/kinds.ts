@@ -48,6 +48,7 @@ export const eventKinds = {
   'ronde-aangekondigd': '/peilingen/{subject}',
   'ronde-geopend': '/peilingen/{subject}',
   'ronde-gesloten': '/peilingen/{subject}',
+  'ronde-overgetypt': '/peilingen/{subject}',
   'ronde-gepubliceerd': '/peilingen/{subject}/uitslagen',
 } as const satisfies Readonly<Record<string, string>>;
 

@@ -61,6 +61,7 @@ export const watches: readonly Watch[] = [
   { table: 'objection_answers', kind: 'bezwaar-beantwoord', of: `select v.id, o.id, v.neighbourhood from objections o join votes v on v.id = o.vote where o.id = $1 ->> 'objection'` },
   { table: 'polls', kind: 'peiling-aangekondigd', of: own },
   { table: 'waves', kind: 'ronde-aangekondigd', of: partOf('polls', 'poll', part), when: 'not new.imported' },
+  { table: 'keyings_finished', kind: 'ronde-overgetypt', of: partOf('polls', 'poll', `$1 ->> 'wave'`) },
   { table: 'wave_results', kind: 'ronde-gepubliceerd', of: partOf('polls', 'poll', `$1 ->> 'wave'`) },
 ];
 
