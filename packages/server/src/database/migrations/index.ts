@@ -16,6 +16,7 @@ import { statements as tables } from './0014-tables.ts';
 import { statements as waveGroups } from './0016-wave-groups.ts';
 import { statements as keying } from './0017-keying.ts';
 import { statements as programmes } from './0020-programmes.ts';
+import { statements as events } from './0021-events.ts';
 import { statements as voterGroups } from './0002-voter-groups.ts';
 
 const migration = (statements: readonly string[]): Migration => ({
@@ -43,4 +44,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0016-wave-groups': migration(waveGroups),
   '0017-keying': migration(keying),
   '0020-programmes': migration(programmes),
+  '0021-events': migration(events),
 };
