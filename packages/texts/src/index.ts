@@ -10,5 +10,6 @@ export { outcomeSections } from './outcome-sections.ts';
 export { proposalSections } from './proposal-sections.ts';
 export { storySections } from './story-sections.ts';
 export { tableSections } from './table-sections.ts';
+export { trustFeedbackSections } from './trust-feedback-sections.ts';
 export { trustTrendResultWords, trustTrendTableWords, trustTrendWords, type Words } from './trend-sections.ts';
 export { say, type Section, type Text, type Values } from './text.ts';

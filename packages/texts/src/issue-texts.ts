@@ -7,10 +7,11 @@ import { serviceSections } from './service-sections.ts';
 import { storySections } from './story-sections.ts';
 import { tableSections } from './table-sections.ts';
 import type { Section, Text } from './text.ts';
+import { trustFeedbackSections } from './trust-feedback-sections.ts';
 
 /** The sentence for every issue code of every section, for who speaks to all of them (the service). */
 export async function issueTexts(language: LanguageCode): Promise<Readonly<Record<string, Text>>> {
-  const loaders: (() => Promise<Section>)[] = [...Object.values(languages[language].sections), ...[commitmentSections, mandateSections, outcomeSections, proposalSections, storySections, tableSections].map((words) => words[language]), ...Object.values(serviceSections[language])];
+  const loaders: (() => Promise<Section>)[] = [...Object.values(languages[language].sections), ...[commitmentSections, mandateSections, outcomeSections, proposalSections, storySections, tableSections, trustFeedbackSections].map((words) => words[language]), ...Object.values(serviceSections[language])];
   const sections = await Promise.all(loaders.map((load) => load()));
   const parts = await Promise.all(sections.flatMap((section) => Object.values(section.parts ?? {})).map((load) => load()));
   return Object.assign({}, ...[...sections, ...parts].map((section) => section.issues));

@@ -11,6 +11,7 @@ import type * as proposals from './nl/proposals.ts';
 import type * as shared from './nl/shared.ts';
 import type * as story from './nl/story.ts';
 import type * as table from './nl/table.ts';
+import type * as trustFeedback from './nl/trust-feedback.ts';
 import type * as trustPoll from './nl/trust-poll.ts';
 import type * as vote from './nl/vote.ts';
 import type { Translation } from './text.ts';
@@ -25,6 +26,7 @@ export interface Sections {
   outcome: Translation<typeof outcome>;
   table: Translation<typeof table>;
   trustPoll: Translation<typeof trustPoll>;
+  trustFeedback: Translation<typeof trustFeedback>;
   commitments: Translation<typeof commitments>;
   promiseKeeping: Translation<typeof promiseKeeping>;
   commitmentForms: Translation<typeof commitmentForms>;
@@ -37,7 +39,7 @@ export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
 export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
-export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'proposals' | 'story' | 'table'>;
+export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'proposals' | 'story' | 'table' | 'trustFeedback'>;
 
 /** A language loads a section only when a widget needs it. */
 export interface Language {

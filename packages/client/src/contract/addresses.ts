@@ -42,6 +42,7 @@ export const listOutcomes = /* @__PURE__ */ get<Page<{ vote: string; outcome: Ou
 export const getOutcome = /* @__PURE__ */ get<Outcome>()('getOutcome', '/uitslagen/{stemming}');
 export const getBallotBox = /* @__PURE__ */ get<BallotBox>()('getBallotBox', '/uitslagen/{stemming}/stembiljetten');
 
+export * from './feedback-addresses.ts';
 export * from './fieldwork-addresses.ts';
 export * from './poll-result-addresses.ts';
 

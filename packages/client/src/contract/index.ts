@@ -2,6 +2,7 @@ import * as acts from './acts.ts';
 import * as commitments from './commitments.ts';
 import * as mandates from './mandates.ts';
 import * as neighbourhoods from './neighbourhoods.ts';
+import * as feedback from './feedback.ts';
 import * as fieldwork from './fieldwork.ts';
 import * as objections from './objections.ts';
 import * as pollResults from './poll-results.ts';
@@ -16,6 +17,7 @@ export * from './acts.ts';
 export * from './commitments.ts';
 export * from './mandates.ts';
 export * from './neighbourhoods.ts';
+export * from './feedback.ts';
 export * from './fieldwork.ts';
 export * from './objections.ts';
 export * from './poll-results.ts';
@@ -30,4 +32,4 @@ export * from './votes.ts';
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, stories, proposals, commitments, mandates, tables, votes, objections, polls, pollResults, fieldwork, acts].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, stories, proposals, commitments, mandates, tables, votes, objections, polls, pollResults, feedback, fieldwork, acts].flatMap((group) => Object.values(group)).filter(isRoute);

@@ -1,8 +1,8 @@
 import { fail, isBefore, keptBy, resultsOf, resultsTable, succeed, type Commitment, type PollResults, type Result, type TrustPoll, type WaveResult } from '@wijkaanpak/domain';
 import { dayOf } from './day.ts';
-import type { Call, Handler } from './call.ts';
+import type { Handler } from './call.ts';
 
-interface Content {
+export interface PublishedPolls {
   readonly polls: readonly TrustPoll[];
   /** Published waves, by poll. */
   readonly waveResults: Readonly<Record<string, readonly WaveResult[]>>;
@@ -10,20 +10,21 @@ interface Content {
   readonly now: () => string;
 }
 
-/** What was published of polls. Waves are given as they were published: no answers are kept inside a page. */
-export function pollResultHandlers({ polls, waveResults, commitments, now }: Content): Record<string, Handler> {
-  const results = ({ params }: Pick<Call, 'params'>): Result<PollResults> => {
-    const poll = polls.find(({ id }) => id === params['peiling']);
-    if (!poll) return fail('request.not-found');
-    const waves = (waveResults[poll.id] ?? []).filter(({ closesAt }) => !isBefore(now(), closesAt));
-    const here = commitments.filter(({ neighbourhood }) => neighbourhood === poll.neighbourhood);
-    const promises = waves.map(({ wave, closesAt }) => ({ wave, ...keptBy(here, dayOf(closesAt)) })).filter(({ due }) => due > 0);
-    return succeed(resultsOf(poll, { waves, promises, nextResultAt: isBefore(now(), poll.wave.closesAt) ? poll.wave.closesAt : null }));
-  };
+/** What was published of a poll. Waves are given as they were published: no answers are kept inside a page. */
+export function publishedOf({ polls, waveResults, commitments, now }: PublishedPolls, id: string | undefined): Result<PollResults> {
+  const poll = polls.find((one) => one.id === id);
+  if (!poll) return fail('request.not-found');
+  const waves = (waveResults[poll.id] ?? []).filter(({ closesAt }) => !isBefore(now(), closesAt));
+  const here = commitments.filter(({ neighbourhood }) => neighbourhood === poll.neighbourhood);
+  const promises = waves.map(({ wave, closesAt }) => ({ wave, ...keptBy(here, dayOf(closesAt)) })).filter(({ due }) => due > 0);
+  return succeed(resultsOf(poll, { waves, promises, nextResultAt: isBefore(now(), poll.wave.closesAt) ? poll.wave.closesAt : null }));
+}
+
+export function pollResultHandlers(content: PublishedPolls): Record<string, Handler> {
   return {
-    getPollResults: results,
-    getPollTable(call) {
-      const found = results(call);
+    getPollResults: ({ params }) => publishedOf(content, params['peiling']),
+    getPollTable({ params }) {
+      const found = publishedOf(content, params['peiling']);
       return found.ok ? succeed(resultsTable(found.value)) : found;
     },
     // Its words are the service's, not a page's.

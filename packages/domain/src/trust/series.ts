@@ -1,10 +1,10 @@
 import { sayDifferences, type Pair } from '../statistics/statement/say-difference.ts';
 import { sayTrend } from '../statistics/statement/say-trend.ts';
 import { sayWave, silence } from '../statistics/statement/say-wave.ts';
-import { sentencesOf } from '../statistics/statement/sentence.ts';
 import type { Statement, WaveFigure } from '../statistics/statement/statement.ts';
 import { isBefore } from '../time.ts';
 import type { PollResults, PromisesThen, Said, WaveResult } from './results.ts';
+import { figureOf, tell } from './said.ts';
 import type { TrustPoll, TrustQuestion } from './trust.ts';
 
 /** The chance that nothing false is said, of all questions of a poll together. */
@@ -68,14 +68,4 @@ function sayQuestions(all: readonly (readonly WaveFigure[])[]): Statement[] {
   });
   const said = sayDifferences(pairs.filter((pair) => pair !== undefined), { level: surely });
   return pairs.map((pair, place) => (pair ? said.shift()! : sayWave(all[place]!.at(-1)!)));
-}
-
-const tell = (statement: Statement): Said => ({ kind: statement.kind, sentences: sentencesOf(statement).map(({ key, values }) => ({ key, values: { ...values } })) });
-
-/** A published figure as statements are made of it; undefined where the question was not asked. */
-function figureOf({ wave, opensAt, word, wordingVersion, areas, figures }: WaveResult, question: string): WaveFigure | undefined {
-  const figure = figures.find((one) => one.question === question);
-  if (!figure) return undefined;
-  const about = { wave: { id: wave, opensAt, design: word === 'meting' ? ('sample' as const) : ('anyone' as const) }, wordingVersion, areas };
-  return { ...about, summary: figure.reliability === 'cannot-be-weighted' ? { question, reliability: 'cannot-be-weighted', issues: [] } : (figure as WaveFigure['summary']) };
 }

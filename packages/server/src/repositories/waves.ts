@@ -35,6 +35,13 @@ export async function readWaves(database: Database, poll: string): Promise<Drawn
   return rows.map((row) => ({ wave: toWave(row), wordingVersion: row.wording_version, questions: row.questions as TrustPoll['questions'], background: (row.background as BackgroundDesign | null) ?? undefined, invited: row.invited, isPublished: row.published_at !== null, closesOn: row.closes_on }));
 }
 
+/** The next round that closes, with the days in Amsterdam on which it opens and on which its result comes; undefined when none is drawn up. */
+export async function readClosingDay(database: Database, poll: string): Promise<{ wave: string; opensOn: string; closesOn: string } | undefined> {
+  return database
+    .selectFrom('waves').select(['id as wave', sql<string>`(opens_at at time zone 'Europe/Amsterdam')::date::text`.as('opensOn'), sql<string>`(closes_at at time zone 'Europe/Amsterdam')::date::text`.as('closesOn')])
+    .where('poll', '=', poll).where('closes_at', '>', sql<Date>`clock_timestamp()`).orderBy('closes_at').limit(1).executeTakeFirst();
+}
+
 export async function addWave(database: Database, poll: string, { wave, wordingVersion, questions, background, invited }: NewWave, origin: 'own' | 'imported'): Promise<void> {
   await database
     .insertInto('waves')

@@ -1,15 +1,24 @@
-import { getNotHeard, getPoll, getPollResults, getPollTable, getPollTableDescription, keyPaper, listPolls, sendAnswers } from '@wijkaanpak/client/contract';
+import { getNotHeard, getPoll, getPollCalendar, getPollFeedback, getPollNews, getPollResults, getPollTable, getPollTableDescription, keyPaper, listPolls, replyToWave, sendAnswers } from '@wijkaanpak/client/contract';
 import { resultsTable, succeed } from '@wijkaanpak/domain';
+import { languageFor } from '@wijkaanpak/texts';
 import type { Service } from '../app.ts';
 import * as polls from '../repositories/polls.ts';
 import { describeTable } from '../services/describe-table.ts';
+import { writeRoundCalendar, writeRoundNews, type RoundFeedWish } from '../services/feed-rounds.ts';
 import { tellNotHeard } from '../services/not-heard.ts';
 import { publishWaves } from '../services/publish-waves.ts';
+import { readFeedback } from '../services/read-feedback.ts';
+import { replyToWave as reply } from '../services/reply-to-wave.ts';
 import * as desk from '../services/key-paper.ts';
 import * as services from '../services/send-answers.ts';
 import { found } from './found.ts';
-import { serveRead, serveWrite } from './serve.ts';
+import { serveRead, serveWrite, type Call } from './serve.ts';
 import { withCode } from './with-code.ts';
+
+const wishOf = ({ params, context }: Pick<Call<typeof getPollNews>, 'params' | 'context'>): RoundFeedWish => {
+  const { origin, href } = new URL(context.req.url);
+  return { poll: params.peiling, origin, self: href, language: languageFor(context.req.header('Accept-Language') ?? '') };
+};
 
 export function servePolls(service: Service): void {
   const { database, codeGuesses } = service;
@@ -27,6 +36,10 @@ export function servePolls(service: Service): void {
     const poll = found(await polls.findPoll(database, peiling));
     return poll.ok ? succeed(await describeTable({ table: new URL('tabellen', context.req.url).href, title: poll.value.title })) : poll;
   });
+  serveRead(service, getPollFeedback, ({ params }) => readFeedback(database, params.peiling));
+  serveRead(service, getPollNews, (call) => writeRoundNews(database, wishOf(call)));
+  serveRead(service, getPollCalendar, (call) => writeRoundCalendar(database, wishOf(call)));
+  serveWrite(service, replyToWave, ({ params, body, actor }, transaction) => reply(transaction, params.peiling, { wave: params.ronde, actor: actor!, input: body }));
   serveRead(service, getNotHeard, ({ params }) => tellNotHeard(database, params.peiling));
   serveWrite(service, keyPaper, ({ params, body, actor, context }, transaction) => withCode(codeGuesses(context), () => desk.keyPaper(transaction, params.peiling, { actor: actor!, input: body })));
   serveWrite(service, sendAnswers, ({ params, body, context }, transaction) => withCode(codeGuesses(context), () => services.sendAnswers(transaction, params.peiling, body)));

@@ -13,6 +13,8 @@ export const issues = {
   'access.not-allowed': 'Your account may not do this. Ask your organisation for the role that goes with it.',
   'area.not-a-code': 'This is not a code of a municipality, district or neighbourhood. Choose one from the list.',
   'background.no-figures': 'There are no figures on age for the area {area}. Without them answers cannot be weighted.',
+  'poll.round-open': 'This round is still open. Replying or promising can be done once it has closed.',
+  'reply.not-a-partner': 'Your organisation does not work in this neighbourhood. Only a partner of the neighbourhood can reply.',
   'paper.sheet-number': 'Fill in the number that was stamped on the form: letters, digits and hyphens.',
   'paper.counted-already': 'The form {sheet} has been counted already.',
   'paper.two-people': 'Two other people have typed the form {sheet}. One of them looks again.',

@@ -13,6 +13,8 @@ export const issues = {
   'access.not-allowed': 'Uw account mag dit niet. Vraag uw organisatie om de rol die erbij hoort.',
   'area.not-a-code': 'Dit is geen code van een gemeente, wijk of buurt. Kies een buurt uit de lijst.',
   'background.no-figures': 'Voor de buurt {area} zijn er geen cijfers over leeftijd. Zonder die cijfers kan er niet worden gewogen.',
+  'poll.round-open': 'Deze ronde loopt nog. Reageren of iets beloven kan als zij gesloten is.',
+  'reply.not-a-partner': 'Uw organisatie werkt niet in deze wijk. Reageren kan alleen een partner van de wijk.',
   'paper.sheet-number': 'Vul het nummer in dat op het formulier is gestempeld: letters, cijfers en streepjes.',
   'paper.counted-already': 'Het formulier {sheet} is al geteld.',
   'paper.two-people': 'Twee andere mensen hebben het formulier {sheet} al ingevoerd. Een van hen kijkt nog eens.',

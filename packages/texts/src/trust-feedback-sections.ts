@@ -1,0 +1,8 @@
+import type { LanguageCode } from './languages.ts';
+import type { Sections } from './sections.ts';
+
+/** Words that come with the part of a poll that shows what became of a round, so that no other page carries their addresses. */
+export const trustFeedbackSections: { readonly [Code in LanguageCode]: () => Promise<Sections['trustFeedback']> } = {
+  nl: () => import('./nl/trust-feedback.ts'),
+  en: () => import('./en/trust-feedback.ts'),
+};
