@@ -76,6 +76,12 @@ export type TrustInput = z.infer<typeof TrustInput>;
 export const AnswerReceipt = z.object({ id: z.string(), receivedAt: Instant });
 export type AnswerReceipt = z.infer<typeof AnswerReceipt>;
 
+/** How many statements someone grades in a minute: some nine words to read, and a choice. A working figure of this project, not a measurement. */
+const questionsAMinute = 7;
+
+/** Whole minutes that answering takes, at least one. */
+export const minutesToAnswer = ({ questions }: Pick<TrustPoll, 'questions'>): number => Math.ceil(questions.length / questionsAMinute);
+
 export function pollState({ opensAt, closesAt }: Wave, at: Instant): TrustPoll['state'] {
   if (isBefore(at, opensAt)) return 'announced';
   return isBefore(at, closesAt) ? 'open' : 'closed';

@@ -1,5 +1,6 @@
 export const words = {
   note: 'Take part with the code from your letter. Who runs the poll could link the code to the answers. When the result is published, that link is erased.',
+  lastStep: 'One more step: your code',
   code: 'Code from your letter',
   codeHint: 'Sixteen letters and digits, for example 7KQ2-M0XD-34TA-9BC1. Capitals and hyphens do not matter.',
   codeFromLink: 'Your code was filled in from the link in your letter.',

@@ -1,5 +1,6 @@
 export const words = {
   note: 'Meedoen kan met de code uit uw brief. Wie de peiling beheert, zou code en antwoorden aan elkaar kunnen koppelen. Bij de uitslag wordt die koppeling gewist.',
+  lastStep: 'Nog één stap: uw code',
   code: 'Code uit uw brief',
   codeHint: 'Zestien letters en cijfers, bijvoorbeeld 7KQ2-M0XD-34TA-9BC1. Hoofdletters en streepjes maken niet uit.',
   codeFromLink: 'Uw code is ingevuld vanuit de link in uw brief.',

@@ -1,7 +1,9 @@
 import { words as statements } from './statistics.ts';
+import { words as poll } from './trust-poll.ts';
 
 /** What became of a round of a poll: on the next round, after it, in the letter and in the news. */
 export const words = {
+  ...poll,
   ...statements,
   lastRound: 'Eerst: wat er van de vorige ronde kwam',
   thisRound: 'Wat er van deze ronde kwam',
