@@ -169,9 +169,9 @@ describe('wijk-trust-poll', () => {
   });
 
   it('says how many minutes it takes, by how many questions there are', async () => {
-    assert.include(textOf(await show(service())), '3 vragen, ongeveer 1 minuut.');
+    assert.include(textOf(await show(service())), 'Aantal vragen: 3. Dat duurt ongeveer een minuut.');
     const graded = Array.from({ length: 15 }, (_, index) => ({ ...poll.questions[0]!, id: `vraag-${index}` }));
-    assert.include(textOf(await show(service({ polls: [{ ...poll, questions: [...graded, poll.questions[2]!] }] }))), '16 vragen, ongeveer 3 minuten.');
+    assert.include(textOf(await show(service({ polls: [{ ...poll, questions: [...graded, poll.questions[2]!] }] }))), 'Aantal vragen: 16. Dat duurt ongeveer 3 minuten.');
   });
 
   it('lets any question be passed over, but not all of them', async () => {

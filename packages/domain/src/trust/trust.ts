@@ -89,12 +89,16 @@ export function pollState({ opensAt, closesAt }: Wave, at: Instant): TrustPoll['
 
 const isGrade = (answer: Answer): answer is Grade => typeof answer === 'number' || answer === 'dont-know' || answer === 'no-answer';
 
-/** Everything about the answers that this poll refuses; a question may be left out, all of them may not. */
+/** Everything about the answers that this poll refuses, and about what is told of who gave them. */
 export function checkAnswers({ questions, background: asked }: Pick<TrustPoll, 'questions' | 'background'>, { answers, background }: TrustInput): Issue[] {
+  const about = checkBackground(asked, background);
+  return about.length ? about : checkGiven(questions, answers);
+}
+
+/** What these questions refuse of the answers; a question may be left out, all of them may not. */
+export function checkGiven(questions: readonly TrustQuestion[], answers: TrustInput['answers']): Issue[] {
   const given = Object.entries(answers).filter(([, answer]) => answer !== '');
   if (given.length === 0) return [issue('answer.nothing-answered', 'answers')];
-  const about = checkBackground(asked, background);
-  if (about.length) return about;
   return given.flatMap(([id, answer]) => {
     const question = questions.find((one) => one.id === id);
     if (!question) return [issue('answer.unknown-question', `answers.${id}`)];

@@ -1,4 +1,4 @@
-import { ageGroups, type Background, type BackgroundAsked, type BackgroundQuestion } from '@wijkaanpak/domain';
+import { ageGroups, type AgeGroup, type Background, type BackgroundAsked, type BackgroundQuestion } from '@wijkaanpak/domain';
 import { html, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 
@@ -6,7 +6,7 @@ export interface BackgroundScreen {
   readonly question: BackgroundQuestion;
   readonly asked: BackgroundAsked;
   readonly told: Background;
-  readonly speech: Speech<'trustPoll'>;
+  readonly speech: Speech<'trustPoll', 'area' | 'age' | 'background' | 'backgroundHint' | `age.${AgeGroup}`>;
   readonly tell: (question: BackgroundQuestion, group: string) => void;
 }
 

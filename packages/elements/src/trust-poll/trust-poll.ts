@@ -6,15 +6,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { errorFor, errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
-import type { backgroundQuestion } from './background-question.ts';
-import type * as letter from './code-field.ts';
 import type { Aftermath } from './feedback/aftermath.ts';
-import { questionScreen } from './question-screen.ts';
+import { questionScreen, statement } from './question-screen.ts';
+import type * as respondent from './respondent.ts';
 import { check, isByLetter, screenOf, screensOf, type AnswersDraft } from './screens.ts';
 import { styles } from './trust-poll.styles.ts';
 
-/** With the words for a round by invitation, which are there when it is one. */
-type PollSpeech = Speech<'trustPoll', keyof Awaited<ReturnType<Sections['trustPoll']['parts']['sample']>>['words']>;
+/** With the words for a round by invitation or that asks who answers, which are there when it is one. */
+type PollSpeech = Speech<'trustPoll', keyof Awaited<ReturnType<Sections['trustPoll']['parts']['respondent']>>['words']>;
 
 /**
  * A trust poll: first what became of the round before, then one question a screen; it can be left and taken up again. Once a round has closed it shows what it said and what becomes of it.
@@ -27,18 +26,14 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
   static override styles = [...WijkElement.styles, styles];
   protected readonly section = 'trustPoll';
   #poll: Resource<TrustPoll> | undefined;
-  /** There when the round asks about who answers. */
-  #background: typeof backgroundQuestion | undefined;
-  /** There when people were drawn and invited. */
-  #letter: typeof letter | undefined;
+  /** There when people were drawn and invited, or are asked who they are. */
+  #respondent: typeof respondent | undefined;
   /** There when a round has closed, or this one was answered. */
   #aftermath: Aftermath | undefined;
-  #hasPassed = false;
   #form: Submission<AnswersDraft, AnswerReceipt | undefined> | undefined;
 
   protected connect(): void {
     this.#aftermath = undefined;
-    this.#hasPassed = false;
     const params = { peiling: this.resourceId };
     const poll = createResource(() => this.#read(params));
     poll.$state.listen((state) => {
@@ -55,8 +50,10 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     if (!poll.ok) return poll;
     const { wave, waves, background, state } = poll.value;
     try {
-      if ((this.sectionPart = wave.design) === 'sample') [this.#letter] = await Promise.all([import('./code-field.ts'), this.speak()]);
-      if (background) this.#background = (await import('./background-question.ts')).backgroundQuestion;
+      if (background || isByLetter(poll.value)) {
+        this.sectionPart = 'respondent';
+        [this.#respondent] = await Promise.all([import('./respondent.ts'), this.speak()]);
+      }
     } catch {
       return fail('service.unreachable');
     }
@@ -67,7 +64,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
   /** What became of rounds. A page that gives its own poll has none, and trouble on the way keeps nobody from answering. */
   async #lookBack(poll: TrustPoll): Promise<void> {
     if (this.given) return;
-    this.#aftermath = await import('./feedback/aftermath.ts').then(({ openAftermath }) => openAftermath(this, poll)).catch(() => undefined);
+    this.#aftermath = await import('./feedback/aftermath.ts').then(({ openAftermath }) => openAftermath(this, poll, statement)).catch(() => undefined);
     this.requestUpdate();
   }
 
@@ -82,7 +79,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
       send: (body, key) => this.send(sendAnswers, { params, body, key }),
       afterwards: 'remember',
     });
-    this.#letter?.takeCode(form.edit);
+    if (isByLetter(poll)) this.#respondent!.takeCode(form.edit);
     const look = () => {
       const state = form.$state.get();
       if (state.kind === 'refused') form.edit({ position: screenOf(poll, state.issues[0]!) });
@@ -124,7 +121,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     if (state.kind === 'waiting') return waitingNotice(speech, state, () => form.submit());
     if (poll.state === 'closed') return html`<p class="notice">${speech.say('closed')}</p>${aftermath?.after(state.kind === 'done')}`;
     const { answers, position } = form.$draft.get();
-    const before = this.#hasPassed || position || Object.keys(answers).length ? undefined : aftermath?.before(() => this.#pass());
+    const before = position || Object.keys(answers).length ? undefined : aftermath?.before(() => this.#pass());
     return before ?? this.#questions(speech, poll);
   }
 
@@ -133,22 +130,22 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     const state = form.$state.get();
     const { answers, position, code, background } = form.$draft.get();
     const screens = screensOf(poll);
-    const asked = screens.filter(({ kind }) => kind !== 'code').length;
+    const asked = screens.filter((one) => one !== 'code').length;
     const number = Math.min(position, screens.length - 1);
     const screen = screens[number]!;
     const isLast = number === screens.length - 1;
-    const mayBeSkipped = !isLast && (screen.kind === 'background' ? background[screen.id] : answers[screen.id]) === undefined;
+    const mayBeSkipped = !isLast && (screen === 'code' || (typeof screen === 'string' ? background[screen] : answers[screen.id]) === undefined);
     const issues = issuesIn(state).filter((issue) => screenOf(poll, issue) === number);
     return html`
       <form novalidate @submit=${this.#next}>
         ${errorSummary(speech, issues, this.headingLevel + 1)}
-        ${number === 0 ? html`<p>${speech.say('intro', { count: poll.questions.length, time: minutes(speech.language, minutesToAnswer(poll)) })}</p>` : nothing}
+        ${number === 0 ? html`<p>${speech.say('intro', { count: minutesToAnswer(poll), questions: poll.questions.length })}</p>` : nothing}
         <p class="quiet progress" tabindex="-1">${number < asked ? speech.say('progress', { number: number + 1, count: asked }) : speech.say('lastStep')}</p>
         <progress aria-hidden="true" max=${screens.length} value=${number + 1}></progress>
-        ${screen.kind === 'code'
-          ? this.#letter!.codeField({ speech, code, error: errorFor(speech, issues, 'code'), edit: form.edit })
-          : screen.kind === 'background'
-            ? this.#background!({ question: screen.id, asked: poll.background!, told: background, speech, tell: (question, group) => this.#tell(question, group) })
+        ${screen === 'code'
+          ? this.#respondent!.codeField({ speech, code, error: errorFor(speech, issues, 'code'), edit: form.edit })
+          : typeof screen === 'string'
+            ? this.#respondent!.backgroundQuestion({ question: screen, asked: poll.background!, told: background, speech, tell: (question, group) => this.#tell(question, group) })
             : questionScreen({ question: screen, poll, speech, answer: answers[screen.id], error: errorFor(speech, issues, 'answers'), reply: (answer) => this.#reply(screen.id, answer) })}
         <div class="steps">
           ${number > 0 ? html`<button type="button" class="secondary" @click=${() => this.#goTo(number - 1)}>${speech.say('previous')}</button>` : nothing}
@@ -162,15 +159,15 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
 
   #change(speech: PollSpeech, { wave }: TrustPoll): TemplateResult {
     const reopen = () => {
-      this.#hasPassed = true;
       this.#form!.reopen();
-      this.#goTo(0);
+      this.#pass();
     };
     return html`<p>${speech.say('doneChange', { when: speech.moment(wave.closesAt) })}</p><button type="button" class="secondary" @click=${reopen}>${speech.say('change')}</button>`;
   }
 
+  /** To the questions; what became of rounds is read anew once they are answered. */
   #pass(): void {
-    this.#hasPassed = true;
+    this.#aftermath = undefined;
     this.#goTo(0);
   }
 
@@ -200,5 +197,3 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     void this.focusOn('.question, #code');
   }
 }
-
-const minutes = (language: string, count: number): string => new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count);

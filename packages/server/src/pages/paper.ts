@@ -15,8 +15,8 @@ export interface PaperForm {
 
 /** The questions on paper (A4), in the very words of the widget, with the same answers to choose from; the desk types them over. */
 export async function paperForm({ poll, language, code }: PaperForm): Promise<Html> {
-  const sections = await Promise.all([loadSection(language, 'trustPoll'), loadServiceSection(language, 'paper')]);
-  const words: Readonly<Record<string, Text>> = Object.assign({}, ...sections.map((section) => section.words));
+  const [questions, paper] = await Promise.all([loadSection(language, 'trustPoll'), loadServiceSection(language, 'paper')]);
+  const words: Readonly<Record<string, Text>> = { ...questions.words, ...(await questions.parts.respondent()).words, ...paper.words };
   const speak: Say = (key, values) => say(words[key]!, language, values);
   const until = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'Europe/Amsterdam' }).format(new Date(Date.parse(poll.wave.closesAt) - 1));
   return html`

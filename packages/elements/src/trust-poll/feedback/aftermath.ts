@@ -1,28 +1,30 @@
-import { readSource } from '@wijkaanpak/client';
 import { getPollCalendar, getPollFeedback, getPollNews } from '@wijkaanpak/client/addresses';
 import type { PollFeedback, RoundFeedback, TrustPoll } from '@wijkaanpak/domain';
 import { trustFeedbackSections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nearestLanguage, Speech } from '../../base/language.ts';
 import type { WijkElement } from '../../base/wijk-element.ts';
+import type { statement } from '../question-screen.ts';
 import { styles } from './aftermath.styles.ts';
-import { roundView, type RoundView } from './round-view.ts';
+import { roundView } from './round-view.ts';
 
-type Host = Pick<WijkElement<SectionName>, 'api' | 'src' | 'call' | 'headingLevel' | 'renderRoot'> & Element;
+type Host = Pick<WijkElement<SectionName>, 'api' | 'source' | 'call' | 'headingLevel' | 'renderRoot'> & Element;
 
 /** What became of rounds, with its words and its style. What cannot be had keeps nobody from answering: then there is none. */
-export async function openAftermath(host: Host, poll: TrustPoll): Promise<Aftermath | undefined> {
+export async function openAftermath(host: Host, poll: TrustPoll, words: typeof statement): Promise<Aftermath | undefined> {
   const [told, speech] = await Promise.all([host.call(getPollFeedback, { params: { peiling: poll.id } }), Speech.load(nearestLanguage(host), trustFeedbackSections)]);
   if (!told.ok) return undefined;
   const sheets = (host.renderRoot as ShadowRoot).adoptedStyleSheets;
   if (!sheets.includes(styles.styleSheet!)) sheets.push(styles.styleSheet!);
-  return new Aftermath(host, { poll, feedback: told.value, speech });
+  return new Aftermath(host, { poll, feedback: told.value, speech, statement: words });
 }
 
 interface Told {
   readonly poll: TrustPoll;
   readonly feedback: PollFeedback;
   readonly speech: Speech<'trustFeedback'>;
+  /** The statement of a question, as the widget puts it. */
+  readonly statement: typeof statement;
 }
 
 /** What of a poll is about the rounds before, and about what comes after this one. */
@@ -54,10 +56,10 @@ export class Aftermath {
   /** How to hear what becomes of it without telling anybody who one is. */
   follow(): TemplateResult {
     const { poll, speech } = this.#told;
-    const source = this.#host.api || this.#host.src === undefined ? undefined : readSource(this.#host.src, document.baseURI);
+    const source = this.#source;
     const at = ({ path }: { readonly path: string }) => source!.base + path.replace('{peiling}', encodeURIComponent(source!.id));
     const links = () => html`
-      <p><a href=${at(getPollCalendar).replace(/^http/, 'webcal').replace(/^webcals/, 'webcal')}>${speech.say('calendar')}</a> <a href=${at(getPollNews)} type="application/atom+xml">${speech.say('news')}</a></p>
+      <p><a href=${at(getPollCalendar).replace(/^https?/, 'webcal')}>${speech.say('calendar')}</a> <a href=${at(getPollNews)} type="application/atom+xml">${speech.say('news')}</a></p>
     `;
     const how = poll.state === 'closed' ? speech.say('followClosed') : speech.say('followOpen', { date: speech.day(poll.wave.closesAt) });
     return html`<div part="follow">${this.#heading('follow')}<p>${how}</p>${source ? links() : nothing}</div>`;
@@ -68,15 +70,18 @@ export class Aftermath {
     return html`<p class="notice" part="took-part">${this.#told.speech.say('youTookPart')}</p>`;
   }
 
+  /** Pages and feeds are a service's; one inside the page has none. */
+  get #source(): Host['source'] {
+    return this.#host.api ? undefined : this.#host.source;
+  }
+
   #heading(words: 'lastRound' | 'thisRound' | 'follow'): TemplateResult {
     return html`<div class="heading sub" role="heading" aria-level=${this.#host.headingLevel + 1} tabindex="-1">${this.#told.speech.say(words)}</div>`;
   }
 
   #round(round: RoundFeedback): TemplateResult {
-    const { feedback: { neighbourhoodName }, speech } = this.#told;
-    const { api, src } = this.#host;
-    const base = api || src === undefined ? undefined : readSource(src, document.baseURI)?.base;
-    const view: RoundView = { round, speech, neighbourhoodName, level: this.#host.headingLevel + 2, pageOf: (id) => base && `${base.slice(0, -3)}/toezeggingen/${id}` };
-    return roundView(view);
+    const { feedback: { neighbourhoodName }, speech, statement: said } = this.#told;
+    const base = this.#source?.base;
+    return roundView({ round, speech, statement: (question) => said(question, { neighbourhoodName }, speech), level: this.#host.headingLevel + 2, pageOf: (id) => base && `${base.slice(0, -3)}/toezeggingen/${id}` });
   }
 }

@@ -1,7 +1,7 @@
 import { dueDay, type CommitmentStanding, type RoundFeedback, type Said, type WaveReply } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../base/language.ts';
-import { statement } from '../question-screen.ts';
+import type { GradeQuestion } from '../question-screen.ts';
 
 type Words = Speech<'trustFeedback'>;
 type Key = Parameters<Words['say']>[0];
@@ -9,7 +9,8 @@ type Key = Parameters<Words['say']>[0];
 export interface RoundView {
   readonly round: RoundFeedback;
   readonly speech: Words;
-  readonly neighbourhoodName: string;
+  /** A question in the words in which it was put. */
+  readonly statement: (question: GradeQuestion) => string;
   readonly level: number;
   /** The page of a promise, where there is a service that has one. */
   readonly pageOf: (commitment: string) => string | undefined;
@@ -51,8 +52,8 @@ const reply = (speech: Words, { words, name, role, partnerName: organisation, on
   <blockquote dir="auto" part="reply">${words}</blockquote>
 `;
 
-function perQuestion({ round: { said }, speech, neighbourhoodName }: RoundView): TemplateResult {
-  return html`<dl>${said.map(({ question, said: one }) => (question.kind === 'open' ? nothing : html`<dt>${statement(question, { neighbourhoodName }, speech)}</dt><dd class="quiet">${sentences(speech, one)}</dd>`))}</dl>`;
+function perQuestion({ round: { said }, speech, statement }: RoundView): TemplateResult {
+  return html`<dl>${said.map(({ question, said: one }) => (question.kind === 'open' ? nothing : html`<dt>${statement(question)}</dt><dd class="quiet">${sentences(speech, one)}</dd>`))}</dl>`;
 }
 
 /** A newer service may say more than this page knows. */
