@@ -34,3 +34,6 @@ export const codeWithWays = ({ code, link }: { readonly code: string; readonly l
 
 /** Day and time in the Netherlands, in Dutch. */
 export const dutchMoment = (instant: string): string => new Intl.DateTimeFormat('nl', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(new Date(instant));
+
+/** A day in Dutch. */
+export const dutchDay = (day: string): string => new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
