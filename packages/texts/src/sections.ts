@@ -8,6 +8,7 @@ import type * as outcome from './nl/outcome.ts';
 import type * as promiseKeeping from './nl/promise-keeping.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
 import type * as proposals from './nl/proposals.ts';
+import type * as roundQuestions from './nl/round-questions.ts';
 import type * as shared from './nl/shared.ts';
 import type * as story from './nl/story.ts';
 import type * as table from './nl/table.ts';
@@ -27,6 +28,7 @@ export interface Sections {
   table: Translation<typeof table>;
   trustPoll: Translation<typeof trustPoll>;
   trustFeedback: Translation<typeof trustFeedback>;
+  roundQuestions: Translation<typeof roundQuestions>;
   commitments: Translation<typeof commitments>;
   promiseKeeping: Translation<typeof promiseKeeping>;
   commitmentForms: Translation<typeof commitmentForms>;
@@ -37,7 +39,7 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms';
+export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'roundQuestions';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
 export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'proposals' | 'story' | 'table' | 'trustFeedback'>;
 

@@ -41,6 +41,8 @@ describe('wijk-trust-poll, on what became of a round', () => {
 
   it('tells of each question what may be said, with the room around it, to who opens it', async () => {
     const element = await show(service(content));
+    inside(element, '[part=per-question] summary').click();
+    await until(() => element.shadowRoot!.querySelector('[part=per-question] dd'));
     const told = [...allInside(element, '[part=per-question] dd')].map((one) => one.textContent.trim());
     assert.match(told[0]!, /^Het cijfer van wie meedeed is gestegen met [\d,]+ punt \(tussen [\d,]+ en [\d,]+, met [\d,]+ procent zekerheid\)\./);
     assert.match(told[1]!, /^Te klein om verschil te zien/);
@@ -145,7 +147,11 @@ describe('wijk-trust-poll, on what became of a round', () => {
   });
 
   it('is accessible first, after sending and once closed', async () => {
-    await holdsEverywhere((mounting) => show(service(content), mounting));
+    await holdsEverywhere(async (mounting) => {
+      const element = await show(service(content), mounting);
+      inside(element, '[part=per-question] summary').click();
+      await until(() => element.shadowRoot!.querySelector('[part=per-question] dd'));
+    });
     await holdsEverywhere((mounting) => show(service(closed), mounting));
     await holdsEverywhere(async (mounting) => {
       localStorage.clear();

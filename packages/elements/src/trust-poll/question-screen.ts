@@ -55,7 +55,7 @@ function openQuestion({ speech, answer, error, reply }: QuestionScreen): Templat
 }
 
 /** The statement that residents grade. */
-export function statement(question: GradeQuestion, { neighbourhoodName: neighbourhood }: Pick<TrustPoll, 'neighbourhoodName'>, speech: Speech<'trustPoll' | 'trustFeedback'>): string {
+export function statement(question: GradeQuestion, { neighbourhoodName: neighbourhood }: Pick<TrustPoll, 'neighbourhoodName'>, speech: Speech<'trustPoll' | 'roundQuestions'>): string {
   return question.kind === 'partner'
     ? speech.say(`partner.${question.aspect}`, { partner: question.partnerName, neighbourhood })
     : speech.say(`general.${question.aspect}`, { neighbourhood });

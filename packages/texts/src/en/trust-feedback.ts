@@ -1,10 +1,10 @@
-import { words as statements } from './statistics.ts';
-import { words as poll } from './trust-poll.ts';
+/** What can be said of each question, for who wants to know. */
+export const parts = {
+  roundQuestions: () => import('./round-questions.ts'),
+};
 
 /** What became of a round of a poll: on the next round, after it, in the letter and in the news. */
 export const words = {
-  ...poll,
-  ...statements,
   lastRound: 'First: what became of the last round',
   thisRound: 'What became of this round',
   youTookPart: 'You took part. This is the result, and what is done with it.',

@@ -1,10 +1,10 @@
-import { words as statements } from './statistics.ts';
-import { words as poll } from './trust-poll.ts';
+/** What can be said of each question, for who wants to know. */
+export const parts = {
+  roundQuestions: () => import('./round-questions.ts'),
+};
 
 /** What became of a round of a poll: on the next round, after it, in the letter and in the news. */
 export const words = {
-  ...poll,
-  ...statements,
   lastRound: 'Eerst: wat er van de vorige ronde kwam',
   thisRound: 'Wat er van deze ronde kwam',
   youTookPart: 'U deed mee. Dit is de uitslag, en wat ermee gebeurt.',

@@ -5,10 +5,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nearestLanguage, Speech } from '../../base/language.ts';
 import type { WijkElement } from '../../base/wijk-element.ts';
 import type { statement } from '../question-screen.ts';
+import { skeleton } from '../../parts/notices.ts';
 import { styles } from './aftermath.styles.ts';
+import type { PerQuestion } from './per-question.ts';
 import { roundView } from './round-view.ts';
 
-type Host = Pick<WijkElement<SectionName>, 'api' | 'source' | 'call' | 'headingLevel' | 'renderRoot'> & Element;
+type Host = Pick<WijkElement<SectionName>, 'api' | 'source' | 'call' | 'headingLevel' | 'renderRoot' | 'requestUpdate'> & Element;
 
 /** What became of rounds, with its words and its style. What cannot be had keeps nobody from answering: then there is none. */
 export async function openAftermath(host: Host, poll: TrustPoll, words: typeof statement): Promise<Aftermath | undefined> {
@@ -31,6 +33,7 @@ interface Told {
 export class Aftermath {
   readonly #host: Host;
   readonly #told: Told;
+  #perQuestion: PerQuestion | undefined;
 
   constructor(host: Host, told: Told) {
     this.#host = host;
@@ -80,8 +83,19 @@ export class Aftermath {
   }
 
   #round(round: RoundFeedback): TemplateResult {
-    const { feedback: { neighbourhoodName }, speech, statement: said } = this.#told;
+    const { feedback: { neighbourhoodName }, speech } = this.#told;
     const base = this.#source?.base;
-    return roundView({ round, speech, statement: (question) => said(question, { neighbourhoodName }, speech), level: this.#host.headingLevel + 2, pageOf: (id) => base && `${base.slice(0, -3)}/toezeggingen/${id}` });
+    return roundView({
+      round, speech, level: this.#host.headingLevel + 2, pageOf: (id) => base && `${base.slice(0, -3)}/toezeggingen/${id}`,
+      perQuestion: this.#perQuestion?.(round, neighbourhoodName) ?? skeleton(speech), open: () => void this.#open(),
+    });
+  }
+
+  /** Every sentence on statistics comes for who wants to read them. */
+  async #open(): Promise<void> {
+    if (this.#perQuestion) return;
+    const { openPerQuestion } = await import('./per-question.ts');
+    this.#perQuestion = await openPerQuestion(this.#told.speech.language, this.#told.statement);
+    this.#host.requestUpdate();
   }
 }

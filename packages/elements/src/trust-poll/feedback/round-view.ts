@@ -1,16 +1,15 @@
-import { dueDay, type CommitmentStanding, type RoundFeedback, type Said, type WaveReply } from '@wijkaanpak/domain';
+import { dueDay, type CommitmentStanding, type RoundFeedback, type WaveReply } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../base/language.ts';
-import type { GradeQuestion } from '../question-screen.ts';
 
 type Words = Speech<'trustFeedback'>;
-type Key = Parameters<Words['say']>[0];
 
 export interface RoundView {
   readonly round: RoundFeedback;
   readonly speech: Words;
-  /** A question in the words in which it was put. */
-  readonly statement: (question: GradeQuestion) => string;
+  /** What each question says, once a reader has opened it. */
+  readonly perQuestion: TemplateResult;
+  readonly open: () => void;
   readonly level: number;
   /** The page of a promise, where there is a service that has one. */
   readonly pageOf: (commitment: string) => string | undefined;
@@ -18,7 +17,7 @@ export interface RoundView {
 
 /** One round: what it said in a sentence, what was promised and how that stands today, what was replied, and who has said nothing. What each question says is for who opens it. */
 export function roundView(view: RoundView): TemplateResult {
-  const { round: { closesAt, responded, conclusion: { kind, ...counts }, word, commitments, replies, waiting }, speech } = view;
+  const { round: { closesAt, responded, conclusion: { kind, ...counts }, word, commitments, replies, waiting }, speech, perQuestion, open } = view;
   const took = responded === null ? speech.say('tookFew') : speech.say('took', { count: responded });
   return html`
     <div class="round">
@@ -28,7 +27,7 @@ export function roundView(view: RoundView): TemplateResult {
       ${commitments.length ? html`<ul part="promises" role="list">${commitments.map((one) => promise(view, one))}</ul>` : html`<p part="no-promises">${speech.say('noPromises')}</p>`}
       ${replies.length ? html`${subheading(view, 'replied')}${replies.map((one) => reply(speech, one))}` : nothing}
       ${waiting.map(({ partnerName, days }) => html`<p class="notice" part="waiting-round">${partnerName === null ? speech.say('waitingAnyone', { count: days }) : speech.say('waiting', { organisation: partnerName, count: days })}</p>`)}
-      <details part="per-question"><summary>${speech.say('perQuestion')}</summary>${perQuestion(view)}</details>
+      <details part="per-question" @toggle=${open}><summary>${speech.say('perQuestion')}</summary>${perQuestion}</details>
     </div>
   `;
 }
@@ -51,10 +50,3 @@ const reply = (speech: Words, { words, name, role, partnerName: organisation, on
   <p class="quiet"><bdi>${speech.say('replyBy', { name, role, organisation, date: speech.day(on) })}</bdi></p>
   <blockquote dir="auto" part="reply">${words}</blockquote>
 `;
-
-function perQuestion({ round: { said }, speech, statement }: RoundView): TemplateResult {
-  return html`<dl>${said.map(({ question, said: one }) => (question.kind === 'open' ? nothing : html`<dt>${statement(question)}</dt><dd class="quiet">${sentences(speech, one)}</dd>`))}</dl>`;
-}
-
-/** A newer service may say more than this page knows. */
-const sentences = (speech: Words, said: Said): string => said.sentences.filter(({ key }) => speech.knows(key)).map(({ key, values }) => speech.say(key as Key, values)).join(' ');
