@@ -47,6 +47,7 @@ describe('a resident who was drawn by lot, from the letter to what became of the
   let codes: readonly string[];
   const page = () => phone.page;
   const address = () => `${example.service}/peilingen/vertrouwen`;
+  const letters = () => join(example.data, '../brieven.html');
 
   before(async () => {
     [example, browser] = await Promise.all([startExample(), startBrowser()]);
@@ -77,10 +78,20 @@ describe('a resident who was drawn by lot, from the letter to what became of the
   async function invite(): Promise<void> {
     const list = join(example.data, '../adressen.csv');
     writeFileSync(list, ['adres', ...Array.from({ length: 40 }, (_, house) => `Prinsengracht ${house + 1}`)].join('\n'));
-    const drawn = await runCommand('sample', 'vertrouwen', list, '--wave', 'ronde-5', '--size', '20', '--seed', 'Lotto 4 11 19', '--data', example.data);
+    const drawn = await runCommand('sample', 'vertrouwen', list, '--wave', 'ronde-5', '--size', '20', '--seed', 'Lotto 4 11 19', '--letters', letters(), '--address', 'https://participatie.voorbeeldgemeente.nl', '--data', example.data);
     assert.equal(drawn.code, 0, drawn.stderr);
     codes = drawn.stdout.trim().split('\n').slice(1).map((line) => line.split(',')[2]!);
   }
+
+  it('gets a letter of one page that begins with what became of the last round', async () => {
+    const sheet = await browser.newPage();
+    await sheet.goto(`file://${letters()}`);
+    const [first] = await sheet.$$eval('section', (all) => all.map((one) => one.textContent.replace(/\s+/g, ' ')));
+    assert.match(first!, /Beste bewoner, Eerst wat er van de vorige ronde kwam\. Er deden 132 mensen mee\..* Hoeveel vertrouwen hebt u/);
+    const printed = Buffer.from(await sheet.pdf({ preferCSSPageSize: true })).toString('latin1');
+    assert.equal(printed.match(/\/Type\s*\/Page\b/g)!.length, 20);
+    await sheet.close();
+  });
 
   it('reads first what became of the last round: what it said, what was promised, and that it is late', async () => {
     await page().goto(`${address()}#code=${codes[0]}`);

@@ -48,6 +48,13 @@ describe('wijk-trust-poll, on what became of a round', () => {
     assert.match(told[1]!, /^Te klein om verschil te zien/);
   });
 
+  it('says once what a poll is, and of a round of another kind what that was', async () => {
+    const said = 'De uitkomst zegt iets over wie meedeed, niet over de hele wijk.';
+    assert.equal(textOf(await show(service(content))).split(said).length, 2);
+    const drawn = { ...content, polls: [{ ...repeated, wave: { ...repeated.wave, design: 'sample' as const } }] };
+    assert.include(inside(await show(service(drawn)), '[part=conclusion]').textContent, said);
+  });
+
   it('can be passed over at once, and leads to the first question with the focus', async () => {
     const element = await show(service(content));
     inside(element, '[part=pass]').click();

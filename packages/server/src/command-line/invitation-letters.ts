@@ -40,19 +40,19 @@ export function invitationLetters({ poll, wave, before, speech }: Invitations, l
     <footer>Brief ${letter}. Liever op papier of aan de telefoon? Vraag het de organisatie die u deze brief stuurde, of in het buurthuis.</footer>`));
 }
 
-/** As many promises as fit on the page; the rest is where the code leads. */
-const mostPromises = 3;
+/** Characters of a promise that leave the letter on one page. */
+const longestQuoted = 120;
 
+/** What fits on the page with the rest: the result, the newest promise as it stands, and who has said nothing. All of it is where the code leads. */
 function lastRound(round: RoundFeedback, speech: RoundSpeech): Html {
-  const shown = round.commitments.slice(0, mostPromises);
-  const more = round.commitments.length - shown.length;
-  const replies = round.replies.map(({ name, role, partnerName: organisation, on }) => speech.say('replyBy', { name, role, organisation, date: dutchDay(on) }));
-  return html`
-    <p><strong>Eerst wat er van de vorige ronde kwam.</strong> ${speech.say('closedOn', { date: dutchDay(round.closedOn) })} ${speech.result(round).join(' ')}</p>
-    ${shown.length ? html`<ul>${shown.map((one) => html`<li>${one.what} (${one.organisationName}, uiterlijk ${dutchDay(dueDay(one))}: ${speech.say(`state.${one.state}`).toLowerCase()})</li>`)}</ul>` : html`<p>${speech.say('noPromises')}</p>`}
-    ${more > 0 ? html`<p>En nog ${more} toezegging${more > 1 ? 'en' : ''} op het adres hieronder.</p>` : ''}
-    ${replies.length ? html`<p>Op het adres hieronder leest u de reactie van ${replies.join('; ')}.</p>` : ''}
-    ${speech.waiting(round).map((sentence) => html`<p>${sentence}</p>`)}`;
+  const promise = round.commitments.find(({ what }) => what.length <= longestQuoted);
+  const others = round.commitments.length + round.replies.length - (promise ? 1 : 0);
+  const told = promise
+    ? html`Daarna is beloofd: ‘${promise.what}’ (${promise.organisationName}, uiterlijk ${dutchDay(dueDay(promise))}. Stand nu: ${speech.say(`state.${promise.state}`).toLowerCase()}.)`
+    : round.commitments.length ? '' : speech.say('noPromises');
+  const silent = round.waiting.flatMap(({ partnerName }) => partnerName ?? []);
+  const waiting = silent.length ? `Nog niet gezegd wat zij met deze ronde doen: ${new Intl.ListFormat('nl').format(silent)}.` : speech.waiting(round).join(' ');
+  return html`<p class="before"><strong>Eerst wat er van de vorige ronde kwam.</strong> ${speech.result(round).join(' ')} ${told}${others > 0 ? ' Wat er nog meer beloofd en gezegd is, leest u op het adres hieronder.' : ''} ${waiting}</p>`;
 }
 
 const minutes = (count: number): string => (count === 1 ? 'een minuut' : `${count} minuten`);

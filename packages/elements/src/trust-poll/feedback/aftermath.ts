@@ -1,5 +1,5 @@
 import { getPollCalendar, getPollFeedback, getPollNews } from '@wijkaanpak/client/addresses';
-import type { PollFeedback, RoundFeedback, TrustPoll } from '@wijkaanpak/domain';
+import { waveWord, type PollFeedback, type RoundFeedback, type TrustPoll } from '@wijkaanpak/domain';
 import { trustFeedbackSections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nearestLanguage, Speech } from '../../base/language.ts';
@@ -83,10 +83,10 @@ export class Aftermath {
   }
 
   #round(round: RoundFeedback): TemplateResult {
-    const { feedback: { neighbourhoodName }, speech } = this.#told;
+    const { feedback: { neighbourhoodName }, poll, speech } = this.#told;
     const base = this.#source?.base;
     return roundView({
-      round, speech, level: this.#host.headingLevel + 2, pageOf: (id) => base && `${base.slice(0, -3)}/toezeggingen/${id}`,
+      round, speech, word: waveWord(poll.wave), level: this.#host.headingLevel + 2, pageOf: (id) => base && `${base.slice(0, -3)}/toezeggingen/${id}`,
       perQuestion: this.#perQuestion?.(round, neighbourhoodName) ?? skeleton(speech), open: () => void this.#open(),
     });
   }

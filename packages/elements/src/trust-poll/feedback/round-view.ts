@@ -11,6 +11,8 @@ export interface RoundView {
   readonly perQuestion: TemplateResult;
   readonly open: () => void;
   readonly level: number;
+  /** What the poll itself is called; said once. */
+  readonly word: RoundFeedback['word'];
   /** The page of a promise, where there is a service that has one. */
   readonly pageOf: (commitment: string) => string | undefined;
 }
@@ -22,7 +24,7 @@ export function roundView(view: RoundView): TemplateResult {
   return html`
     <div class="round">
       <p class="quiet">${speech.say('closedOn', { date: speech.day(closesAt) })} ${took}</p>
-      <p part="conclusion">${speech.say(`conclusion.${kind}`, counts)} ${speech.say(`word.${word}`)}</p>
+      <p part="conclusion">${speech.say(`conclusion.${kind}`, counts)} ${word === view.word ? nothing : speech.say(`word.${word}`)}</p>
       ${subheading(view, 'promised')}
       ${commitments.length ? html`<ul part="promises" role="list">${commitments.map((one) => promise(view, one))}</ul>` : html`<p part="no-promises">${speech.say('noPromises')}</p>`}
       ${replies.length ? html`${subheading(view, 'replied')}${replies.map((one) => reply(speech, one))}` : nothing}
