@@ -5,6 +5,7 @@ import type * as commitmentFeeds from './nl/commitment-feeds.ts';
 import type * as messages from './nl/messages.ts';
 import type * as paper from './nl/paper.ts';
 import type * as pabulib from './nl/pabulib.ts';
+import type * as programmes from './nl/programmes.ts';
 import type * as roundFeeds from './nl/round-feeds.ts';
 import type * as statistics from './nl/statistics.ts';
 import type * as tables from './nl/tables.ts';
@@ -22,6 +23,8 @@ export interface ServiceSections {
   /** What a questionnaire on paper says beside its questions. */
   paper: Translation<typeof paper>;
   pabulib: Translation<typeof pabulib>;
+  /** What who keeps a programme meets. */
+  programmes: Translation<typeof programmes>;
   /** What feeds of a trust poll say. */
   roundFeeds: Translation<typeof roundFeeds>;
   statistics: Translation<typeof statistics>;

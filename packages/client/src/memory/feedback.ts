@@ -1,6 +1,5 @@
-import { fail, feedbackOf, issue, standingOn, succeed, type CommitmentInput, type Issue, type Neighbourhood, type PollResults, type Vote, type WaveReply, type WaveReplyInput } from '@wijkaanpak/domain';
+import { dayOf, fail, feedbackOf, issue, standingOn, succeed, type CommitmentInput, type Issue, type Neighbourhood, type PollResults, type Vote, type WaveReply, type WaveReplyInput } from '@wijkaanpak/domain';
 import type { Handler } from './call.ts';
-import { dayOf } from './day.ts';
 import { publishedOf, type PublishedPolls } from './poll-results.ts';
 
 interface Content extends PublishedPolls {
