@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { measureBallots, measureFeedback, measureOurs, measurePoll, measureTrend } from '../bench/sizes.ts';
+import { measureBallots, measureDesk, measureFeedback, measureOurs, measurePoll, measureTrend } from '../bench/sizes.ts';
 import { startBrowser } from '../support/running-example.ts';
 
 const told = (JSON.parse(readFileSync(new URL('../bench/results.json', import.meta.url), 'utf8')) as { sizes: { ours: Record<string, number> } }).sizes.ours;
@@ -34,6 +34,12 @@ describe('what a page loads', () => {
     const browser = await startBrowser();
     const { lastRound } = await measureFeedback(browser).finally(() => browser.close());
     assert.ok(lastRound <= 19_000, `${lastRound} bytes`);
+  });
+
+  it('is at most 8 kB more for who types over forms at a desk', async () => {
+    const browser = await startBrowser();
+    const { atWork } = await measureDesk(browser).finally(() => browser.close());
+    assert.ok(atWork! <= 20_200, `${atWork} bytes`);
   });
 
   it('is the same for every choice, at most 2.5 kB more for a ballot of another kind, and 4 kB where it asks for consent', async () => {

@@ -115,10 +115,11 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     const state = form.$state.get();
     const aftermath = this.#aftermath;
     if (poll.state === 'announced') return html`<p class="notice">${speech.say('opensAt', { when: speech.moment(poll.wave.opensAt) })}</p>${aftermath?.before()}`;
-    if (state.kind === 'done' && poll.state === 'open') {
-      return html`<div class="notice done" part="done">${this.heading(speech.say('doneTitle'), 'done-heading')}<p>${speech.say('done')}</p>${isByLetter(poll) ? this.#change(speech, poll) : nothing}</div>${aftermath?.follow()}`;
+    if (state.kind === 'done' && poll.state !== 'closed') {
+      return html`<div class="notice done" part="done">${this.heading(speech.say('doneTitle'), 'done-heading')}<p>${speech.say('done')}</p>${isByLetter(poll) && poll.state === 'open' ? this.#change(speech, poll) : nothing}</div>${aftermath?.follow()}`;
     }
     if (state.kind === 'waiting') return waitingNotice(speech, state, () => form.submit());
+    if (poll.state === 'counting') return html`<p class="notice">${speech.say('counting', { when: speech.moment(poll.wave.keyedUntil!) })}</p>`;
     if (poll.state === 'closed') return html`<p class="notice">${speech.say('closed')}</p>${aftermath?.after(state.kind === 'done')}`;
     const { answers, position } = form.$draft.get();
     const before = position || Object.keys(answers).length ? undefined : aftermath?.before(() => this.#pass());

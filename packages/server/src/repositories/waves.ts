@@ -26,28 +26,35 @@ export interface DrawnUpWave {
   readonly closesOn: string;
 }
 
-const toWave = ({ id, opens_at, closes_at, design, draw }: Selectable<Schema['waves']>): Wave => ({ id, opensAt: new Date(opens_at).toISOString(), closesAt: new Date(closes_at).toISOString(), design: design as Wave['design'], ...(draw !== null && { draw: draw as Draw }) });
+const instant = (moment: Date | string): string => new Date(moment).toISOString();
+
+/** Where the desk said that all paper was typed, that is when typing over ended. */
+const toWave = ({ id, opens_at, closes_at, keyed_until, finished_at, design, draw }: Selectable<Schema['waves']> & { finished_at: Date | null }): Wave => ({
+  id, opensAt: instant(opens_at), closesAt: instant(closes_at), ...(keyed_until !== null && { keyedUntil: instant(finished_at ?? keyed_until) }), design: design as Wave['design'], ...(draw !== null && { draw: draw as Draw }),
+});
 
 /** All waves of a poll, oldest first. */
 export async function readWaves(database: Database, poll: string): Promise<DrawnUpWave[]> {
   const rows = await database
     .selectFrom('waves').leftJoin('wave_results', (join) => join.onRef('wave_results.poll', '=', 'waves.poll').onRef('wave_results.wave', '=', 'waves.id'))
-    .selectAll('waves').select(['published_at', sql<string>`(closes_at at time zone 'Europe/Amsterdam')::date::text`.as('closes_on')])
+    .leftJoin('keyings_finished', (join) => join.onRef('keyings_finished.poll', '=', 'waves.poll').onRef('keyings_finished.wave', '=', 'waves.id'))
+    .selectAll('waves').select(['published_at', 'finished_at', sql<string>`(closes_at at time zone 'Europe/Amsterdam')::date::text`.as('closes_on')])
     .where('waves.poll', '=', poll).orderBy('opens_at').orderBy('waves.id').execute();
   return rows.map((row) => ({ wave: toWave(row), wordingVersion: row.wording_version, questions: row.questions as TrustPoll['questions'], background: (row.background as BackgroundDesign | null) ?? undefined, invited: row.invited, isPublished: row.published_at !== null, publishedAt: row.published_at && new Date(row.published_at).toISOString(), closesOn: row.closes_on }));
 }
 
-/** The next round that closes, with the days in Amsterdam on which it opens and on which its result comes; undefined when none is drawn up. */
-export async function readClosingDay(database: Database, poll: string): Promise<{ wave: string; opensOn: string; closesOn: string } | undefined> {
+/** The next round to have a result, with the days in Amsterdam on which it opens and on which its result comes; undefined when none is drawn up. */
+export async function readResultDay(database: Database, poll: string): Promise<{ wave: string; opensOn: string; resultOn: string } | undefined> {
+  const resultAt = sql<Date>`keying_ends(waves)`;
   return database
-    .selectFrom('waves').select(['id as wave', sql<string>`(opens_at at time zone 'Europe/Amsterdam')::date::text`.as('opensOn'), sql<string>`(closes_at at time zone 'Europe/Amsterdam')::date::text`.as('closesOn')])
-    .where('poll', '=', poll).where('closes_at', '>', sql<Date>`clock_timestamp()`).orderBy('closes_at').limit(1).executeTakeFirst();
+    .selectFrom('waves').select(['id as wave', sql<string>`(opens_at at time zone 'Europe/Amsterdam')::date::text`.as('opensOn'), sql<string>`(${resultAt} at time zone 'Europe/Amsterdam')::date::text`.as('resultOn')])
+    .where('poll', '=', poll).where(resultAt, '>', sql<Date>`clock_timestamp()`).orderBy(resultAt).limit(1).executeTakeFirst();
 }
 
 export async function addWave(database: Database, poll: string, { wave, wordingVersion, questions, background, invited }: NewWave, origin: 'own' | 'imported'): Promise<void> {
   await database
     .insertInto('waves')
-    .values({ poll, id: wave.id, opens_at: wave.opensAt, closes_at: wave.closesAt, design: wave.design, wording_version: wordingVersion, questions: JSON.stringify(questions), ...(background && { background: JSON.stringify(background) }), invited: invited ?? null, imported: origin === 'imported' })
+    .values({ poll, id: wave.id, opens_at: wave.opensAt, closes_at: wave.closesAt, ...(wave.keyedUntil !== undefined && { keyed_until: wave.keyedUntil }), design: wave.design, wording_version: wordingVersion, questions: JSON.stringify(questions), ...(background && { background: JSON.stringify(background) }), invited: invited ?? null, imported: origin === 'imported' })
     .execute();
 }
 

@@ -1,10 +1,12 @@
-import { getNotHeard, getPoll, getPollCalendar, getPollFeedback, getPollNews, getPollResults, getPollTable, getPollTableDescription, keyPaper, listPolls, replyToWave, sendAnswers } from '@wijkaanpak/client/contract';
+import { finishKeying, getDesk, getNotHeard, getPoll, getPollCalendar, getPollFeedback, getPollNews, getPollResults, getPollTable, getPollTableDescription, keyPaper, listPolls, replyToWave, sendAnswers } from '@wijkaanpak/client/contract';
 import { resultsTable, succeed } from '@wijkaanpak/domain';
 import { languageFor } from '@wijkaanpak/texts';
 import type { Service } from '../app.ts';
 import * as polls from '../repositories/polls.ts';
 import { describeTable } from '../services/describe-table.ts';
 import { writeRoundCalendar, writeRoundNews, type RoundFeedWish } from '../services/feed-rounds.ts';
+import * as finishing from '../services/finish-keying.ts';
+import { readDesk } from '../services/read-desk.ts';
 import { tellNotHeard } from '../services/not-heard.ts';
 import { publishWaves } from '../services/publish-waves.ts';
 import { readFeedback } from '../services/read-feedback.ts';
@@ -41,6 +43,8 @@ export function servePolls(service: Service): void {
   serveRead(service, getPollCalendar, (call) => writeRoundCalendar(database, wishOf(call)));
   serveWrite(service, replyToWave, ({ params, body, actor }, transaction) => reply(transaction, params.peiling, { wave: params.ronde, actor: actor!, input: body }));
   serveRead(service, getNotHeard, ({ params }) => tellNotHeard(database, params.peiling));
+  serveRead(service, getDesk, ({ params, actor }) => readDesk(database, params.peiling, actor!));
+  serveWrite(service, finishKeying, ({ params, body }, transaction) => finishing.finishKeying(transaction, params.peiling, body.wave));
   serveWrite(service, keyPaper, ({ params, body, actor, context }, transaction) => withCode(codeGuesses(context), () => desk.keyPaper(transaction, params.peiling, { actor: actor!, input: body })));
   serveWrite(service, sendAnswers, ({ params, body, context }, transaction) => withCode(codeGuesses(context), () => services.sendAnswers(transaction, params.peiling, body)));
 }

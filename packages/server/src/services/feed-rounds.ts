@@ -6,7 +6,7 @@ import { atom, type AtomEntry } from '../feeds/atom.ts';
 import { icalendar, type CalendarDay } from '../feeds/icalendar.ts';
 import { stableId } from '../feeds/stable-id.ts';
 import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
-import { readClosingDay } from '../repositories/waves.ts';
+import { readResultDay } from '../repositories/waves.ts';
 import { mostNews } from './feed-commitments.ts';
 import { newestFirst, promiseDays, promiseNews, speakOfPromises, writtenDays, type PromiseSpeech } from './promise-feed.ts';
 import { readFeedback } from './read-feedback.ts';
@@ -42,9 +42,9 @@ export async function writeRoundCalendar(database: Kysely<Schema>, wish: RoundFe
   const feed = await open(database, wish);
   if (!feed.ok) return feed;
   const { feedback, title, page, sentence, promises } = feed.value;
-  const next = await readClosingDay(database, feedback.poll);
+  const next = await readResultDay(database, feedback.poll);
   const day: CalendarDay[] = next
-    ? [{ id: stableId(feedback.poll, 'closes', next.wave), on: next.closesOn, title: sentence('resultDay', { poll: feedback.title }), text: sentence('resultDayText'), link: page, version: 0, changedOn: next.opensOn, reminders: [] }]
+    ? [{ id: stableId(feedback.poll, 'result-day', next.wave), on: next.resultOn, title: sentence('resultDay', { poll: feedback.title }), text: sentence('resultDayText'), link: page, version: 0, changedOn: next.opensOn, reminders: [] }]
     : [];
   const days = [...day, ...feedback.rounds.flatMap(({ commitments }) => promiseDays(commitments, feedback.readOn, promises))];
   return succeed(icalendar({ id: stableId('calendar', feedback.poll, 'rounds'), title, language: wish.language, days }));

@@ -47,7 +47,7 @@ export const words = {
   },
   toQuestions: 'To the questions',
   follow: 'Would you like to know what is done with it?',
-  followOpen: 'The round closes on {date}. After that you read the result here, and what is done with it. We do not know who you are, so we cannot send you anything. Set it up yourself:',
+  followOpen: 'On {date} the result comes here. After that you also read what is done with it. We do not know who you are, so we cannot send you anything. Set it up yourself:',
   followClosed: 'What was promised still changes. Follow it here:',
   calendar: 'Put the days in your calendar',
   news: 'Follow the news (Atom)',

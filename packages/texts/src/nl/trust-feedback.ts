@@ -47,7 +47,7 @@ export const words = {
   },
   toQuestions: 'Naar de vragen',
   follow: 'Wilt u weten wat ermee gebeurt?',
-  followOpen: 'De ronde sluit op {date}. Daarna leest u hier de uitslag, en wat ermee gebeurt. Wij weten niet wie u bent en kunnen u dus niets sturen. Zet het daarom zelf klaar:',
+  followOpen: 'Op {date} komt hier de uitslag. Daarna leest u ook wat ermee gebeurt. Wij weten niet wie u bent en kunnen u dus niets sturen. Zet het daarom zelf klaar:',
   followClosed: 'Wat er beloofd is, verandert nog. Volg het hier:',
   calendar: 'Zet de dagen in uw agenda',
   news: 'Volg het nieuws (Atom)',

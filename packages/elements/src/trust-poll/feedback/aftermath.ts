@@ -1,5 +1,5 @@
 import { getPollCalendar, getPollFeedback, getPollNews } from '@wijkaanpak/client/addresses';
-import { waveWord, type PollFeedback, type RoundFeedback, type TrustPoll } from '@wijkaanpak/domain';
+import { resultAt, waveWord, type PollFeedback, type RoundFeedback, type TrustPoll } from '@wijkaanpak/domain';
 import { trustFeedbackSections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nearestLanguage, Speech } from '../../base/language.ts';
@@ -64,7 +64,7 @@ export class Aftermath {
     const links = () => html`
       <p><a href=${at(getPollCalendar).replace(/^https?/, 'webcal')}>${speech.say('calendar')}</a> <a href=${at(getPollNews)} type="application/atom+xml">${speech.say('news')}</a></p>
     `;
-    const how = poll.state === 'closed' ? speech.say('followClosed') : speech.say('followOpen', { date: speech.day(poll.wave.closesAt) });
+    const how = poll.state === 'closed' ? speech.say('followClosed') : speech.say('followOpen', { date: speech.day(resultAt(poll.wave)) });
     return html`<div part="follow">${this.#heading('follow')}<p>${how}</p>${source ? links() : nothing}</div>`;
   }
 
