@@ -15,6 +15,7 @@ export * from './fieldwork-addresses.ts';
 export * from './objection-addresses.ts';
 export * from './outcome-addresses.ts';
 export * from './poll-addresses.ts';
+export * from './poll-list-addresses.ts';
 export * from './poll-result-addresses.ts';
 export * from './programme-addresses.ts';
 export * from './table-addresses.ts';
