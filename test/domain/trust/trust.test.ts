@@ -6,6 +6,10 @@ import { poll } from '../../support/content.ts';
 const codes = (answers: TrustInput['answers']) => checkAnswers(poll, { answers }).map(({ code, path }) => `${code}@${path}`);
 
 describe('a trust poll', () => {
+  it('refuses the same of answers alone as with who gave them', () => {
+    for (const answers of [{}, { neighbours: 7 }, { unknown: 7 }, { open: 3 }, { neighbours: 'veel', open: '' }] as TrustInput['answers'][]) assert.deepEqual(checkGiven(poll, answers), checkAnswers(poll, { answers }));
+    assert.deepEqual(checkAnswers(poll, { answers: {}, background: { age: '25-44' } }).map(({ code }) => code), ['background.not-asked']);
+  });
   it('always has an open question', () => {
     assert.ok(parse(TrustPoll, poll).ok);
     assert.ok(!parse(TrustPoll, { ...poll, questions: poll.questions.slice(0, 2) }).ok);
@@ -22,7 +26,7 @@ describe('a trust poll', () => {
     assert.deepEqual(codes({ open: '' }), ['answer.nothing-answered@answers']);
   });
   it('is checked for its answers alone where nothing is told of who gave them', () => {
-    for (const answers of [{}, { anders: 7 }, { open: 7 }, { neighbours: 3, open: 'Ja' }] as TrustInput['answers'][]) assert.deepEqual(checkGiven(poll.questions, answers), checkAnswers(poll, { answers }));
+    for (const answers of [{}, { anders: 7 }, { open: 7 }, { neighbours: 3, open: 'Ja' }] as TrustInput['answers'][]) assert.deepEqual(checkGiven(poll, answers), checkAnswers(poll, { answers }));
   });
   it('says two minutes for thirteen questions, and more for more', () => {
     const minutes = (count: number) => minutesToAnswer({ questions: Array.from({ length: count }, () => poll.questions[0]!) });

@@ -196,6 +196,8 @@ describe('the command line', () => {
     const [letter] = invitations.split('</section>');
     assert.match(letter!, /Beste bewoner,<\/p>\s*<p class="before"><strong>Eerst wat er van de vorige ronde kwam\.<\/strong> Er deden 132 mensen mee\./, 'what became of the last round, before anything is asked');
     assert.match(letter!, /Daarna is beloofd: ‘Er komen twee plekken voor een deelauto\.’ \(Voorbeeldgemeente, uiterlijk [^)]*\. Stand nu: te laat\.\) Wat er nog meer beloofd en gezegd is, leest u op het adres hieronder\./);
+    assert.match(invitations, /<li lang="tr" dir="ltr">Soruları Türkçe de cevaplayabilirsiniz/);
+    assert.equal(invitations.match(/<li lang="ar" dir="rtl">/g)!.length, letters_.length, 'every letter, since no list knows who reads what');
     assert.equal(readFileSync(join(folder, 'papier.html'), 'utf8').split(`<strong>${code_}</strong>`).length, 2, 'the code on one form');
     assert.match((await draw(list, ...invited)).stderr, /has been drawn already/);
     assert.match((await draw(list, '--wave', 'ronde-5', '--seed', 'x', '--size', '20')).stderr, /Anyone can take part in the round ronde-5\. It is a poll and cannot become a measurement/);

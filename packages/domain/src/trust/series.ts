@@ -4,7 +4,7 @@ import { sayWave, silence } from '../statistics/statement/say-wave.ts';
 import type { Statement, WaveFigure } from '../statistics/statement/statement.ts';
 import { isBefore } from '../time.ts';
 import type { PollResults, PromisesThen, Said, WaveResult } from './results.ts';
-import { figureOf, tell } from './said.ts';
+import { figureOf, meaningOf, tell } from './said.ts';
 import type { TrustPoll, TrustQuestion } from './trust.ts';
 
 /** The chance that nothing false is said, of all questions of a poll together. */
@@ -37,7 +37,7 @@ export function resultsOf({ id, title, neighbourhoodName }: Pick<TrustPoll, 'id'
 }
 
 const isSameSeries = (before: WaveResult, after: WaveResult): boolean =>
-  before.wordingVersion === after.wordingVersion && before.word === after.word && before.areas.length === after.areas.length && before.areas.every((area) => after.areas.includes(area)) && String(before.weightedBy) === String(after.weightedBy);
+  before.wordingVersion === after.wordingVersion && before.word === after.word && before.areas.length === after.areas.length && before.areas.every((area) => after.areas.includes(area)) && String(before.weightedBy) === String(after.weightedBy) && after.questions.every((asked) => before.questions.every((one) => one.id !== asked.id || meaningOf(one) === meaningOf(asked)));
 
 /** What the questions of a wave say against the wave before, all together. */
 function changesBetween(before: WaveResult, after: WaveResult): { question: string; said: Said }[] {

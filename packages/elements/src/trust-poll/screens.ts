@@ -6,6 +6,8 @@ export interface AnswersDraft {
   readonly position: number;
   readonly code: string;
   readonly background: Background;
+  /** The language that was chosen in the widget; empty is that of the page. */
+  readonly language: string;
 }
 
 /** What is asked, one thing a screen: the questions, then who answers, and the code from a letter last. */
@@ -29,7 +31,7 @@ const longestAnswer = 2000;
 export function check(poll: TrustPoll, { answers, code, background }: AnswersDraft, language: string): Result<TrustInput> {
   const tooLong = Object.entries(answers).find(([, answer]) => typeof answer === 'string' && answer.length > longestAnswer);
   if (tooLong) return fail('answer.too-long', `answers.${tooLong[0]}`, { maximum: longestAnswer });
-  const issues = checkGiven(poll.questions, answers);
+  const issues = checkGiven(poll, answers);
   // Whether it is a code at all the service says: what reads one would weigh on every poll and every other widget.
   if (isByLetter(poll) && !code.trim()) issues.push(issue('code.required', 'code'));
   return issues.length ? { ok: false, issues } : succeed({ answers, ...(isByLetter(poll) && { code: code.trim() }), ...(poll.background && { background: { ...background, language } }) });

@@ -1,7 +1,7 @@
 import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
 import { getPoll, sendAnswers } from '@wijkaanpak/client/addresses';
 import { fail, minutesToAnswer, waveWord, type Answer, type AnswerReceipt, type BackgroundQuestion, type Result, type TrustInput, type TrustPoll } from '@wijkaanpak/domain';
-import type { Sections } from '@wijkaanpak/texts';
+import { languageAsked, languageNames, type Sections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
@@ -73,13 +73,14 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     const params = { peiling: this.resourceId };
     const form = this.submission<AnswersDraft, TrustInput, AnswerReceipt | undefined>({
       round: poll.wave.id,
-      empty: { answers: {}, position: 0, code: '', background: {} },
+      empty: { answers: {}, position: 0, code: '', background: {}, language: '' },
       storage: browserStorage('localStorage'),
       check: (draft) => check(poll, draft, this.speech!.language),
       send: (body, key) => this.send(sendAnswers, { params, body, key }),
       afterwards: 'remember',
     });
     if (isByLetter(poll)) this.#respondent!.takeCode(form.edit);
+    form.$draft.subscribe(({ language }) => language && this.setAttribute('lang', language));
     const look = () => {
       const state = form.$state.get();
       if (state.kind === 'refused') form.edit({ position: screenOf(poll, state.issues[0]!) });
@@ -123,7 +124,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     if (poll.state === 'closed') return html`<p class="notice">${speech.say('closed')}</p>${aftermath?.after(state.kind === 'done')}`;
     const { answers, position } = form.$draft.get();
     const before = position || Object.keys(answers).length ? undefined : aftermath?.before(() => this.#pass());
-    return before ?? this.#questions(speech, poll);
+    return html`${this.#languages(speech)} ${before ?? this.#questions(speech, poll)}`;
   }
 
   #questions(speech: PollSpeech, poll: TrustPoll): TemplateResult {
@@ -140,7 +141,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     return html`
       <form novalidate @submit=${this.#next}>
         ${errorSummary(speech, issues, this.headingLevel + 1)}
-        ${number === 0 ? html`<p>${speech.say('intro', { count: minutesToAnswer(poll), questions: poll.questions.length })}</p>` : nothing}
+        ${number === 0 ? html`<p>${speech.say('intro', { count: poll.questions.length, minutes: minutesToAnswer(poll) })}</p>` : nothing}
         <p class="quiet progress" tabindex="-1">${number < asked ? speech.say('progress', { number: number + 1, count: asked }) : speech.say('lastStep')}</p>
         <progress aria-hidden="true" max=${screens.length} value=${number + 1}></progress>
         ${screen === 'code'
@@ -156,6 +157,14 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
         </div>
       </form>
     `;
+  }
+
+  /** The choice is in view and not in a list: who does not read the page finds the name of their own language. */
+  #languages(speech: PollSpeech): TemplateResult {
+    const spoken = languageAsked(speech.language);
+    return html`<p class="steps quiet" role="group" aria-label=${speech.say('languages')}>
+      ${Object.entries(languageNames).map(([language, name]) => html`<button type="button" class="language" lang=${language} aria-pressed=${language === spoken} @click=${() => this.#form!.edit({ language })}>${name}</button>`)}
+    </p>`;
   }
 
   #change(speech: PollSpeech, { wave }: TrustPoll): TemplateResult {

@@ -1,4 +1,5 @@
 import { dueDay, minutesToAnswer, type RoundFeedback, type TrustPoll, type Wave } from '@wijkaanpak/domain';
+import { languageNames, languages, loadServiceSection, say, serviceSections, type LanguageCode } from '@wijkaanpak/texts';
 import { html } from 'hono/html';
 import type { RoundSpeech } from '../services/say-round.ts';
 import { codeWithWays, dutchDay, dutchMoment, letterSheet, type Html } from './letter-sheet.ts';
@@ -19,8 +20,9 @@ export interface Invitations {
   readonly speech: RoundSpeech;
 }
 
-/** A sheet of invitations to a sample, an A4 page each, in Dutch (B1). */
-export function invitationLetters({ poll, wave, before, speech }: Invitations, letters: readonly InvitationLetter[], service: string): string {
+/** A sheet of invitations to a sample, an A4 page each, in Dutch (B1); a line in each other language says that the questions are in it too. No list knows who reads what. */
+export async function invitationLetters({ poll, wave, before, speech }: Invitations, letters: readonly InvitationLetter[], service: string): Promise<string> {
+  const others = await otherLanguages();
   const ways = html`
     <p><strong>Zo doet u mee</strong></p>
     <ol>
@@ -37,6 +39,7 @@ export function invitationLetters({ poll, wave, before, speech }: Invitations, l
     ${codeWithWays(code, ways)}
     <p>Meedoen kan tot <strong>${dutchMoment(wave.closesAt)}</strong>. Tot dan kunt u uw antwoorden wijzigen met dezelfde code; alleen de laatste tellen.</p>
     <p>U hoeft niet mee te doen. Uw code telt één keer; geef hem niet aan een ander. Bij de antwoorden staat niet wie u bent. Wie de peiling beheert, zou code en antwoorden aan elkaar kunnen koppelen. Bij de uitslag wordt die koppeling gewist.</p>
+    <ul class="languages">${others}</ul>
     <footer>Brief ${letter}. Liever op papier of aan de telefoon? Vraag het de organisatie die u deze brief stuurde, of in het buurthuis.</footer>`));
 }
 
@@ -56,3 +59,12 @@ function lastRound(round: RoundFeedback, speech: RoundSpeech): Html {
 }
 
 const minutes = (count: number): string => (count === 1 ? 'een minuut' : `${count} minuten`);
+
+/** Where the questions can be answered in another language, said in that language. */
+const otherLanguages = (): Promise<Html[]> =>
+  Promise.all(
+    (Object.keys(serviceSections) as LanguageCode[]).filter((code) => code !== 'nl' && languages[code].trustPoll).map(async (code) => {
+      const [{ words: shared }, { words }] = await Promise.all([languages[code].shared!(), loadServiceSection(code, 'paper')]);
+      return html`<li lang="${code}" dir="${shared.direction as string}">${say(words.invitation, code, { name: languageNames[code] })}</li>`;
+    }),
+  );

@@ -1,6 +1,6 @@
 import { finishKeying, getDesk, getNotHeard, getPoll, getPollCalendar, getPollFeedback, getPollNews, getPollResults, getPollTable, getPollTableDescription, keyPaper, listPolls, replyToWave, sendAnswers } from '@wijkaanpak/client/contract';
 import { resultsTable, succeed } from '@wijkaanpak/domain';
-import { languageFor } from '@wijkaanpak/texts';
+import { serviceLanguageFor } from '@wijkaanpak/texts';
 import type { Service } from '../app.ts';
 import * as polls from '../repositories/polls.ts';
 import { describeTable } from '../services/describe-table.ts';
@@ -19,7 +19,7 @@ import { withCode } from './with-code.ts';
 
 const wishOf = ({ params, context }: Pick<Call<typeof getPollNews>, 'params' | 'context'>): RoundFeedWish => {
   const { origin, href } = new URL(context.req.url);
-  return { poll: params.peiling, origin, self: href, language: languageFor(context.req.header('Accept-Language') ?? '') };
+  return { poll: params.peiling, origin, self: href, language: serviceLanguageFor(context.req.header('Accept-Language') ?? '', 'roundFeeds') };
 };
 
 export function servePolls(service: Service): void {

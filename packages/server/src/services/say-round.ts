@@ -1,5 +1,5 @@
 import type { RoundFeedback } from '@wijkaanpak/domain';
-import { say, trustFeedbackSections, type LanguageCode, type Sections, type Values } from '@wijkaanpak/texts';
+import { loadWords, say, trustFeedbackSections, type LanguageCode, type Sections, type Values } from '@wijkaanpak/texts';
 
 type Words = Sections['trustFeedback']['words'];
 
@@ -13,7 +13,7 @@ export interface RoundSpeech {
 }
 
 export async function speakOfRounds(language: LanguageCode): Promise<RoundSpeech> {
-  const { words } = await trustFeedbackSections[language]();
+  const [, { words }] = await loadWords<Sections['trustFeedback']>(language, trustFeedbackSections);
   const speak: RoundSpeech['say'] = (key, values) => say(words[key], language, values);
   return {
     say: speak,

@@ -4,9 +4,10 @@ export const parts = {
 };
 
 export const words = {
+  languages: 'Choose your language',
   peiling: 'This is a poll: anyone can take part. The outcome says something about who took part, not about the whole neighbourhood.',
   meting: 'This is a measurement: you were invited by lot.',
-  intro: { one: 'Questions: {questions}. That takes about a minute. We do not ask who you are.', other: 'Questions: {questions}. That takes about {count} minutes. We do not ask who you are.' },
+  intro: { one: '{count} question, less than a minute.', other: '{count} questions, about {minutes} min. We do not ask who you are.' },
   progress: 'Question {number} of {count}',
   'partner.listens': '{partner} listens to residents of {neighbourhood}.',
   'partner.keeps-promises': '{partner} keeps its promises in {neighbourhood}.',

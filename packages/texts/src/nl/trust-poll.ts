@@ -4,9 +4,10 @@ export const parts = {
 };
 
 export const words = {
+  languages: 'Kies uw taal',
   peiling: 'Dit is een peiling: iedereen kan meedoen. De uitkomst zegt iets over wie meedeed, niet over de hele wijk.',
   meting: 'Dit is een meting: u bent door loting uitgenodigd.',
-  intro: { one: 'Aantal vragen: {questions}. Dat duurt ongeveer een minuut. We vragen niet wie u bent.', other: 'Aantal vragen: {questions}. Dat duurt ongeveer {count} minuten. We vragen niet wie u bent.' },
+  intro: { one: '{count} vraag, nog geen minuut.', other: '{count} vragen, ongeveer {minutes} min. We vragen niet wie u bent.' },
   progress: 'Vraag {number} van {count}',
   'partner.listens': '{partner} luistert naar bewoners van {neighbourhood}.',
   'partner.keeps-promises': '{partner} komt beloften na in {neighbourhood}.',

@@ -45,7 +45,7 @@ export class Aftermath {
     const { feedback, poll, speech } = this.#told;
     const last = feedback.rounds.find(({ wave }) => wave !== poll.wave.id);
     const goOn = (part: string) => (pass ? html`<button type="button" class=${part === 'pass' ? 'secondary' : ''} part=${part} @click=${pass}>${speech.say('toQuestions')}</button>` : nothing);
-    return last && html`<section part="last-round">${this.#heading('lastRound')} ${goOn('pass')} ${this.#round(last)} ${goOn('go-on')}</section>`;
+    return last && html`<section part="last-round" lang=${speech.language}>${this.#heading('lastRound')} ${goOn('pass')} ${this.#round(last)} ${goOn('go-on')}</section>`;
   }
 
   /** What this round says now that it has closed, and what becomes of it; undefined as long as it is not published. */
@@ -53,7 +53,7 @@ export class Aftermath {
     const { feedback: { rounds, unanswered }, poll, speech } = this.#told;
     const round = rounds.find(({ wave }) => wave === poll.wave.id);
     const others = unanswered.longestDays !== null && rounds.length > 1 ? html`<p class="quiet" part="unanswered">${speech.say('unanswered', { count: unanswered.rounds, days: unanswered.longestDays })}</p>` : nothing;
-    return round && html`<section part="result">${tookPart ? this.#thanks() : nothing} ${this.#heading('thisRound')} ${this.#round(round)} ${others} ${this.follow()}</section>`;
+    return round && html`<section part="result" lang=${speech.language}>${tookPart ? this.#thanks() : nothing} ${this.#heading('thisRound')} ${this.#round(round)} ${others} ${this.follow()}</section>`;
   }
 
   /** How to hear what becomes of it without telling anybody who one is. */
@@ -65,7 +65,7 @@ export class Aftermath {
       <p><a href=${at(getPollCalendar).replace(/^https?/, 'webcal')}>${speech.say('calendar')}</a> <a href=${at(getPollNews)} type="application/atom+xml">${speech.say('news')}</a></p>
     `;
     const how = poll.state === 'closed' ? speech.say('followClosed') : speech.say('followOpen', { date: speech.day(resultAt(poll.wave)) });
-    return html`<div part="follow">${this.#heading('follow')}<p>${how}</p>${source ? links() : nothing}</div>`;
+    return html`<div part="follow" lang=${speech.language}>${this.#heading('follow')}<p>${how}</p>${source ? links() : nothing}</div>`;
   }
 
   /** Thanks whoever answered this round in this browser; nobody else knows that they did. */
