@@ -264,8 +264,7 @@ describe('wijk-trust-poll', () => {
       const element = await show(service({ polls: [asking] }));
       await until(() => textOf(element).includes(firstQuestions.ar));
       assert.isTrue(allInside<HTMLInputElement>(element, '.grade input')[7]!.checked);
-      await next(element);
-      await next(element);
+      for (let screen = 0; screen < 3; screen += 1) await next(element);
       let body: TrustInput | undefined;
       element.addEventListener('wijk-submit', (event) => (body = (event as WijkSubmitEvent<TrustInput>).detail));
       await next(element);
@@ -279,7 +278,7 @@ describe('wijk-trust-poll', () => {
       grade(element, 3);
       let body: TrustInput | undefined;
       element.addEventListener('wijk-submit', (event) => (body = (event as WijkSubmitEvent<TrustInput>).detail));
-      for (let question = 0; question < 3; question += 1) await next(element);
+      for (let screen = 0; screen < 4; screen += 1) await next(element);
       await until(() => textOf(element).includes('Dank u wel voor uw antwoorden'));
       assert.deepEqual(body!.background, { language: 'nl' });
     });

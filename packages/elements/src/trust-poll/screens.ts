@@ -34,5 +34,5 @@ export function check(poll: TrustPoll, { answers, code, background }: AnswersDra
   const issues = checkGiven(poll, answers);
   // Whether it is a code at all the service says: what reads one would weigh on every poll and every other widget.
   if (isByLetter(poll) && !code.trim()) issues.push(issue('code.required', 'code'));
-  return issues.length ? { ok: false, issues } : succeed({ answers, ...(isByLetter(poll) && { code: code.trim() }), ...(poll.background && { background: { ...background, language } }) });
+  return issues.length ? { ok: false, issues } : succeed({ answers, ...(isByLetter(poll) && { code: code.trim() }), ...(poll.background && { background: { ...background, language: language.slice(0, 2) } }) });
 }
