@@ -10,6 +10,9 @@ export * from './mandate-holder-addresses.ts';
 export * from './promiser-addresses.ts';
 export * from './story-addresses.ts';
 export * from './objection-addresses.ts';
+export * from './obstacle-addresses.ts';
+export * from './proposal-addresses.ts';
+export * from './proposal-partner-addresses.ts';
 export * from './table-addresses.ts';
 export * from './table-secretary-addresses.ts';
 
@@ -32,7 +35,6 @@ export const getOutlines = /* @__PURE__ */ get<Outlines>()('getOutlines', '/wijk
 
 export const listProposals = /* @__PURE__ */ get<Page<Proposal>, ProposalRequest>()('listProposals', '/wijken/{wijk}/voorstellen');
 export const submitProposal = /* @__PURE__ */ post<ProposalInput, Proposal>()('submitProposal', '/wijken/{wijk}/voorstellen');
-export const getProposal = /* @__PURE__ */ get<Proposal>()('getProposal', '/voorstellen/{voorstel}');
 export const getPhoto = /* @__PURE__ */ get<unknown>()('getPhoto', '/fotos/{foto}');
 
 export const listVotes = /* @__PURE__ */ get<Page<Vote>, OfNeighbourhood>()('listVotes', '/stemmingen');
