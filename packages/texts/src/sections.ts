@@ -7,6 +7,8 @@ import type * as mandates from './nl/mandates.ts';
 import type * as outcome from './nl/outcome.ts';
 import type * as promiseKeeping from './nl/promise-keeping.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
+import type * as proposalPartner from './nl/proposal-partner.ts';
+import type * as proposalRoad from './nl/proposal-road.ts';
 import type * as proposals from './nl/proposals.ts';
 import type * as shared from './nl/shared.ts';
 import type * as story from './nl/story.ts';
@@ -21,6 +23,8 @@ export interface Sections {
   proposalForm: Translation<typeof proposalForm>;
   story: Translation<typeof story>;
   proposals: Translation<typeof proposals>;
+  proposalRoad: Translation<typeof proposalRoad>;
+  proposalPartner: Translation<typeof proposalPartner>;
   vote: Translation<typeof vote>;
   outcome: Translation<typeof outcome>;
   table: Translation<typeof table>;
@@ -35,7 +39,7 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms';
+export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'proposalRoad' | 'proposalPartner' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
 export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'proposals' | 'story' | 'table'>;
 
