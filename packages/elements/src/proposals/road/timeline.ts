@@ -50,23 +50,22 @@ function one(it: Told, event: ProposalEvent): TemplateResult {
   return html`
     <li data-kind=${shown.kind}>
       <p><span class="label">${title}</span> <span class="quiet">${words.day(shown.on)}</span></p>
-      ${body(it, shown)} ${'reasons' in shown ? html`<p class="told"><bdi>${words.say('why', { reasons: shown.reasons })}</bdi></p>` : nothing} ${'by' in shown ? personLine(it, 'by', shown.by) : nothing}
+      ${body(it, shown)} ${'reasons' in shown ? html`<p class="told"><bdi>${words.say('why', { reasons: shown.reasons })}</bdi></p>` : nothing} ${shown.kind === 'answered' ? basis(it, shown.matter.amount) : nothing} ${'by' in shown ? personLine(it, 'by', shown.by) : nothing}
     </li>
   `;
 }
 
+/** The mandate that an answer rests on, and where to see who may decide what (Awb 10:10). */
+const basis = (it: Told, amount: number): TemplateResult => html`
+  <p class="quiet">${amount ? it.words.say('mandate', { amount: it.words.money(amount) }) : it.words.say('mandateNoMoney')}</p>
+  ${linkTo(it, `wijken/${it.proposal.neighbourhood}/mandaten`, it.words.say('seeMandates'))}
+`;
+
 function body(it: Told, event: Shown): TemplateResult | typeof nothing {
-  const { words, proposal, host } = it;
+  const { words, host } = it;
   switch (event.kind) {
-    case 'answered': {
-      const { amount } = event.matter;
-      return html`
-        <p class="label">${words.say(`outcome.${event.outcome}`)}</p>
-        ${told(event.text)}
-        <p class="quiet">${amount ? words.say('mandate', { amount: words.money(amount) }) : words.say('mandateNoMoney')}</p>
-        ${linkTo(it, `wijken/${proposal.neighbourhood}/mandaten`, words.say('seeMandates'))}
-      `;
-    }
+    case 'answered':
+      return html`<p class="label">${words.say(`outcome.${event.outcome}`)}</p>${told(event.text)}`;
     case 'to-vote':
     case 'chosen':
     case 'not-chosen':
