@@ -11,6 +11,7 @@ import type * as proposalPartner from './nl/proposal-partner.ts';
 import type * as proposalRoad from './nl/proposal-road.ts';
 import type * as proposals from './nl/proposals.ts';
 import type * as shared from './nl/shared.ts';
+import type * as similarProposals from './nl/similar-proposals.ts';
 import type * as story from './nl/story.ts';
 import type * as table from './nl/table.ts';
 import type * as trustPoll from './nl/trust-poll.ts';
@@ -21,6 +22,7 @@ import type { Translation } from './text.ts';
 export interface Sections {
   shared: Translation<typeof shared>;
   proposalForm: Translation<typeof proposalForm>;
+  similarProposals: Translation<typeof similarProposals>;
   story: Translation<typeof story>;
   proposals: Translation<typeof proposals>;
   proposalRoad: Translation<typeof proposalRoad>;
@@ -39,7 +41,7 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'proposalRoad' | 'proposalPartner' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms';
+export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'proposalRoad' | 'proposalPartner' | 'similarProposals' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
 export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'proposals' | 'story' | 'table'>;
 

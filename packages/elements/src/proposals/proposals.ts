@@ -11,7 +11,7 @@ import { proposalCard } from './proposal-card.ts';
 import type { RoadHost } from './road/road-host.ts';
 import type { Roads } from './road/roads.ts';
 import { searchForm, type Sought } from './search-form.ts';
-import { supportAt } from './support.ts';
+import { supportAt } from '../parts/support/support.ts';
 import { styles } from './proposals.styles.ts';
 
 const perPagina = 12;
