@@ -79,6 +79,16 @@ describe('the road of a proposal in wijk-proposals', () => {
     for (const said of ['Te laat', '4 dagen te laat', 'Wie erover gaat: S. Jansen', 'Uiterlijk op 20 november 2026', 'Eerder beloofd voor 1 november 2026', 'Gebeld met de afdeling Regels.']) assert.include(shown, said);
   });
 
+  it('counts for everyone what stands in the way in the neighbourhood', async () => {
+    const element = await show(late());
+    inside(element, '[part=in-the-way] summary').click();
+    await until(() => textOf(element).includes('1 belemmering staat nog in de weg. 1 daarvan is te laat. De oudste staat er 54 dagen.'));
+    assert.equal(inside<HTMLAnchorElement>(element, '[part=in-the-way] a').href, 'https://dienst.example/voorstellen/voorstel-1');
+    const without = await show();
+    inside(without, '[part=in-the-way] summary').click();
+    await until(() => textOf(without).includes('Er is nog geen belemmering opgeschreven'));
+  });
+
   it('shows questions with their answers, and sends one', async () => {
     const element = await show(late());
     await open(element);
@@ -138,5 +148,10 @@ describe('the road of a proposal in wijk-proposals', () => {
   it('is accessible at 320 px, with large text, from right to left and in the dark', async () => {
     await holdsEverywhere(async (mounting) => open(await show(late(), mounting)));
     await holdsEverywhere(async (mounting) => open(await show(service({ proposals: [{ ...submitted, via: 'phone' }] }), mounting)));
+    await holdsEverywhere(async (mounting) => {
+      const element = await show(late(), mounting);
+      inside(element, '[part=in-the-way] summary').click();
+      await until(() => element.shadowRoot!.querySelector('[part=in-the-way] .boxes'));
+    });
   });
 });

@@ -101,6 +101,18 @@ describe('the road of a proposal, through the service', () => {
       ['answerQuestion', 'noteObstacle', 'addObstacleNote', 'addObstacleNote', 'answerProposal', 'agreeOnProposal', 'askConsent', 'stepProposal', 'tellProposalProgress', 'stepProposal']);
   });
 
+  it('is told to who follows it, in their own language, without an address', async () => {
+    const id = await submitted();
+    await noted(`/voorstellen/${id}/antwoorden`, { ...answer, outcome: 'no', text: 'Nee, <nu> niet.' }, 'jansen');
+    await noted(`/voorstellen/${id}/belemmeringen`, { kind: 'rule', what: 'De verordening verbiedt het.', owner: { organisation: 'gemeente', name: 'S. Jansen' }, due: addDays(today, 10) }, 'jansen');
+    const news = async (language: string) => (await app.request(`http://dienst.example/v1/voorstellen/${id}/berichten`, { headers: { 'Accept-Language': language } })).text();
+    const dutch = await news('nl');
+    for (const said of ['Antwoord: Een bank bij de halte', 'Nee. Het voorstel blijft open.', 'Nee, &#60;nu&#62; niet.', 'Wat in de weg staat', `http://dienst.example/voorstellen/${id}`]) assert.ok(dutch.includes(said), said);
+    assert.ok((await news('en')).includes('Answer: Een bank bij de halte'));
+    assert.equal(dutch, await news('nl'));
+    assert.equal((await app.request('http://dienst.example/v1/voorstellen/geen/berichten')).status, 404);
+  });
+
   it('counts the support of a browser once, and none after it was decided', async () => {
     const id = await submitted();
     for (let times = 0; times < 3; times += 1) assert.equal(((await (await supporting(id, 7)).json()) as ProposalStanding).support, 1);
@@ -163,7 +175,7 @@ describe('the road of a proposal, through the service', () => {
     assert.equal(await codeOf(await post(`/voorstellen/${id}/belemmeringen`, { ...obstacle, owner: { organisation: 'gemeente', name: 'Postbus 1' } }, 'jansen')), 'obstacle.owner.unknown');
     await noted(`/voorstellen/${id}/belemmeringen`, obstacle, 'jansen');
     const page: ObstacleCount & { total: number } = await get('/wijken/centrum/belemmeringen?stand=open');
-    assert.deepEqual([page.total, page.standing, page.removed, page.longestDays], [1, 1, 1, 0]);
+    assert.deepEqual([page.total, page.standing, page.removed, page.longestDays], [2, 2, 1, 0]);
     assert.equal((await app.request('http://dienst.example/v1/wijken/geen/belemmeringen')).status, 404);
   });
 

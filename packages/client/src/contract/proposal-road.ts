@@ -13,6 +13,8 @@ const standing = { tag, reply: ProposalStanding, status: 201 } as const;
 
 export const getProposal = route(addresses.getProposal, { tag, summary: 'Een voorstel met zijn hele weg: wat er gebeurde, en wat in de weg staat', reply: ProposalStanding, status: 200 });
 
+export const getProposalNews = route(addresses.getProposalNews, { tag, summary: 'Wat er met een voorstel gebeurde, als nieuwsfeed (Atom, RFC 4287)', reply: z.string(), media: 'application/atom+xml', status: 200 });
+
 export const supportProposal = route(addresses.supportProposal, { ...standing, summary: 'Een voorstel steunen: één keer per browser, zo goed als dat gaat. Het is geen stem', body: SupportInput });
 
 export const askQuestion = route(addresses.askQuestion, { ...standing, summary: 'Een vraag stellen over een voorstel', body: QuestionInput });

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   form[role=search] { display: flex; flex-wrap: wrap; gap: 0.75rem 1rem; align-items: end; margin: 0 0 1rem; }
   form[role=search] .field { flex: 1 1 14rem; margin: 0; }
+  [part=in-the-way] { margin: 0 0 1rem; }
   .count { font-weight: 600; }
   .cards { display: grid; gap: 1rem; margin: 0 0 1rem; }
   @container (min-width: 40rem) { .cards { grid-template-columns: 1fr 1fr; } }

@@ -1,17 +1,18 @@
-import { createResource, type Resource } from '@wijkaanpak/client';
-import { getProposal, listProposals, supportProposal, type Page } from '@wijkaanpak/client/addresses';
-import { succeed, type Issue, type Proposal, type ProposalStanding, type Result } from '@wijkaanpak/domain';
+import { getProposal, listProposals, type Page } from '@wijkaanpak/client/addresses';
+import { succeed, type Proposal, type ProposalStanding, type Result } from '@wijkaanpak/domain';
 import { proposalSections } from '@wijkaanpak/texts';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { nearestLanguage, type Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { loadFailure, skeleton } from '../parts/notices.ts';
+import { Supporting } from '../parts/support/supporting.ts';
+import type { InTheWay } from './obstacles/in-the-way.ts';
 import type { PartnerForms } from './partner/partner-forms.ts';
 import { proposalCard } from './proposal-card.ts';
+import { ProposalPages } from './proposal-pages.ts';
 import type { RoadHost } from './road/road-host.ts';
 import type { Roads } from './road/roads.ts';
 import { searchForm, type Sought } from './search-form.ts';
-import { supportAt } from '../parts/support/support.ts';
 import { styles } from './proposals.styles.ts';
 
 const perPagina = 12;
@@ -26,29 +27,20 @@ const perPagina = 12;
  */
 export class WijkProposals extends WijkElement<'proposals'> {
   static override styles = [...WijkElement.styles, styles];
-  static override properties: PropertyDeclarations = { token: { attribute: false }, refusals: { state: true } };
+  static override properties: PropertyDeclarations = { token: { attribute: false } };
 
   /** Bearer token of who acts in a role, from the organisation's own login. Only as a property, so that it never stands in a page. */
   declare token: string | undefined;
-  /** Why support could not be given. */
-  declare protected refusals: Readonly<Record<string, Issue>>;
   protected readonly section = proposalSections;
-  #list: Resource<Page<Proposal>> | undefined;
-  #pagina = 1;
-  /** What stays on show when the next page comes in. */
-  #earlier: Page<Proposal> | undefined;
-  #sought: Sought = { zoek: '', status: '' };
+  #pages: ProposalPages | undefined;
+  #supporting: Supporting | undefined;
+  #inTheWay: InTheWay | undefined;
   #loading: Promise<Roads> | undefined;
   #roads: Roads | undefined;
   #forms: PartnerForms | undefined;
   readonly #opened = new Set<string>();
   /** What was changed from here, as the service answered. */
   readonly #fresh = new Map<string, Proposal>();
-
-  constructor() {
-    super();
-    this.refusals = {};
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,19 +53,22 @@ export class WijkProposals extends WijkElement<'proposals'> {
   }
 
   protected connect(): void {
-    this.#list = createResource(() => this.#read());
+    this.#pages = new ProposalPages((pagina, sought) => this.#readPage(pagina, sought));
+    this.#supporting = new Supporting({ base: this.source?.base, send: (address, request) => this.send(address, request) });
+    this.#inTheWay = undefined;
     this.#fresh.clear();
     this.#opened.clear();
     this.#loading = undefined;
     this.#roads = undefined;
     this.#follow();
-    void this.#go(1);
+    void this.#pages!.go(1);
     if (this.#isOne) void this.#openRoad(this.resourceId);
   }
 
   protected override async speak(): Promise<void> {
     await super.speak();
     for (const part of [this.#roads, this.#forms]) void part?.speak(this.speech!.language);
+    if (this.#inTheWay) void this.#openInTheWay();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -82,11 +77,11 @@ export class WijkProposals extends WijkElement<'proposals'> {
   }
 
   protected view(speech: Speech<'proposals'>): TemplateResult | typeof nothing {
-    const state = this.#list!.$state.get();
+    const state = this.#pages!.list.$state.get();
     return html`
       ${this.#forms?.panel() ?? nothing}
-      ${this.#isWhole ? searchForm(speech, this.#sought, (sought) => this.#search(sought)) : nothing}
-      ${state.kind === 'loading' ? skeleton(speech) : state.kind === 'failed' ? loadFailure(speech, state.issues, () => this.#list!.reload()) : this.#found(speech, state.value)}
+      ${this.#isWhole ? html`<details part="in-the-way" @toggle=${() => this.#inTheWay ?? this.#openInTheWay()}><summary>${speech.say('inTheWay')}</summary>${this.#inTheWay?.view() ?? skeleton(speech)}</details>${searchForm(speech, this.#pages!.sought, (sought) => void this.#pages!.search(sought))}` : nothing}
+      ${state.kind === 'loading' ? skeleton(speech) : state.kind === 'failed' ? loadFailure(speech, state.issues, () => this.#pages!.list.reload()) : this.#found(speech, state.value)}
     `;
   }
 
@@ -102,7 +97,7 @@ export class WijkProposals extends WijkElement<'proposals'> {
   #found(speech: Speech<'proposals'>, found: Page<Proposal>): TemplateResult {
     const { items, total, page, perPage } = found;
     const hasMore = this.#isWhole && page * perPage < total;
-    const { zoek, status } = this.#sought;
+    const { zoek, status } = this.#pages!.sought;
     const isSearching = zoek !== '' || status !== '';
     const count = total > 0 ? speech.say('found', { count: total }) : speech.say(isSearching ? 'noneFound' : 'none');
     return html`
@@ -118,60 +113,28 @@ export class WijkProposals extends WijkElement<'proposals'> {
     const { id } = proposal;
     const acts = this.given === undefined
       ? {
-          hasSupported: this.#supportOf(id).isGiven(), support: () => void this.#support(id), refusal: this.refusals[id],
+          hasSupported: this.#supporting!.isGiven(id), support: () => void this.#support(id), refusal: this.#supporting!.refusalOf(id),
           isOpen: this.#opened.has(id), openRoad: (event: Event) => this.#toggle(event, id), road: this.#roads?.view(id, this.#forms) ?? skeleton(speech),
         }
       : undefined;
     return proposalCard({ proposal, speech, level: this.headingLevel, base: this.src, acts });
   }
 
-  #search(sought: Sought): void {
-    this.#sought = sought;
-    void this.#go(1);
-  }
-
   async #more(shown: Page<Proposal>): Promise<void> {
-    await this.#go(shown.page + 1, shown);
+    await this.#pages!.go(shown.page + 1, shown);
     await this.focusOn(`article:nth-of-type(${shown.items.length + 1}) .title, article:last-of-type .title, [part=load-failure] button`);
   }
 
-  /** Shows a page: alone, or together with what is shown already. */
-  #go(pagina: number, earlier?: Page<Proposal>): Promise<void> {
-    this.#pagina = pagina;
-    this.#earlier = earlier;
-    return this.#list!.reload();
+  async #readPage(pagina: number, { zoek, status }: Sought): Promise<Result<Page<Proposal>>> {
+    if (!this.#isOne || this.given !== undefined) return this.read(listProposals, { params: { wijk: this.resourceId }, query: { pagina, perPagina, zoek, status: status || undefined } });
+    const one = await this.call(getProposal, { params: { voorstel: this.resourceId } });
+    return one.ok ? succeed({ items: [one.value], total: 1, page: 1, perPage: 1 }) : one;
   }
 
-  /** What came in meanwhile moves a proposal to the next page; it is shown once. */
-  async #read(): Promise<Result<Page<Proposal>>> {
-    const [pagina, earlier] = [this.#pagina, this.#earlier];
-    if (this.#isOne && this.given === undefined) {
-      const one = await this.call(getProposal, { params: { voorstel: this.resourceId } });
-      return one.ok ? succeed({ items: [one.value], total: 1, page: 1, perPage: 1 }) : one;
-    }
-    const query = { pagina, perPagina, zoek: this.#sought.zoek, status: this.#sought.status || undefined };
-    const read = await this.read(listProposals, { params: { wijk: this.resourceId }, query });
-    if (!read.ok || !earlier) return read;
-    const known = new Set(earlier.items.map(({ id }) => id));
-    const fresh = read.value.items.filter(({ id }) => !known.has(id));
-    const items = pagina === 1 ? [...fresh, ...earlier.items] : [...earlier.items, ...fresh];
-    return succeed({ ...read.value, items, page: Math.max(pagina, earlier.page) });
-  }
-
-  #supportOf(id: string): ReturnType<typeof supportAt> {
-    return supportAt(`${this.source?.base ?? ''}/voorstellen/${id}`);
-  }
-
-  /** The same mark under the same key, however often it is pressed: it counts once. */
   async #support(voorstel: string): Promise<void> {
-    const support = this.#supportOf(voorstel);
-    const mark = support.mark();
-    const given = await this.send(supportProposal, { params: { voorstel }, body: { mark }, key: `steun-${mark}` });
-    const { [voorstel]: _, ...others } = this.refusals;
-    this.refusals = given.ok ? others : { ...others, [voorstel]: given.issues[0]! };
-    if (!given.ok) return;
-    support.wasGiven(mark);
-    await this.#show(given.value, this.speech!.say('supported'), `#p-${voorstel} .title`);
+    const given = await this.#supporting!.give(voorstel);
+    if (given.ok) await this.#show(given.value, this.speech!.say('supported'), `#p-${voorstel} .title`);
+    else this.requestUpdate();
   }
 
   #toggle(event: Event, id: string): void {
@@ -184,8 +147,23 @@ export class WijkProposals extends WijkElement<'proposals'> {
     this.#opened.add(id);
     this.requestUpdate();
     this.#loading ??= import('./road/roads.ts').then(({ openRoads }) => openRoads(nearestLanguage(this), this.#host()));
-    this.#roads = await this.#loading;
-    this.#roads.open(id);
+    try {
+      this.#roads = await this.#loading;
+      this.#roads.open(id);
+    } catch {
+      // Its files did not come: it closes, and opening it again tries again.
+      this.#loading = undefined;
+      this.#opened.delete(id);
+      this.announcement = this.speech?.sayIssue({ code: 'service.unreachable', path: '' });
+      this.requestUpdate();
+    }
+  }
+
+  /** What stands in the way here is counted for who wants to know. */
+  async #openInTheWay(): Promise<void> {
+    const { openInTheWay } = await import('./obstacles/in-the-way.ts');
+    this.#inTheWay = await openInTheWay(nearestLanguage(this), this.#host(), this.resourceId);
+    this.#follow();
   }
 
   /** The forms, their words and their style come when someone acts for a partner. */
@@ -218,21 +196,22 @@ export class WijkProposals extends WijkElement<'proposals'> {
   /** Shows a proposal as it has become; reads anew what came back without one. */
   async #show(changed: ProposalStanding | undefined, said: string, focus?: string): Promise<void> {
     if (changed) this.#fresh.set(changed.id, changed);
-    else await this.#go(1);
+    else await this.#pages!.go(1);
     this.#roads?.took(changed);
+    void this.#inTheWay?.read.reload();
     this.announcement = said;
     await this.focusOn(focus ?? '.count');
   }
 
   #follow(): void {
-    this.stores.follow(this.#list!.$state, ...(this.#roads?.stores ?? []), ...(this.#forms?.stores ?? []));
+    this.stores.follow(this.#pages!.list.$state, ...(this.#inTheWay ? [this.#inTheWay.read.$state] : []), ...(this.#roads?.stores ?? []), ...(this.#forms?.stores ?? []));
     this.requestUpdate();
   }
 
   /** A proposal sent from the same page shows at once, also from a form in a shadow root of the page's own. */
   readonly #refresh = (event: Event): void => {
-    const state = this.#list?.$state.get();
+    const state = this.#pages?.list.$state.get();
     if (!state || (event.composedPath()[0] as Element).localName !== 'wijk-proposal-form') return;
-    void this.#go(1, state.kind === 'ready' ? state.value : undefined);
+    void this.#pages!.go(1, state.kind === 'ready' ? state.value : undefined);
   };
 }

@@ -1,15 +1,17 @@
 import {
-  addObstacleNote, agreeOnProposal, answerProposal, answerQuestion, askConsent, askQuestion, getProposal, listGroups, listObstacles, noteObstacle, noteProposal, putProposalToVote, registerGroup, settleProposal,
+  addObstacleNote, agreeOnProposal, answerProposal, answerQuestion, askConsent, askQuestion, getProposal, getProposalNews, listGroups, listObstacles, noteObstacle, noteProposal, putProposalToVote, registerGroup, settleProposal,
   stepProposal, supportProposal, tellProposalProgress,
 } from '@wijkaanpak/client/contract';
 import * as domain from '@wijkaanpak/domain';
 import { countObstacles, fail, succeed } from '@wijkaanpak/domain';
+import { languageFor } from '@wijkaanpak/texts';
 import type { Service } from '../app.ts';
 import { randomId } from '../random-id.ts';
 import { readGroups } from '../repositories/groups.ts';
 import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
 import { sliceOf } from '../repositories/page.ts';
 import { proposalOfQuestion } from '../repositories/proposal-events.ts';
+import { writeRoadNews } from '../services/feed-proposal.ts';
 import * as decide from '../services/decide-proposal.ts';
 import * as obstacles from '../services/note-obstacle.ts';
 import { readProposalStanding } from '../services/read-proposals.ts';
@@ -21,6 +23,10 @@ import { serveRead, serveWrite } from './serve.ts';
 /** What residents and partners do on the road of a proposal. */
 export function serveProposalRoad(service: Service): void {
   serveRead(service, getProposal, ({ params }) => readProposalStanding(service.database, params.voorstel));
+  serveRead(service, getProposalNews, ({ params, context }) => {
+    const { origin, href } = new URL(context.req.url);
+    return writeRoadNews(service.database, { proposal: params.voorstel, origin, self: href, language: languageFor(context.req.header('Accept-Language') ?? '') });
+  });
   serveWrite(service, supportProposal, ({ params, body }, transaction) => support(transaction, params.voorstel, body.mark));
   serveWrite(service, askQuestion, ({ params, body }, transaction) => walk(transaction, params.voorstel, ({ road, on }) => domain.askAbout(road, body, { id: randomId(), on })));
   serveWrite(service, answerQuestion, async ({ params, body, actor }, transaction) => {

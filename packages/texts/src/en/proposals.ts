@@ -20,6 +20,7 @@ export const words = {
   supportNow: 'Support this proposal',
   supportHint: 'Support is not a vote. Anyone can give it, once a browser.',
   supported: 'You support this proposal.',
+  inTheWay: 'What stands in the way of plans?',
   road: 'The road of this proposal',
   'state.draft': 'Being written',
   'state.submitted': 'Submitted',

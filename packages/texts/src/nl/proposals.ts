@@ -20,6 +20,7 @@ export const words = {
   supportNow: 'Steun dit voorstel',
   supportHint: 'Steun is geen stem. Iedereen kan steunen, één keer per browser.',
   supported: 'U steunt dit voorstel.',
+  inTheWay: 'Wat staat plannen in de weg?',
   road: 'De weg van dit voorstel',
   'state.draft': 'In de maak',
   'state.submitted': 'Ingediend',

@@ -1,10 +1,10 @@
 import type { Address, BodyOf, ReplyOf, Request } from '@wijkaanpak/client';
-import { listProposals, supportProposal } from '@wijkaanpak/client/addresses';
-import { isOpenForSupport, mostSimilar, type Issue, type Proposal, type ProposalInput, type Result } from '@wijkaanpak/domain';
+import { listProposals } from '@wijkaanpak/client/addresses';
+import { isOpenForSupport, mostSimilar, type Proposal, type ProposalInput, type Result } from '@wijkaanpak/domain';
 import type { LanguageCode, SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
-import { supportAt } from '../../parts/support/support.ts';
+import { Supporting } from '../../parts/support/supporting.ts';
 import { similarStyles } from './similar.styles.ts';
 
 /** What it needs of the form. */
@@ -49,12 +49,13 @@ export class SimilarProposals {
   readonly #words: Speech<'similarProposals'>;
   readonly #alike: readonly Proposal[];
   readonly #host: SimilarHost;
-  #refusal: { readonly id: string; readonly issue: Issue } | undefined;
+  readonly #supporting: Supporting;
 
   constructor(words: Speech<'similarProposals'>, alike: readonly Proposal[], host: SimilarHost) {
     this.#words = words;
     this.#alike = alike;
     this.#host = host;
+    this.#supporting = new Supporting(host);
   }
 
   view(): TemplateResult {
@@ -72,29 +73,21 @@ export class SimilarProposals {
   #one({ id, title, description, support, state }: Proposal): TemplateResult {
     const words = this.#words;
     const { base } = this.#host;
-    const isGiven = this.#supportOf(id).isGiven();
+    const [isGiven, refusal] = [this.#supporting.isGiven(id), this.#supporting.refusalOf(id)];
     return html`
       <li data-proposal=${id}>
         <p class="label" dir="auto">${title}</p>
         <p dir="auto">${description.slice(0, shownSigns)}${description.length > shownSigns ? '…' : nothing}</p>
         <p class="quiet">${words.say('support', { count: support })}</p>
         ${base ? html`<p><a href="${base.slice(0, -3)}/voorstellen/${id}" target="_blank">${words.say('readWhole')}</a></p>` : nothing}
-        ${this.#refusal?.id === id ? html`<p class="error" role="alert">${words.sayIssue(this.#refusal.issue)}</p>` : nothing}
+        ${refusal ? html`<p class="error" role="alert">${words.sayIssue(refusal)}</p>` : nothing}
         ${isGiven ? html`<p part="supported" tabindex="-1">${words.say('supported')}</p>` : isOpenForSupport(state) ? html`<button type="button" class="secondary" part="support" @click=${() => this.#support(id)}>${words.say('supportNow')}</button>` : nothing}
       </li>
     `;
   }
 
-  #supportOf(id: string): ReturnType<typeof supportAt> {
-    return supportAt(`${this.#host.base ?? ''}/voorstellen/${id}`);
-  }
-
   async #support(voorstel: string): Promise<void> {
-    const support = this.#supportOf(voorstel);
-    const mark = support.mark();
-    const given = await this.#host.send(supportProposal, { params: { voorstel }, body: { mark }, key: `steun-${mark}` });
-    this.#refusal = given.ok ? undefined : { id: voorstel, issue: given.issues[0]! };
-    if (given.ok) support.wasGiven(mark);
+    const given = await this.#supporting.give(voorstel);
     if (given.ok) this.#host.announce(this.#words.say('supported'));
     this.#host.changed();
   }

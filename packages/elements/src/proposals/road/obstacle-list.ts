@@ -1,6 +1,6 @@
 import type { ObstacleNote, ObstacleStanding } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import { personLine, type Told } from './timeline.ts';
+import { personLine, type Named, type Told } from './timeline.ts';
 
 /** What stands in the way: what, who owns it, its clock, and what was tried. One that ended stays. */
 export function obstacleList(it: Told, acts: (obstacle: ObstacleStanding) => TemplateResult | typeof nothing): TemplateResult | typeof nothing {
@@ -8,11 +8,12 @@ export function obstacleList(it: Told, acts: (obstacle: ObstacleStanding) => Tem
   if (!proposal.obstacles.length) return nothing;
   return html`
     <div class="heading sub" role="heading" aria-level=${host.level + 1}>${words.say('obstacles')}</div>
-    <ul class="boxes" part="obstacles">${proposal.obstacles.map((obstacle) => one(it, obstacle, acts(obstacle)))}</ul>
+    <ul class="boxes" part="obstacles">${proposal.obstacles.map((obstacle) => obstacleItem(it, obstacle, acts(obstacle)))}</ul>
   `;
 }
 
-function one(it: Told, obstacle: ObstacleStanding, acts: TemplateResult | typeof nothing): TemplateResult {
+/** One of them, alone or in the list of a neighbourhood. */
+export function obstacleItem(it: Named, obstacle: ObstacleStanding, acts: TemplateResult | typeof nothing): TemplateResult {
   const { words } = it;
   const { id, kind, what, owner, state, dueNow, daysOverdue, notes } = obstacle;
   return html`
@@ -32,7 +33,7 @@ function one(it: Told, obstacle: ObstacleStanding, acts: TemplateResult | typeof
 /** Days that were given before the one that holds now. */
 const earlierDays = ({ due, notes }: ObstacleStanding): string[] => [due, ...notes.flatMap((note) => (note.due === null ? [] : [note.due]))].slice(0, -1);
 
-const noted = (it: Told, { kind, on, due, text, by }: ObstacleNote): TemplateResult => html`
+const noted = (it: Named, { kind, on, due, text, by }: ObstacleNote): TemplateResult => html`
   <p><span class="label">${it.words.say(`note.${kind}`, { date: due === null ? '' : it.words.day(due) })}</span> <span class="quiet">${it.words.day(on)}</span></p>
   <p class="told" dir="auto">${text}</p>
   ${personLine(it, 'by', by)}

@@ -77,17 +77,24 @@ export class Roads {
     if (!road || !state || (state.kind === 'loading' && !fresh)) return skeleton(words);
     if (state.kind === 'failed' && !fresh) return loadFailure(words, state.issues, () => road.read.reload());
     const proposal = fresh ?? (state as { value: ProposalStanding }).value;
-    const told = { words, proposal, host: this.#host };
+    const told = { words, proposal, partners: proposal.partners, host: this.#host };
     const isAnswered = proposal.events.some(({ kind }) => kind === 'answered');
     return html`
       <div class="road">
         ${isAnswered && proposal.lasts === 'lasting' ? html`<p class="notice">${words.say('lasting')}</p>` : nothing}
         ${timeline(told, this.#settle(proposal, road))}
+        ${this.#follow(voorstel)}
         ${forms?.actsOn(proposal) ?? nothing}
         ${obstacleList(told, (obstacle) => forms?.actsOnObstacle(proposal, obstacle) ?? nothing)}
         ${questionList(told, road.asking, (question) => forms?.actsOnQuestion(proposal, question) ?? nothing)}
       </div>
     `;
+  }
+
+  /** Everyone who took part can hear what becomes of it, without leaving an address. */
+  #follow(voorstel: string): TemplateResult | typeof nothing {
+    const news = this.#host.pageAt(`v1/voorstellen/${voorstel}/berichten`);
+    return news ? html`<p part="follow"><a href=${news} type="application/atom+xml">${this.#words!.say('follow')}</a></p>` : nothing;
   }
 
   #settle({ id, state, events }: ProposalStanding, road: OpenRoad): TemplateResult | typeof nothing {

@@ -5,14 +5,19 @@ import type { RoadHost } from './road-host.ts';
 
 export type RoadWords = Speech<'proposalRoad'>;
 
-export interface Told {
+/** Words, and what organisations call themselves. */
+export interface Named {
   readonly words: RoadWords;
+  readonly partners: readonly { readonly id: string; readonly name: string }[];
+}
+
+export interface Told extends Named {
   readonly proposal: ProposalStanding;
   readonly host: RoadHost;
 }
 
-export const personLine = ({ words, proposal }: Told, key: 'by' | 'owner', { organisation, name, role }: NamedPerson): TemplateResult =>
-  html`<p class="quiet"><bdi>${words.say(key, { name, role, organisation: proposal.partners.find(({ id }) => id === organisation)?.name ?? organisation })}</bdi></p>`;
+export const personLine = ({ words, partners }: Named, key: 'by' | 'owner', { organisation, name, role }: NamedPerson): TemplateResult =>
+  html`<p class="quiet"><bdi>${words.say(key, { name, role, organisation: partners.find(({ id }) => id === organisation)?.name ?? organisation })}</bdi></p>`;
 
 const linkTo = ({ host }: Told, path: string, text: string): TemplateResult | typeof nothing => {
   const page = host.pageAt(path);
