@@ -7,6 +7,7 @@ import { groupIssues } from './group/issues.ts';
 import { mandateIssues } from './mandate/issues.ts';
 import { neighbourhoodIssues } from './neighbourhood/issues.ts';
 import { obstacleIssues } from './obstacle/issues.ts';
+import { programmeIssues } from './programme/issues.ts';
 import { proposalIssues } from './proposal/issues.ts';
 import { statisticsIssues } from './statistics/issues.ts';
 import { storyIssues } from './story/issues.ts';
@@ -50,6 +51,7 @@ export const issueValues = {
   ...serviceIssues,
   ...accessIssues,
   ...neighbourhoodIssues,
+  ...programmeIssues,
   ...proposalIssues,
   ...obstacleIssues,
   ...groupIssues,

@@ -17,6 +17,7 @@ export * from './poll-addresses.ts';
 export * from './poll-result-addresses.ts';
 export * from './proposal-addresses.ts';
 export * from './proposal-partner-addresses.ts';
+export * from './programme-addresses.ts';
 export * from './table-addresses.ts';
 export * from './table-secretary-addresses.ts';
 

@@ -1,11 +1,10 @@
 import {
-  addObstacleNote, agreeOn, answerProposal, answerQuestion, askAbout, askConsent, checkArea, consentTo, countObstacles, fail, isOpenForSupport, maySpeak, namedPersonIn, noteObstacle, obstacleOn, proposalOn, putToVote,
+  addObstacleNote, agreeOn, answerProposal, answerQuestion, askAbout, askConsent, checkArea, consentTo, countObstacles, dayOf, fail, isOpenForSupport, maySpeak, namedPersonIn, noteObstacle, obstacleOn, proposalOn, putToVote,
   reachSupport, registerGroup, settleByVote, stepOn, succeed, supportNeededIn, tellProgressOn,
   type ConsentAskInput, type Mandate, type Neighbourhood, type NotedProposalInput, type Obstacle, type ObstacleInput, type ObstacleNoteInput, type Outcome, type Proposal, type ProposalEvent, type ProposalInput,
   type ProposalProgressInput, type ProposalRoad, type ResidentGroup, type ResidentGroupInput, type Result, type RoadNoting, type SupportInput, type Table, type ToVoteInput, type Vote,
 } from '@wijkaanpak/domain';
 import type { Call, Handler } from './call.ts';
-import { dayOf } from './day.ts';
 
 /** Proposals that the service inside a page starts with. */
 export interface ProposalContent {
