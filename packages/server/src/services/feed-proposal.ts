@@ -1,5 +1,5 @@
 import { succeed, type NamedPerson, type ProposalEvent, type ProposalStanding, type Result } from '@wijkaanpak/domain';
-import { proposalSections, say, type LanguageCode, type Sections, type Values } from '@wijkaanpak/texts';
+import { fullLanguages, proposalSections, say, type LanguageCode, type Sections, type Values } from '@wijkaanpak/texts';
 import type { Database } from '../database/schema.ts';
 import { atom, type AtomEntry } from '../feeds/atom.ts';
 import { stableId } from '../feeds/stable-id.ts';
@@ -10,6 +10,7 @@ export interface RoadFeedWish {
   /** Where the service is reached, and this feed of it. */
   readonly origin: string;
   readonly self: string;
+  /** What is not said in it is said in Dutch. */
   readonly language: LanguageCode;
 }
 
@@ -17,10 +18,11 @@ type Words = Sections['proposalRoad']['words'];
 type Sentence = (key: keyof Words, values?: Values) => string;
 
 /** What became of a proposal, the newest first: so that everyone who took part can hear it without leaving an address. */
-export async function writeRoadNews(database: Database, { proposal: id, origin, self, language }: RoadFeedWish): Promise<Result<string>> {
+export async function writeRoadNews(database: Database, { proposal: id, origin, self, language: asked }: RoadFeedWish): Promise<Result<string>> {
   const read = await readProposalStanding(database, id);
   if (!read.ok) return read;
   const proposal = read.value;
+  const language = fullLanguages.find((one) => one === asked) ?? 'nl';
   const { words } = await (await proposalSections[language]()).parts.proposalRoad();
   const sentence: Sentence = (key, values) => say(words[key], language, values);
   const link = `${origin}/voorstellen/${id}`;

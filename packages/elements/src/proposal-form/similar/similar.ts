@@ -1,7 +1,7 @@
 import type { Address, BodyOf, ReplyOf, Request } from '@wijkaanpak/client';
 import { listProposals } from '@wijkaanpak/client/addresses';
 import { isOpenForSupport, mostSimilar, type Proposal, type ProposalInput, type Result } from '@wijkaanpak/domain';
-import type { LanguageCode, SectionName } from '@wijkaanpak/texts';
+import type { SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
 import { Supporting } from '../../parts/support/supporting.ts';
@@ -26,7 +26,7 @@ const [perPagina, mostPages] = [100, 5];
 const shownSigns = 200;
 
 /** Proposals that are like what somebody is about to send, compared in this browser: nothing of it leaves the page before it is sent. Undefined where none is. */
-export async function findSimilar(language: LanguageCode, { title, description }: Pick<ProposalInput, 'title' | 'description'>, host: SimilarHost): Promise<SimilarProposals | undefined> {
+export async function findSimilar(language: string, { title, description }: Pick<ProposalInput, 'title' | 'description'>, host: SimilarHost): Promise<SimilarProposals | undefined> {
   const alike = mostSimilar(`${title} ${description}`, await readAll(host), { ...wish, textOf: (one) => `${one.title} ${one.description}` });
   if (!alike.length) return undefined;
   const words = (await Speech.load(language, 'proposalForm', 'similarProposals')) as Speech<SectionName> as Speech<'similarProposals'>;

@@ -1,7 +1,7 @@
 import { createResource, type Resource } from '@wijkaanpak/client';
 import { getNeighbourhood, listObstacles, type Page } from '@wijkaanpak/client/addresses';
 import { succeed, type ObstacleCount, type ObstacleStanding } from '@wijkaanpak/domain';
-import { proposalSections, type LanguageCode, type SectionName } from '@wijkaanpak/texts';
+import { proposalSections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
 import { loadFailure, skeleton } from '../../parts/notices.ts';
@@ -16,7 +16,7 @@ interface Shown {
 }
 
 /** With its words and its style, for the neighbourhood that is shown. */
-export async function openInTheWay(language: LanguageCode, host: RoadHost, wijk: string): Promise<InTheWay> {
+export async function openInTheWay(language: string, host: RoadHost, wijk: string): Promise<InTheWay> {
   const sheet = roadStyles.styleSheet!;
   if (!host.root.adoptedStyleSheets.includes(sheet)) host.root.adoptedStyleSheets.push(sheet);
   return new InTheWay((await Speech.load(language, proposalSections, 'proposalRoad')) as Speech<SectionName> as RoadWords, host, wijk);

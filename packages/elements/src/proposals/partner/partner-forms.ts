@@ -1,6 +1,6 @@
 import type { Resource } from '@wijkaanpak/client';
 import type { Issue, ObstacleStanding, ProposalStanding } from '@wijkaanpak/domain';
-import { proposalSections, type LanguageCode, type SectionName } from '@wijkaanpak/texts';
+import { proposalSections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { Speech } from '../../base/language.ts';
@@ -21,7 +21,7 @@ export interface PartnerHost extends RoadHost {
 }
 
 /** With their words and their style, for one person's token. */
-export async function openPartnerForms(language: LanguageCode, host: PartnerHost): Promise<PartnerForms> {
+export async function openPartnerForms(language: string, host: PartnerHost): Promise<PartnerForms> {
   for (const { styleSheet } of [photoStyles, partnerStyles]) if (!host.root.adoptedStyleSheets.includes(styleSheet!)) host.root.adoptedStyleSheets.push(styleSheet!);
   const forms = new PartnerForms(host);
   await forms.speak(language);
@@ -43,7 +43,7 @@ export class PartnerForms {
     this.#photo = new ProgressPhoto(host);
   }
 
-  async speak(language: LanguageCode): Promise<void> {
+  async speak(language: string): Promise<void> {
     const [words] = await Promise.all([Speech.load(language, proposalSections, 'proposalPartner'), this.#photo.speak(language)]);
     this.#words = words as Speech<SectionName> as PartnerWords;
     this.#host.changed();

@@ -1,7 +1,7 @@
 import { createResource, type Resource } from '@wijkaanpak/client';
 import { getProposal, settleProposal } from '@wijkaanpak/client/addresses';
 import type { Issue, ProposalStanding } from '@wijkaanpak/domain';
-import { proposalSections, type LanguageCode, type SectionName } from '@wijkaanpak/texts';
+import { proposalSections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { Speech } from '../../base/language.ts';
@@ -14,7 +14,7 @@ import { roadStyles } from './road.styles.ts';
 import { timeline, type RoadWords } from './timeline.ts';
 
 /** With its words and its style, which come when somebody opens the road of a proposal. */
-export async function openRoads(language: LanguageCode, host: RoadHost): Promise<Roads> {
+export async function openRoads(language: string, host: RoadHost): Promise<Roads> {
   const sheet = roadStyles.styleSheet!;
   if (!host.root.adoptedStyleSheets.includes(sheet)) host.root.adoptedStyleSheets.push(sheet);
   const roads = new Roads(host);
@@ -40,7 +40,7 @@ export class Roads {
     this.#host = host;
   }
 
-  async speak(language: LanguageCode): Promise<void> {
+  async speak(language: string): Promise<void> {
     this.#words = (await Speech.load(language, proposalSections, 'proposalRoad')) as Speech<SectionName> as RoadWords;
     this.#host.changed();
   }
