@@ -7,6 +7,7 @@ import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import type { Handler } from './memory/call.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
+import { eventHandlers } from './memory/events.ts';
 import { fieldworkHandlers } from './memory/fieldwork.ts';
 import { mandateHandlers } from './memory/mandates.ts';
 import { objectionHandlers } from './memory/objections.ts';
@@ -128,6 +129,7 @@ export function createMemoryApi(content: MemoryContent): Api {
     ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, breakdowns: content.breakdowns ?? {}, neighbourhoods, commitments: content.commitments ?? [], now }),
     ...ofObjections,
     ...fieldworkHandlers({ desk, neighbourhoods, notHeard: content.notHeard ?? {} }),
+    ...eventHandlers(paged),
     listActs: ({ query }) => paged([], query),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => desk.poll(params['peiling']),

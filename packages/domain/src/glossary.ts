@@ -23,6 +23,8 @@ export const glossary: readonly Term[] = [
   { code: 'Vote', dutch: 'stemming', resource: '/stemmingen', meaning: 'residents decide, by rules frozen beforehand' },
   { code: 'Ballot', dutch: 'stembiljet', resource: '/stemmingen/{stemming}/stembiljetten', meaning: 'what one voter chose' },
   { code: 'BallotBox', dutch: 'stembus', resource: '/uitslagen/{stemming}/stembiljetten', meaning: 'all ballots of a closed vote, in an order that says nothing about who cast them or when' },
+  { code: 'PublicEvent', dutch: 'gebeurtenis', resource: '/gebeurtenissen', meaning: 'that something public happened, for other systems: what kind and to what, without words or names' },
+  { code: 'Subscription', dutch: 'abonnement', resource: '/abonnementen', meaning: 'an address that is told of events, signed, in order, until it ends' },
   { code: 'VotingCode', dutch: 'stemcode', meaning: 'the code in the letter that lets one voter cast one ballot' },
   { code: 'Receipt', dutch: 'ontvangstbewijs', meaning: 'proof that a ballot was accepted; it does not hold the choice' },
   { code: 'Outcome', dutch: 'uitslag', resource: '/uitslagen', meaning: 'what the counting rule makes of the ballots, with its record' },

@@ -7,6 +7,7 @@ import type * as paper from './nl/paper.ts';
 import type * as pabulib from './nl/pabulib.ts';
 import type * as programmes from './nl/programmes.ts';
 import type * as statistics from './nl/statistics.ts';
+import type * as subscriptions from './nl/subscriptions.ts';
 import type * as tables from './nl/tables.ts';
 import type * as terms from './nl/terms.ts';
 import type * as trustGroups from './nl/trust-groups.ts';
@@ -32,6 +33,8 @@ export interface ServiceSections {
   /** What who keeps a programme meets. */
   programmes: Translation<typeof programmes>;
   statistics: Translation<typeof statistics>;
+  /** What who connects another system meets. */
+  subscriptions: Translation<typeof subscriptions>;
   /** What who acts for a wijktafel meets. */
   tables: Translation<typeof tables>;
   terms: Translation<typeof terms>;

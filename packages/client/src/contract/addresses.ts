@@ -6,6 +6,7 @@ import { get, post, type OfNeighbourhood, type Page, type PageRequest } from './
 export type { OfNeighbourhood, Page, PageRequest } from './address.ts';
 export * from './breakdown-addresses.ts';
 export * from './commitment-addresses.ts';
+export * from './event-addresses.ts';
 export * from './mandate-addresses.ts';
 export * from './mandate-holder-addresses.ts';
 export * from './promiser-addresses.ts';

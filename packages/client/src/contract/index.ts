@@ -2,6 +2,7 @@ import * as acts from './acts.ts';
 import * as breakdowns from './breakdowns.ts';
 import * as commitments from './commitments.ts';
 import * as desk from './desk.ts';
+import * as events from './events.ts';
 import * as mandates from './mandates.ts';
 import * as neighbourhoods from './neighbourhoods.ts';
 import * as fieldwork from './fieldwork.ts';
@@ -20,6 +21,7 @@ export * from './acts.ts';
 export * from './breakdowns.ts';
 export * from './commitments.ts';
 export * from './desk.ts';
+export * from './events.ts';
 export * from './mandates.ts';
 export * from './neighbourhoods.ts';
 export * from './fieldwork.ts';
@@ -38,4 +40,4 @@ export * from './votes.ts';
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, stories, proposals, proposalRoad, commitments, mandates, tables, programmes, votes, objections, polls, pollResults, breakdowns, fieldwork, desk, acts].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, stories, proposals, proposalRoad, commitments, mandates, tables, programmes, votes, objections, polls, pollResults, breakdowns, fieldwork, desk, events, acts].flatMap((group) => Object.values(group)).filter(isRoute);

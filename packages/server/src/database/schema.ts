@@ -103,6 +103,12 @@ export interface Schema {
     position: Generated<number>; at: Generated<Date>; actor: string; actor_name: string; act: string; subject: string; content_hash: string;
     previous: Generated<string>; hash: Generated<string>;
   };
+  events: { position: Generated<number>; id: Generated<string>; kind: string; subject: string; part: string | null; neighbourhood: string; at: Generated<Date> };
+  subscriptions: {
+    id: string; sink: string; kinds: unknown; neighbourhood: string | null; salt: string; former_salt: Generated<string | null>; former_until: Generated<Date | null>; key_check: string;
+    state: Generated<string>; allowed_rate: Generated<number | null>; position: number; failures: Generated<number>; failing_since: Generated<Date | null>; last_answer: Generated<string | null>;
+    due_at: Generated<Date>; lease: Generated<string | null>; leased_until: Generated<Date | null>; made_at: Generated<Date>;
+  };
   writes: { key: string; request_hash: string; status: Generated<number | null>; body: Generated<string | null>; written_at: Generated<Date> };
 }
 

@@ -8,6 +8,7 @@ export const service: ServiceLoaders = {
   pabulib: () => import('./pabulib.ts'),
   programmes: () => import('./programmes.ts'),
   statistics: () => import('./statistics.ts'),
+  subscriptions: () => import('./subscriptions.ts'),
   tables: () => import('./tables.ts'),
   terms: () => import('./terms.ts'),
   trustGroups: () => import('./trust-groups.ts'),
