@@ -90,8 +90,8 @@ const oneFolder = {
 /** What every widget needs is in `wijk.js` itself: a widget and its words are then one journey away, and not two or three. */
 const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)\/|\/elements\/dist\/(define|base\/|parts\/[\w-]+\.)|\/client\/dist\/(http|storage|stores\/|contract\/address(es)?\.js)|\/texts\/dist\/(\w+|nl\/index)\.js|\/domain\/dist\/issues/.test(id);
 
-/** The photo of a proposal comes with the form and not a journey later; who tells how far a promise is fetches that form's file for it. */
-const isProposalForm = (id) => /\/elements\/dist\/(proposal-form|parts\/photo)\/|\/domain\/dist\/proposal\/(texts|photo)\.js/.test(id);
+/** The photo of a proposal comes with the form and not a journey later; who tells how far something is fetches that form's file for it. What is like a proposal comes when it is about to be sent. */
+const isProposalForm = (id) => /\/elements\/dist\/(proposal-form\/[\w-]+\.|parts\/photo\/(photo|scaled))|\/domain\/dist\/proposal\/(texts|photo)\.js/.test(id);
 
 /** The files that partners' pages load: `wijk.js` and what it loads in turn, in a folder named after their content. */
 export default {

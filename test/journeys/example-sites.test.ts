@@ -57,7 +57,7 @@ describe("on the partners' sites, each on an origin of its own", () => {
     await press(page, 'wijk-proposal-form', '[part=submit]');
     await says(page, 'wijk-proposal-form', 'Uw voorstel is ingediend');
     await says(page, 'wijk-proposals', 'Een bankje op de Noordermarkt');
-    await says(page, 'wijk-proposals', '86 voorstellen');
+    await says(page, 'wijk-proposals', '93 voorstellen');
     const image = await within(page, 'wijk-proposals', 'img');
     await image.evaluate((element) => element.scrollIntoView());
     await until(() => image.evaluate((element) => (element as HTMLImageElement).naturalWidth === 1600), 'the photo, scaled down');

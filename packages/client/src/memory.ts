@@ -1,6 +1,6 @@
 import {
-  ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed, within,
-  type Actor, type Ballot, type BallotInput, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Programme, type Proposal, type ProposalInput, type Receipt, type Result, type Table, type TrustInput, type TrustPoll, type Vote, type WaveBreakdown, type WaveReply, type WaveResult,
+  ballotBoxOf, checkAnswers, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed, within,
+  type Actor, type Ballot, type BallotInput, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Programme, type Receipt, type Result, type Table, type TrustInput, type TrustPoll, type Vote, type WaveBreakdown, type WaveReply, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
@@ -14,16 +14,16 @@ import { mandateHandlers } from './memory/mandates.ts';
 import { objectionHandlers } from './memory/objections.ts';
 import { createPaperDesk } from './memory/paper-desk.ts';
 import { pollResultHandlers } from './memory/poll-results.ts';
+import { proposalHandlers, type ProposalContent } from './memory/proposals.ts';
 import { programmeHandlers } from './memory/programmes.ts';
 import { rememberedBy } from './memory/remembered.ts';
 import { tableHandlers } from './memory/tables.ts';
 import { storyHandlers, type KeptStory } from './memory/stories.ts';
 
 /** What the in-memory service starts with, and the outside world it may not make up itself. */
-export interface MemoryContent {
+export interface MemoryContent extends ProposalContent {
   readonly neighbourhoods?: readonly Neighbourhood[];
   readonly outlines?: Readonly<Record<string, Outlines>>;
-  readonly proposals?: readonly Proposal[];
   readonly stories?: readonly KeptStory[];
   /** Who acts in a role, by bearer token. */
   readonly actors?: Readonly<Record<string, Actor>>;
@@ -59,9 +59,9 @@ export interface MemoryContent {
 /** A service inside the page, with the domain's own rules: for tests, stories, and pages without a server. */
 export function createMemoryApi(content: MemoryContent): Api {
   const { neighbourhoods = [], outlines = {}, votes = [], ballots = {}, objections = {}, codes = {}, polls = [], invitations = {}, actors = {}, now } = content;
-  const proposals = [...(content.proposals ?? [])];
   const commitments = [...(content.commitments ?? [])];
   const published = { polls, waveResults: content.waveResults ?? {}, commitments, now };
+  const tables = [...(content.tables ?? [])];
   const box = new Map<string, Receipt>();
   const answered = new Map<string, Result<unknown>>();
 
@@ -98,32 +98,6 @@ export function createMemoryApi(content: MemoryContent): Api {
     listNeighbourhoods: ({ query }) => paged(neighbourhoods, query),
     getNeighbourhood: ({ params }) => byId(neighbourhoods, params['wijk']),
     getOutlines: ({ params }) => found(outlines[params['wijk']!]),
-    listProposals({ params, query }) {
-      const words = String(query['zoek'] ?? '').toLowerCase();
-      const matches = ofNeighbourhood(proposals, params['wijk']).filter(
-        (proposal) =>
-          `${proposal.title} ${proposal.description}`.toLowerCase().includes(words) &&
-          (query['status'] === undefined || proposal.state === query['status']) &&
-          (query['categorie'] === undefined || proposal.category === query['categorie']) &&
-          (query['buurt'] === undefined || proposal.area === query['buurt']),
-      );
-      return paged(matches, query);
-    },
-    getProposal: ({ params }) => byId(proposals, params['voorstel']),
-    submitProposal({ params, body: input }) {
-      const neighbourhood = byId(neighbourhoods, params['wijk']);
-      if (!neighbourhood.ok) return neighbourhood;
-      const { title, description, place = null, area, photo } = input as ProposalInput;
-      const issues = checkArea(neighbourhood.value, area);
-      if (issues.length) return { ok: false, issues };
-      const proposal: Proposal = {
-        id: `voorstel-${proposals.length + 1}`, neighbourhood: neighbourhood.value.id, title, description, place, area: area ?? null,
-        category: null, cost: null, state: 'submitted', submittedAt: now(),
-        photo: photo ? { url: `data:image/jpeg;base64,${photo.data}`, description: photo.description ?? '' } : null,
-      };
-      proposals.unshift(proposal);
-      return succeed(proposal);
-    },
     listVotes: ({ query }) => paged(ofNeighbourhood(votes, query['wijk']), query),
     getVote: ({ params }) => byId(votes, params['stemming']),
     castBallot({ params, body: input }) {
@@ -154,7 +128,8 @@ export function createMemoryApi(content: MemoryContent): Api {
     },
     ...commitmentHandlers({ neighbourhoods, commitments, whyNotFrom: (origin) => whyNotFromWave(published, origin), votes, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
     ...mandateHandlers({ neighbourhoods, mandates: content.mandates ?? [], subjects: content.mandateSubjects ?? {}, escalations: content.escalations ?? [], paged, now }),
-    ...tableHandlers({ tables: content.tables ?? [], isKnown: (id) => known(id) !== undefined, paged, now }),
+    ...proposalHandlers({ ...content, neighbourhoods, votes, tables, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
+    ...tableHandlers({ tables, isKnown: (id) => known(id) !== undefined, paged, now }),
     ...programmeHandlers({ programmes: content.programmes ?? [], isKnown: (id) => known(id) !== undefined, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, content.waveResults ?? {}) }),
     ...pollResultHandlers({ ...published, breakdowns: content.breakdowns ?? {}, neighbourhoods }),
     ...feedbackHandlers({ ...published, neighbourhoods, votes, waveReplies: content.waveReplies ?? {} }),

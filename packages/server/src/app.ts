@@ -20,6 +20,7 @@ import { serveNeighbourhoods } from './routes/neighbourhoods.ts';
 import { serveObjections } from './routes/objections.ts';
 import { servePolls } from './routes/polls.ts';
 import { problem } from './routes/problem.ts';
+import { serveGroups, serveObstacles, serveProposalRoad } from './routes/proposal-road.ts';
 import { serveProposals } from './routes/proposals.ts';
 import { serveStories } from './routes/stories.ts';
 import { serveProgrammes } from './routes/programmes.ts';
@@ -66,6 +67,9 @@ export function createApp({ database, bundle, addressOf = connectionAddress, ide
   app.use('/v1/*', bodyLimit({ maxSize: largestMessage, onError: (context) => problem(context, fail('request.too-large', '', { maximum: largestMessage }).issues) }));
   serveNeighbourhoods(service);
   serveProposals(service);
+  serveProposalRoad(service);
+  serveObstacles(service);
+  serveGroups(service);
   serveStories(service);
   serveCommitments(service);
   serveMandates(service);

@@ -8,9 +8,12 @@ import type * as outcome from './nl/outcome.ts';
 import type * as programme from './nl/programme.ts';
 import type * as promiseKeeping from './nl/promise-keeping.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
+import type * as proposalPartner from './nl/proposal-partner.ts';
+import type * as proposalRoad from './nl/proposal-road.ts';
 import type * as proposals from './nl/proposals.ts';
 import type * as roundQuestions from './nl/round-questions.ts';
 import type * as shared from './nl/shared.ts';
+import type * as similarProposals from './nl/similar-proposals.ts';
 import type * as story from './nl/story.ts';
 import type * as table from './nl/table.ts';
 import type * as trustFeedback from './nl/trust-feedback.ts';
@@ -22,9 +25,12 @@ import type { Translation } from './text.ts';
 export interface Sections {
   shared: Translation<typeof shared>;
   proposalForm: Translation<typeof proposalForm>;
+  similarProposals: Translation<typeof similarProposals>;
   story: Translation<typeof story>;
   programme: Translation<typeof programme>;
   proposals: Translation<typeof proposals>;
+  proposalRoad: Translation<typeof proposalRoad>;
+  proposalPartner: Translation<typeof proposalPartner>;
   vote: Translation<typeof vote>;
   outcome: Translation<typeof outcome>;
   table: Translation<typeof table>;
@@ -41,7 +47,7 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'roundQuestions';
+export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'proposalRoad' | 'proposalPartner' | 'similarProposals' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'roundQuestions';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
 export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'programme' | 'proposals' | 'story' | 'table' | 'trustFeedback'>;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { commitmentStates, inhabitantsOf } from '@wijkaanpak/domain';
+import { exampleRoads } from '../../../packages/server/src/example/roads.ts';
 import { exampleTable } from '../../../packages/server/src/example/seed-table.ts';
 import { exampleNames, isEmpty, seedExample } from '../../../packages/server/src/example/seed.ts';
 import { findNeighbourhood, findOutlines } from '../../../packages/server/src/repositories/neighbourhoods.ts';
@@ -12,6 +13,8 @@ import { countVote } from '../../../packages/server/src/services/count-vote.ts';
 import { readEscalationStandings, readRegister } from '../../../packages/server/src/services/read-mandates.ts';
 import { tellNotHeard } from '../../../packages/server/src/services/not-heard.ts';
 import { readFeedback } from '../../../packages/server/src/services/read-feedback.ts';
+import { readObstacleStandings } from '../../../packages/server/src/services/note-obstacle.ts';
+import { readProposalStanding } from '../../../packages/server/src/services/read-proposals.ts';
 import { readTable } from '../../../packages/server/src/services/keep-table.ts';
 import { readPromiseKeeping, readStandings } from '../../../packages/server/src/services/read-commitments.ts';
 import { publishWaves } from '../../../packages/server/src/services/publish-waves.ts';
@@ -48,9 +51,17 @@ describe('the example, Amsterdam Centrum', () => {
 
   it('has the 85 real proposals with cost and category', async () => {
     const { total, items } = await listProposals(database, exampleNames.neighbourhood, { pagina: 1, perPagina: 100 });
-    assert.equal(total, 85);
-    assert.ok(items.every(({ cost, category }) => cost! > 0 && category));
-    assert.equal(items.filter(({ state }) => state === 'agreed').length, 23);
+    const real = items.filter(({ description }) => description.includes('Pabulib'));
+    assert.deepEqual([total, real.length], [85 + exampleRoads.length, 85]);
+    assert.ok(real.every(({ cost, category }) => cost! > 0 && category));
+    assert.equal(real.filter(({ state }) => state === 'agreed').length, 23);
+  });
+
+  it('has proposals along their road, one of them late for an obstacle, and what lasts waits for the table', async () => {
+    const standings = await Promise.all(exampleRoads.map(async ({ id }) => readProposalStanding(database, id)));
+    assert.deepEqual(standings.map((one) => one.ok && one.value.state), ['done', 'stopped', 'under-way', 'agreed', 'answered', 'supported', 'submitted']);
+    const obstacles = await readObstacleStandings(database, exampleNames.neighbourhood);
+    assert.deepEqual(obstacles.ok && obstacles.value.map(({ state }) => state).sort(), ['open', 'overdue', 'refused', 'removed']);
   });
 
   it('has the real vote, counted as independent programs count it', async () => {

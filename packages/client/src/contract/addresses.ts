@@ -15,10 +15,13 @@ export * from './desk-addresses.ts';
 export * from './feedback-addresses.ts';
 export * from './fieldwork-addresses.ts';
 export * from './objection-addresses.ts';
+export * from './obstacle-addresses.ts';
 export * from './outcome-addresses.ts';
 export * from './poll-addresses.ts';
 export * from './poll-list-addresses.ts';
 export * from './poll-result-addresses.ts';
+export * from './proposal-addresses.ts';
+export * from './proposal-partner-addresses.ts';
 export * from './programme-addresses.ts';
 export * from './table-addresses.ts';
 export * from './table-secretary-addresses.ts';
@@ -38,7 +41,6 @@ export const getOutlines = /* @__PURE__ */ get<Outlines>()('getOutlines', '/wijk
 
 export const listProposals = /* @__PURE__ */ get<Page<Proposal>, ProposalRequest>()('listProposals', '/wijken/{wijk}/voorstellen');
 export const submitProposal = /* @__PURE__ */ post<ProposalInput, Proposal>()('submitProposal', '/wijken/{wijk}/voorstellen');
-export const getProposal = /* @__PURE__ */ get<Proposal>()('getProposal', '/voorstellen/{voorstel}');
 export const getPhoto = /* @__PURE__ */ get<unknown>()('getPhoto', '/fotos/{foto}');
 
 export const listVotes = /* @__PURE__ */ get<Page<Vote>, OfNeighbourhood>()('listVotes', '/stemmingen');

@@ -23,11 +23,6 @@ export const submitProposal = route(addresses.submitProposal, {
   summary: 'Een voorstel indienen', body: ProposalInput, reply: Proposal, status: 201,
 });
 
-export const getProposal = route(addresses.getProposal, {
-  tag: 'Voorstellen',
-  summary: 'Een voorstel', reply: Proposal, status: 200,
-});
-
 export const getPhoto = route(addresses.getPhoto, {
   tag: 'Voorstellen',
   summary: 'De foto bij een voorstel, zonder gegevens over camera of plaats', reply: z.any(), media: 'image/jpeg', status: 200,

@@ -5,6 +5,10 @@
 export const eventKinds = {
   'voorstel-ingediend': '/voorstellen/{subject}',
   'voorstel-veranderd': '/voorstellen/{subject}',
+  'voorstel-gevorderd': '/voorstellen/{subject}',
+  'belemmering-genoteerd': '/voorstellen/{subject}',
+  'belemmering-aangevuld': '/voorstellen/{subject}',
+  'bewonersgroep-ingeschreven': '/wijken/{neighbourhood}/bewonersgroepen',
   'verhaal-verteld': '/wijken/{neighbourhood}/verhalen',
   'verhaal-beantwoord': '/wijken/{neighbourhood}/verhalen',
   'verhaal-toebedeeld': '/wijken/{neighbourhood}/verhalen',

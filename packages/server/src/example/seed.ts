@@ -13,6 +13,7 @@ import { addExampleWaves } from './example-waves.ts';
 import { reaches } from './mandates.ts';
 import { seedConsent } from './seed-consent.ts';
 import { addMandates } from './seed-mandates.ts';
+import { addRoads } from './seed-roads.ts';
 import { addExampleProgramme } from './seed-programme.ts';
 import { addExampleTable } from './seed-table.ts';
 import { addPromises, judgePromises } from './seed-promises.ts';
@@ -33,7 +34,7 @@ export async function isEmpty(database: Kysely<Schema>): Promise<boolean> {
 /**
  * Amsterdam Centrum: its buurten, the 85 real proposals, the real vote of 2020 with all its ballots and its outcome,
  * an open vote on what that one left unfunded, one that asks consent and has objections, a trust poll with made-up rounds before the open one, promises that residents judge, who may
- * decide what, and a wijktafel.
+ * decide what, a wijktafel, and proposals along their road.
  * All of it or, when it fails, what is there is not called seeded.
  */
 export async function seedExample(database: Kysely<Schema>): Promise<void> {
@@ -77,6 +78,7 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
       await addPromises(transaction, neighbourhood.id, partners);
       await addMandates(transaction, neighbourhood.id, areas);
       await addExampleTable(transaction, neighbourhood.id);
+      await addRoads(transaction, neighbourhood);
       await addExampleProgramme(transaction, neighbourhood.id);
     },
   );

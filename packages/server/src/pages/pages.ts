@@ -9,6 +9,7 @@ import type { Schema } from '../database/schema.ts';
 import type { Kysely } from 'kysely';
 import { namesSomething } from '../routes/serve.ts';
 import { readTables } from '../repositories/tables.ts';
+import { serveProposalPages } from './proposal-pages.ts';
 import { serveTablePages } from './table-pages.ts';
 import { findCommitment } from '../repositories/commitments.ts';
 import { findNeighbourhood, listNeighbourhoods } from '../repositories/neighbourhoods.ts';
@@ -21,6 +22,12 @@ const paperStylesheet = readFileSync(new URL('../../assets/paper.css', import.me
 const stylesheet = readFileSync(new URL('../../assets/page.css', import.meta.url), 'utf8');
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** What stands around a page, for pages in other files. */
+export interface Frame {
+  readonly page: (title: string, body: Html) => Html;
+  readonly notFound: () => Html;
+}
 
 const page = (title: string, body: Html): Html => html`<!doctype html>
 <html lang="nl">
@@ -44,12 +51,14 @@ export function servePages({ app, database }: Service): void {
   app.use('/peilingen/*', pageHeaders);
   app.use('/wijken/*', pageHeaders);
   app.use('/toezeggingen/*', pageHeaders);
+  app.use('/voorstellen/*', pageHeaders);
   app.use('/wijktafels/*', pageHeaders);
   app.use('/verslagen/*', pageHeaders);
 
   serveCommitmentPages({ app, database });
   serveMandatePage({ app, database });
   serveTablePages({ app, database }, { page, notFound });
+  serveProposalPages({ app, database }, { page, notFound });
 
   app.get('/', async (context) => context.html(await overview(database)));
 
@@ -130,6 +139,7 @@ async function section(database: Kysely<Schema>, { id, name }: Neighbourhood): P
     <ul>
       ${votes.items.map((vote) => item(`/stemmingen/${vote.id}`, vote.title, vote.state))}
       ${polls.items.map((poll) => item(`/peilingen/${poll.id}`, poll.title, poll.state))}
+      <li><a href="/wijken/${id}/voorstellen">Voorstellen van bewoners</a></li>
       <li><a href="/wijken/${id}/toezeggingen">Toezeggingen aan de wijk</a></li>
       <li><a href="/wijken/${id}/mandaten">Wie mag wat beslissen</a></li>
       ${tables.map((table) => html`<li><a href="/wijktafels/${table.id}">${table.name}</a></li>`)}

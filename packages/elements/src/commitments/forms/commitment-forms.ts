@@ -6,13 +6,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { Speech } from '../../base/language.ts';
 import { errorSummary, issuesIn, waitingNotice } from '../../parts/notices.ts';
+import { ProgressPhoto } from '../../parts/photo/progress-photo.ts';
 import { photoStyles } from '../../parts/photo/photo.styles.ts';
 import { loadChoices, organisationIn, type Choices } from './choices.ts';
 import { newDateFields, progressFields, promiseFields, reportFields, type FormFields } from './form-fields.ts';
 import { formsStyles } from './forms.styles.ts';
 import type { FormsHost } from './forms-host.ts';
 import { openForm, type FormKind, type OpenForm } from './open-form.ts';
-import { ProgressPhoto } from './progress-photo.ts';
 
 const submitWords = { make: 'submitMake', progress: 'submitProgress', move: 'submitMove', report: 'submitReport' } as const;
 

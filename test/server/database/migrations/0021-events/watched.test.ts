@@ -9,6 +9,20 @@ import { openPGlite } from '../../../../support/database.ts';
 /** Every route that writes: the events it makes, or why it makes none. A new one is put here, or this test fails. */
 const written: Readonly<Record<string, readonly EventKind[] | `none: ${string}`>> = {
   submitProposal: ['voorstel-ingediend'],
+  noteProposal: ['voorstel-ingediend'],
+  supportProposal: ['voorstel-gevorderd', 'voorstel-veranderd'],
+  askQuestion: ['voorstel-gevorderd'],
+  answerQuestion: ['voorstel-gevorderd'],
+  answerProposal: ['voorstel-gevorderd', 'voorstel-veranderd'],
+  putProposalToVote: ['voorstel-gevorderd', 'voorstel-veranderd'],
+  settleProposal: ['voorstel-gevorderd', 'voorstel-veranderd'],
+  askConsent: ['voorstel-gevorderd'],
+  agreeOnProposal: ['voorstel-gevorderd', 'voorstel-veranderd'],
+  stepProposal: ['voorstel-gevorderd', 'voorstel-veranderd'],
+  tellProposalProgress: ['voorstel-gevorderd'],
+  noteObstacle: ['belemmering-genoteerd'],
+  addObstacleNote: ['belemmering-aangevuld'],
+  registerGroup: ['bewonersgroep-ingeschreven'],
   tellStory: ['verhaal-verteld'],
   noteStory: ['verhaal-verteld'],
   addToStory: 'none: what a teller adds is for the team alone',
@@ -66,7 +80,7 @@ const otherwise: readonly EventKind[] = [
 
 /** Every table that nothing is told of, and why. A new one is watched, or put here. */
 const unwatched: Readonly<Record<string, string>> = {
-  events: 'what is told', subscriptions: 'who follows is not public',
+  proposal_support: 'its moment would tell who gave support', events: 'what is told', subscriptions: 'who follows is not public',
   neighbourhoods: 'drawn up by who runs the service', partner_origins: 'which sites may embed is a setting', photos: 'each belongs to what is told',
   story_additions: 'for the team alone', voting_codes: 'secret', ballots: 'secret', objections: 'their moment would tell who objected',
   answers: 'secret', invitations: 'secret', paper_keyings: 'secret', paper_sheets: 'their moment would tell whose form was typed over',

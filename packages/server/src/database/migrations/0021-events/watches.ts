@@ -23,6 +23,10 @@ const forEveryone = `new.consent <> 'team'`;
 export const watches: readonly Watch[] = [
   { table: 'proposals', kind: 'voorstel-ingediend', of: own },
   { table: 'proposals', kind: 'voorstel-veranderd', of: own, on: 'update', when: 'old is distinct from new' },
+  { table: 'proposal_events', kind: 'voorstel-gevorderd', of: partOf('proposals', 'proposal', `$1 ->> 'kind'`) },
+  { table: 'obstacles', kind: 'belemmering-genoteerd', of: `select $1 ->> 'proposal', $1 ->> 'id', $1 ->> 'neighbourhood'` },
+  { table: 'obstacle_notes', kind: 'belemmering-aangevuld', of: `select o.proposal, o.id, o.neighbourhood from obstacles o where o.id = $1 ->> 'obstacle'` },
+  { table: 'resident_groups', kind: 'bewonersgroep-ingeschreven', of: own },
   { table: 'stories', kind: 'verhaal-verteld', of: own, when: forEveryone },
   { table: 'stories', kind: 'verhaal-ingetrokken', of: own, on: 'update', when: forEveryone },
   { table: 'story_answers', kind: 'verhaal-beantwoord', of: story },
