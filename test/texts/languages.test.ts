@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ballotKinds, issueValues, type IssueCode } from '@wijkaanpak/domain';
-import { commitmentSections, issueTexts, languageFor, languageNames, languages, loadSection, loadServiceSection, mandateSections, notHeardWords, outcomeSections, proposalSections, say, serviceSections, storySections, tableSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type PromptSectionName, type Section, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
+import { challengeSections, commitmentSections, issueTexts, languageFor, languageNames, languages, loadSection, loadServiceSection, mandateSections, notHeardWords, outcomeSections, proposalSections, say, serviceSections, storySections, tableSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type PromptSectionName, type Section, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
 
 const codes = Object.keys(languages) as LanguageCode[];
 const sections = Object.keys(languages.nl.sections) as PromptSectionName[];
@@ -10,7 +10,7 @@ const ballotPartNames = Object.keys((await loadSection('nl', 'vote')).parts) as 
 const serviceNames = Object.keys(serviceSections.nl) as ServiceSectionName[];
 const ballotPart = async (code: LanguageCode, kind: BallotPart): Promise<Section> => (await loadSection(code, 'vote')).parts[kind]();
 const ballotParts = async (code: LanguageCode) => Promise.all(ballotPartNames.map(async (kind) => [kind, await ballotPart(code, kind)] as const));
-const withParts = async (code: LanguageCode): Promise<[string, Section][]> => [...(await Promise.all(sections.map(async (name): Promise<[string, Section]> => [name, await loadSection(code, name)]))), ['commitments', await commitmentSections[code]()], ['mandates', await mandateSections[code]()], ['outcome', await outcomeSections[code]()]];
+const withParts = async (code: LanguageCode): Promise<[string, Section][]> => [...(await Promise.all(sections.map(async (name): Promise<[string, Section]> => [name, await loadSection(code, name)]))), ['challenge', await challengeSections[code]()], ['commitments', await commitmentSections[code]()], ['mandates', await mandateSections[code]()], ['outcome', await outcomeSections[code]()]];
 /** Every part of every section, in the order in which the Dutch has them. */
 const partsOf = async (code: LanguageCode): Promise<(readonly [name: string, part: Section])[]> => {
   const own = new Map(await withParts(code));
@@ -41,7 +41,7 @@ for (const code of codes) {
       const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
       const pairs = [
         ...sections.map((section) => [section, languages.nl.sections[section](), languages[code].sections[section]()] as const),
-        ...Object.entries({ commitmentSections, mandateSections, outcomeSections, proposalSections, storySections, tableSections }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
+        ...Object.entries({ challengeSections, commitmentSections, mandateSections, outcomeSections, proposalSections, storySections, tableSections }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
         ...serviceNames.map((section) => [section, serviceSections.nl[section](), serviceSections[code][section]()] as const),
         ...Object.entries({ notHeardWords, trustTrendWords, trustTrendResultWords, trustTrendTableWords }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
         ...(await partsOf('nl')).map(([name, dutch], place) => [name, dutch, translated[place]![1]] as const),

@@ -1,11 +1,12 @@
 import {
   ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed, within,
-  type Actor, type Ballot, type BallotInput, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type Table, type TrustInput, type TrustPoll, type Vote, type WaveResult,
+  type Actor, type Ballot, type BallotInput, type Challenge, type ChallengeOrdinance, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type Table, type TrustInput, type TrustPoll, type Vote, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import type { Handler } from './memory/call.ts';
+import { challengeHandlers, type KeptDraft } from './memory/challenges.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
 import { fieldworkHandlers } from './memory/fieldwork.ts';
 import { mandateHandlers } from './memory/mandates.ts';
@@ -28,6 +29,11 @@ export interface MemoryContent {
   readonly mandateSubjects?: Readonly<Record<string, readonly MandateSubject[]>>;
   readonly escalations?: readonly Escalation[];
   readonly tables?: readonly Table[];
+  readonly challenges?: readonly Challenge[];
+  /** Challenges that neighbours write together, with the hash of their secret; that of one that was sent stays its writers'. */
+  readonly challengeDrafts?: readonly KeptDraft[];
+  /** Rules for the right to challenge that were set, by neighbourhood. */
+  readonly challengeOrdinances?: Readonly<Record<string, readonly ChallengeOrdinance[]>>;
   readonly votes?: readonly Vote[];
   /** Ballots of closed votes, by vote. */
   readonly ballots?: Readonly<Record<string, readonly Ballot[]>>;
@@ -141,6 +147,7 @@ export function createMemoryApi(content: MemoryContent): Api {
     ...commitmentHandlers({ neighbourhoods, commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
     ...mandateHandlers({ neighbourhoods, mandates: content.mandates ?? [], subjects: content.mandateSubjects ?? {}, escalations: content.escalations ?? [], paged, now }),
     ...tableHandlers({ tables: content.tables ?? [], isKnown: (id) => known(id) !== undefined, paged, now }),
+    ...challengeHandlers({ neighbourhoods, challenges: content.challenges ?? [], drafts: content.challengeDrafts ?? [], ordinances: content.challengeOrdinances ?? {}, mandates: content.mandates ?? [], paged, now }),
     ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
     ...ofObjections,
     ...fieldworkHandlers({ polls, neighbourhoods, notHeard: content.notHeard ?? {} }),

@@ -13,6 +13,7 @@ import { serveBundle } from './pages/bundle.ts';
 import { servePages } from './pages/pages.ts';
 import { isRegisteredOrigin } from './repositories/neighbourhoods.ts';
 import { serveActs } from './routes/acts.ts';
+import { serveChallenges } from './routes/challenges.ts';
 import { serveCommitments } from './routes/commitments.ts';
 import { serveMandates } from './routes/mandates.ts';
 import { serveNeighbourhoods } from './routes/neighbourhoods.ts';
@@ -61,6 +62,7 @@ export function createApp({ database, bundle, addressOf = connectionAddress, ide
   serveCommitments(service);
   serveMandates(service);
   serveTables(service);
+  serveChallenges(service);
   serveVotes(service);
   serveObjections(service);
   servePolls(service);

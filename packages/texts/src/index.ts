@@ -1,3 +1,4 @@
+export { challengeSections } from './challenge-sections.ts';
 export { commitmentSections } from './commitment-sections.ts';
 export { issueTexts } from './issue-texts.ts';
 export { languageNames, type LanguageName } from './language-names.ts';

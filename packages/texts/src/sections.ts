@@ -1,3 +1,7 @@
+import type * as challengeCourse from './nl/challenge-course.ts';
+import type * as challengeDrafting from './nl/challenge-drafting.ts';
+import type * as challengeForms from './nl/challenge-forms.ts';
+import type * as challenge from './nl/challenge.ts';
 import type * as commitmentForms from './nl/commitment-forms.ts';
 import type * as commitments from './nl/commitments.ts';
 import type * as mandateAnswers from './nl/mandate-answers.ts';
@@ -28,6 +32,10 @@ export interface Sections {
   commitments: Translation<typeof commitments>;
   promiseKeeping: Translation<typeof promiseKeeping>;
   commitmentForms: Translation<typeof commitmentForms>;
+  challenge: Translation<typeof challenge>;
+  challengeDrafting: Translation<typeof challengeDrafting>;
+  challengeCourse: Translation<typeof challengeCourse>;
+  challengeForms: Translation<typeof challengeForms>;
   mandates: Translation<typeof mandates>;
   mandateAnswers: Translation<typeof mandateAnswers>;
   mandateQuestions: Translation<typeof mandateQuestions>;
@@ -35,9 +43,9 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms';
+export type PartSectionName = 'promiseKeeping' | 'challengeDrafting' | 'challengeCourse' | 'challengeForms' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
-export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'proposals' | 'story' | 'table'>;
+export type PromptSectionName = Exclude<SectionName, PartSectionName | 'challenge' | 'commitments' | 'mandates' | 'outcome' | 'proposals' | 'story' | 'table'>;
 
 /** A language loads a section only when a widget needs it. */
 export interface Language {

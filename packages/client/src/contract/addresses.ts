@@ -4,6 +4,8 @@ import type {
 import { get, post, type Page, type PageRequest } from './address.ts';
 
 export type { Page, PageRequest } from './address.ts';
+export * from './challenge-addresses.ts';
+export * from './challenge-step-addresses.ts';
 export * from './commitment-addresses.ts';
 export * from './mandate-addresses.ts';
 export * from './mandate-holder-addresses.ts';

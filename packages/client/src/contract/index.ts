@@ -1,4 +1,5 @@
 import * as acts from './acts.ts';
+import * as challenges from './challenges.ts';
 import * as commitments from './commitments.ts';
 import * as mandates from './mandates.ts';
 import * as neighbourhoods from './neighbourhoods.ts';
@@ -13,6 +14,7 @@ import * as tables from './tables.ts';
 import * as votes from './votes.ts';
 
 export * from './acts.ts';
+export * from './challenges.ts';
 export * from './commitments.ts';
 export * from './mandates.ts';
 export * from './neighbourhoods.ts';
@@ -30,4 +32,4 @@ export * from './votes.ts';
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, stories, proposals, commitments, mandates, tables, votes, objections, polls, pollResults, fieldwork, acts].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, stories, proposals, commitments, mandates, tables, challenges, votes, objections, polls, pollResults, fieldwork, acts].flatMap((group) => Object.values(group)).filter(isRoute);

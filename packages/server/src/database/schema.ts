@@ -54,6 +54,13 @@ export interface Schema {
   table_wordings: { agreement: string; version: number; text: string; proposed_by: string; proposed: string };
   table_words_given: { position: Generated<number>; agreement: string; version: number; party: string; on_day: string };
   table_minutes: { position: Generated<number>; id: string; table_id: string; meeting: string; text: string; published: string };
+  challenge_ordinances: { position: Generated<number>; neighbourhood: string; set_on: Generated<string>; ordinance: unknown };
+  challenge_drafts: { id: string; neighbourhood: string; secret_hash: string; version: number; parts: unknown; changed_in: unknown; is_submitted: Generated<boolean> };
+  challenges: { position: Generated<number>; id: string; neighbourhood: string; parts: unknown; ordinance: unknown; received: Generated<string> };
+  challenge_events: {
+    position: Generated<number>; challenge: string; on_day: string; kind: string; to_state: string | null;
+    organisation: string | null; person: string | null; role: string | null; mandate: string | null; content: unknown;
+  };
   votes: {
     id: string; neighbourhood: string; title: string; question: string; opens_at: Date | string; closes_at: Date | string;
     rules: unknown; options: unknown; rules_hash: string; imported: boolean; outcome: Generated<unknown>;
