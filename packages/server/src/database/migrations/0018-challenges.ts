@@ -120,7 +120,7 @@ export const statements: readonly string[] = [
                      and by_whom = case new.kind when 'answer' then 'organisation' when 'signature' then 'both' else 'residents' end) then
         raise exception 'no road leads from % to %', state, new.to_state using errcode = 'WP091';
       end if;
-    elsif state <> case new.kind when 'offer' then 'accepted' when 'review' then 'agreement' else 'submitted' end then
+    elsif state <> (case new.kind when 'offer' then 'accepted' when 'review' then 'agreement' else 'submitted' end) then
       raise exception 'not while a challenge is %', state using errcode = 'WP091';
     end if;
     if new.mandate is not null then perform check_mandate_of(new); end if;
