@@ -1,3 +1,5 @@
+import { issues as ofMandates } from './mandate-forms.ts';
+
 /** What an organisation, and who wrote the plan, can do with a challenge. */
 export const words = {
   forOrganisation: 'What you can do with this challenge',
@@ -52,6 +54,7 @@ export const words = {
 };
 
 export const issues = {
+  ...ofMandates,
   'challenge.transition.not-allowed': 'A challenge cannot go from ‘{from}’ to ‘{to}’.',
   'challenge.transition.not-yours': 'This step is not yours to take.',
   'challenge.reasons.required': 'Write down why, so that residents can read it.',

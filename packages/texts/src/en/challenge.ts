@@ -4,7 +4,6 @@ export const parts = {
   challengeCourse: () => import('./challenge-course.ts'),
   challengeForms: () => import('./challenge-forms.ts'),
   terms: () => import('./terms.ts'),
-  mandateForms: () => import('./mandate-forms.ts'),
 };
 
 export const words = {

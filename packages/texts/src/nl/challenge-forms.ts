@@ -1,3 +1,5 @@
+import { issues as ofMandates } from './mandate-forms.ts';
+
 /** What an organisation, and who wrote the plan, can do with a challenge. */
 export const words = {
   forOrganisation: 'Wat u met deze uitdaging kunt doen',
@@ -52,6 +54,7 @@ export const words = {
 };
 
 export const issues = {
+  ...ofMandates,
   'challenge.transition.not-allowed': 'Een uitdaging kan niet van ‘{from}’ naar ‘{to}’ gaan.',
   'challenge.transition.not-yours': 'Deze stap is niet aan u.',
   'challenge.reasons.required': 'Schrijf op waarom, zodat bewoners het kunnen lezen.',

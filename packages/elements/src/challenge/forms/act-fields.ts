@@ -61,9 +61,12 @@ function complexity(it: ActFields): TemplateResult {
 function grounds(it: ActFields): TemplateResult {
   const { speech, draft, edit, challenge: { ordinance } } = it;
   const one = labelled(it, 'grounds', 'grounds');
-  const toggle = (ground: ActDraft['grounds'][number]) => edit({ grounds: draft.grounds.includes(ground) ? draft.grounds.filter((other) => other !== ground) : [...draft.grounds, ground] });
-  return html`<fieldset class="field" id="grounds" tabindex="-1" aria-describedby=${describedBy(one)}><legend>${one.label}</legend>
-    ${ordinance.grounds.map(({ ground, article }) => html`<div class="choice"><input type="checkbox" id="ground-${ground}" .checked=${draft.grounds.includes(ground)} @change=${() => toggle(ground)} /> <label for="ground-${ground}">${speech.say('groundIn', { ground: speech.say(`ground.${ground}`), article })}</label></div>`)}
+  const choose = (event: Event) => {
+    const isChosen = ({ ground }: { ground: string }) => (event.currentTarget as HTMLElement).querySelector<HTMLInputElement>(`#ground-${ground}`)!.checked;
+    edit({ grounds: ordinance.grounds.filter(isChosen).map(({ ground }) => ground) });
+  };
+  return html`<fieldset class="field" id="grounds" tabindex="-1" aria-describedby=${describedBy(one)} @change=${choose}><legend>${one.label}</legend>
+    ${ordinance.grounds.map(({ ground, article }) => html`<div class="choice"><input type="checkbox" id="ground-${ground}" .checked=${draft.grounds.includes(ground)} /> <label for="ground-${ground}">${speech.say('groundIn', { ground: speech.say(`ground.${ground}`), article })}</label></div>`)}
     ${fieldError(one)}</fieldset>`;
 }
 

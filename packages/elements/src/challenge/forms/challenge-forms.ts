@@ -26,7 +26,6 @@ export class ChallengeForms {
   readonly #host: FormsHost;
   readonly #mandates: Resource<OwnMandates> | undefined;
   #words: Words | undefined;
-  #ofMandates: Words | undefined;
   #open: OpenForm | undefined;
 
   constructor(host: FormsHost) {
@@ -36,9 +35,7 @@ export class ChallengeForms {
   }
 
   async speak(language: LanguageCode): Promise<void> {
-    const [words, mandates] = await Promise.all([Speech.load(language, challengeSections, 'challengeForms'), this.#mandates && Speech.load(language, challengeSections, 'mandateForms')]);
-    this.#words = words as Speech<SectionName> as Words;
-    this.#ofMandates = mandates as Speech<SectionName> as Words;
+    this.#words = (await Speech.load(language, challengeSections, 'challengeForms')) as Speech<SectionName> as Words;
     this.#host.changed();
   }
 
@@ -74,22 +71,16 @@ export class ChallengeForms {
     const { level } = this.#host;
     if (state.kind === 'waiting') return html`<div class="form">${waitingNotice(words as Speech<SectionName>, state, () => submission.submit())}</div>`;
     const issues = issuesIn(state).map(atControl);
-    const sayer = this.#sayerOf(words, issues);
     const mandates = this.#mandates?.$state.get();
-    const fields = { words: sayer, speech, challenge, issues, draft: submission.$draft.get(), edit: (change: Parameters<typeof submission.edit>[0]) => submission.edit(change), mandates: mandates?.kind === 'ready' ? mandates.value : undefined };
+    const fields = { words, speech, challenge, issues, draft: submission.$draft.get(), edit: (change: Parameters<typeof submission.edit>[0]) => submission.edit(change), mandates: mandates?.kind === 'ready' ? mandates.value : undefined };
     return html`
       <form class="form" novalidate @submit=${(event: Event) => (event.preventDefault(), void submission.submit())}>
         <div class="heading sub" role="heading" aria-level=${level + 1} tabindex="-1">${words.say(act)}</div>
-        ${errorSummary(sayer as Speech<SectionName>, issues, level + 2)} ${actFields(fields, act)}
+        ${errorSummary(words as Speech<SectionName>, issues, level + 2)} ${actFields(fields, act)}
         <div class="acts"><button aria-disabled=${state.kind === 'sending'} part="submit">${words.say(state.kind === 'sending' ? 'sending' : 'send')}</button>
         <button type="button" class="secondary" part="cancel" @click=${() => this.#close()}>${words.say('cancel')}</button></div>
       </form>
     `;
-  }
-
-  /** What is wrong with a mandate is said in the words of mandates, which hold all the other words of this widget as well. */
-  #sayerOf(words: Words, issues: readonly Issue[]): Words {
-    return issues.some(({ code }) => !words.knows(code)) && this.#ofMandates ? Object.assign(Object.create(words) as Words, { sayIssue: (one: Issue) => (words.knows(one.code) ? words : this.#ofMandates!).sayIssue(one) }) : words;
   }
 
   #begin(act: Act, challenge: ChallengeStanding): void {
