@@ -1,6 +1,7 @@
 import type * as challengeCourse from './nl/challenge-course.ts';
 import type * as challengeDrafting from './nl/challenge-drafting.ts';
 import type * as challengeForms from './nl/challenge-forms.ts';
+import type * as challengeLaw from './nl/challenge-law.ts';
 import type * as challenge from './nl/challenge.ts';
 import type * as commitmentForms from './nl/commitment-forms.ts';
 import type * as commitments from './nl/commitments.ts';
@@ -33,6 +34,7 @@ export interface Sections {
   promiseKeeping: Translation<typeof promiseKeeping>;
   commitmentForms: Translation<typeof commitmentForms>;
   challenge: Translation<typeof challenge>;
+  challengeLaw: Translation<typeof challengeLaw>;
   challengeDrafting: Translation<typeof challengeDrafting>;
   challengeCourse: Translation<typeof challengeCourse>;
   challengeForms: Translation<typeof challengeForms>;
@@ -43,7 +45,7 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'challengeDrafting' | 'challengeCourse' | 'challengeForms' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms';
+export type PartSectionName = 'promiseKeeping' | 'challengeLaw' | 'challengeDrafting' | 'challengeCourse' | 'challengeForms' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
 export type PromptSectionName = Exclude<SectionName, PartSectionName | 'challenge' | 'commitments' | 'mandates' | 'outcome' | 'proposals' | 'story' | 'table'>;
 

@@ -48,7 +48,7 @@ describe('what the law is and is not', () => {
     ];
     for (const language of Object.keys(languages) as LanguageCode[]) {
       const { words, parts } = await challengeSections[language]();
-      const said = { ...words, ...(await parts.challengeDrafting()).words, ...(await parts.challengeCourse()).words };
+      const said = { ...words, ...(await parts.challengeLaw()).words, ...(await parts.challengeDrafting()).words, ...(await parts.challengeCourse()).words };
       assert.deepEqual(keys.filter((key) => !(key in said)), [], language);
     }
   });

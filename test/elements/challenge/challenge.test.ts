@@ -19,6 +19,8 @@ describe('wijk-challenge, for everyone', () => {
 
   it('says what the law is and is not before a word is written: the claim, the terms, every ground, and the tasks that it keeps out with their law', async () => {
     const element = await show();
+    inside<HTMLDetailsElement>(element, '[part=law]').open = true;
+    await until(() => element.shadowRoot!.querySelector('[part=law] li'));
     const said = textOf(element);
     for (const sentence of ['U hebt recht op een antwoord met uitleg.', 'U hebt geen recht op de taak zelf', 'De gemeente antwoordt binnen 8 weken.', 'Zij mag dat 1 keer uitstellen, met hoogstens 6 weken.', 'Bijstand (Participatiewet)', 'Hulp en ondersteuning thuis (Wmo 2015 art. 2.6.7)', 'Dit zijn voorbeeldregels. Ze gelden nergens.']) assert.include(said, sentence);
     assert.lengthOf(allInside(element, '[part=law] ul:last-of-type li'), 8, 'every ground of the ordinance and no other');

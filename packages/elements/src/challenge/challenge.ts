@@ -1,17 +1,18 @@
-import { createResource, type Resource } from '@wijkaanpak/client';
 import { getChallenge, listChallenges, type ChallengePage } from '@wijkaanpak/client/addresses';
-import { succeed, type ChallengeStanding, type Result } from '@wijkaanpak/domain';
+import type { ChallengeStanding } from '@wijkaanpak/domain';
 import { challengeSections } from '@wijkaanpak/texts';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { nearestLanguage, type Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
-import { describedBy, field, type Field } from '../parts/field.ts';
 import { loadFailure, skeleton } from '../parts/notices.ts';
 import { challengeCard } from './challenge-card.ts';
 import { styles } from './challenge.styles.ts';
+import { codeForm } from './code-form.ts';
 import type { Drafting } from './drafting/drafting.ts';
+import type { FormHost } from './form-host.ts';
 import type { ChallengeForms } from './forms/challenge-forms.ts';
-import { lawOf } from './law.ts';
+import type { Law } from './law/law.ts';
+import { Listing } from './listing.ts';
 import { keptLink, linkInAddress, readLink, type Link } from './link.ts';
 import type { Whole } from './whole/whole.ts';
 
@@ -32,12 +33,10 @@ export class WijkChallenge extends WijkElement<'challenge'> {
   declare private opened: ReadonlySet<string>;
   declare private codeError: string | undefined;
   protected readonly section = challengeSections;
-  #page: Resource<ChallengePage> | undefined;
-  #perPage = 20;
-  /** The challenge that somebody asked for by its link. */
-  #asked: string | undefined;
+  #listing: Listing | undefined;
   #kept: ReturnType<typeof keptLink> | undefined;
   #link: Link | undefined;
+  #law: Law | undefined;
   #drafting: Drafting | undefined;
   #whole: Whole | undefined;
   #forms: ChallengeForms | undefined;
@@ -48,17 +47,24 @@ export class WijkChallenge extends WijkElement<'challenge'> {
   }
 
   protected connect(): void {
-    this.#page = createResource(() => this.#readPage());
+    this.#listing = new Listing({
+      page: (perPage) => this.read(listChallenges, { params: { wijk: this.resourceId }, query: { perPagina: perPage } }),
+      one: (uitdaging) => this.call(getChallenge, { params: { uitdaging } }),
+    });
     this.#kept = keptLink(`${this.localName}:${this.src}`);
     const linked = linkInAddress();
     this.#link = linked ?? this.#kept.read();
     this.#follow();
-    void this.#page.reload().then(() => linked && this.#openLink(linked));
+    void this.#listing.resource.reload().then(() => linked && this.#openLink(linked));
   }
 
   protected override async speak(): Promise<void> {
     await super.speak();
     const language = this.speech!.language;
+    if (this.#law) {
+      this.#law = undefined;
+      void this.#openLaw();
+    }
     for (const part of [this.#drafting, this.#whole, this.#forms]) void part?.speak(language);
   }
 
@@ -68,17 +74,17 @@ export class WijkChallenge extends WijkElement<'challenge'> {
   }
 
   protected view(speech: Speech<'challenge'>): TemplateResult | typeof nothing {
-    const state = this.#page!.$state.get();
+    const state = this.#listing!.resource.$state.get();
     if (state.kind === 'loading') return skeleton(speech);
-    if (state.kind === 'failed') return loadFailure(speech, state.issues, () => this.#page!.reload());
+    if (state.kind === 'failed') return loadFailure(speech, state.issues, () => this.#listing!.resource.reload());
     if (this.#drafting?.isOpen) return this.#drafting.view();
     const { ordinance, readOn } = state.value;
     return html`
       ${ordinance ? html`
         <section part="begin">
           <p>${speech.say('intro')}</p>
-          <details part="law"><summary>${speech.say('legalTitle')}</summary>${lawOf(speech, ordinance, readOn)}</details>
-          ${this.given === undefined ? html`<p><button type="button" part="write" @click=${() => this.#write()}>${speech.say(this.#isWriting ? 'resume' : 'begin')}</button></p>${this.#codeForm(speech)}` : nothing}
+          <details part="law" @toggle=${this.#openLaw}><summary>${speech.say('legalTitle')}</summary>${this.#law?.(speech, ordinance, readOn) ?? skeleton(speech)}</details>
+          ${this.given === undefined ? html`<p><button type="button" part="write" @click=${() => this.#write()}>${speech.say(this.#isWriting ? 'resume' : 'begin')}</button></p>${codeForm(speech, this.codeError, (event) => this.#useCode(event))}` : nothing}
         </section>` : html`<p part="begin">${speech.say('noOrdinance')}</p>`}
       ${this.#list(speech, state.value)}
     `;
@@ -86,12 +92,7 @@ export class WijkChallenge extends WijkElement<'challenge'> {
 
   /** The link is of a plan that is not in the list: it is being written. */
   get #isWriting(): boolean {
-    return this.#link !== undefined && !this.#challenges.some(({ id }) => id === this.#link!.id);
-  }
-
-  get #challenges(): readonly ChallengeStanding[] {
-    const state = this.#page!.$state.get();
-    return state.kind === 'ready' ? state.value.items : [];
+    return this.#link !== undefined && !this.#listing!.has(this.#link.id);
   }
 
   #list(speech: Speech<'challenge'>, { items, total }: ChallengePage): TemplateResult {
@@ -99,7 +100,7 @@ export class WijkChallenge extends WijkElement<'challenge'> {
       <section part="challenges">
         ${this.heading(speech.say('list'), 'list-heading')}
         ${items.length ? items.map((challenge) => this.#card(speech, challenge)) : html`<p>${speech.say('none')}</p>`}
-        ${items.length < total ? html`<button type="button" class="secondary" part="more" @click=${() => this.#more()}>${speech.say('more')}</button>` : nothing}
+        ${items.length < total ? html`<button type="button" class="secondary" part="more" @click=${() => this.#listing!.more()}>${speech.say('more')}</button>` : nothing}
       </section>
     `;
   }
@@ -108,30 +109,8 @@ export class WijkChallenge extends WijkElement<'challenge'> {
     const { id } = challenge;
     const isYours = this.#link?.id === id;
     const isOpen = this.opened.has(id);
-    const whole = isOpen ? html`${this.#whole?.view(speech, challenge) ?? skeleton(speech)} ${this.#forms?.view(speech, challenge) ?? nothing}` : html``;
+    const whole = isOpen ? html`${this.#whole?.view(speech, challenge) ?? skeleton(speech)} ${this.#forms?.view(challenge) ?? nothing}` : html``;
     return challengeCard({ challenge, speech, isYours, isOpen, whole, level: this.headingLevel + 1, toggled: (now) => this.#toggle(id, now) });
-  }
-
-  #codeForm(speech: Speech<'challenge'>): TemplateResult {
-    const it: Field = { id: 'code', label: speech.say('code'), hint: speech.say('codeHint'), error: this.codeError };
-    return html`<details part="code"><summary>${speech.say('codeTitle')}</summary>
-      <form novalidate @submit=${this.#useCode}>
-        ${field(it, html`<input id="code" autocomplete="off" autocapitalize="none" spellcheck="false" dir="ltr" aria-describedby=${describedBy(it)} aria-invalid=${it.error ? 'true' : nothing} />`)}
-        <button class="secondary">${speech.say('useCode')}</button>
-      </form></details>`;
-  }
-
-  /** What is in the list, and the challenge of the link where that is further back. */
-  async #readPage(): Promise<Result<ChallengePage>> {
-    const page = await this.read(listChallenges, { params: { wijk: this.resourceId }, query: { perPagina: this.#perPage } });
-    if (!page.ok || this.#asked === undefined || page.value.items.some(({ id }) => id === this.#asked)) return page;
-    const own = await this.call(getChallenge, { params: { uitdaging: this.#asked } });
-    return own.ok ? succeed({ ...page.value, items: [own.value, ...page.value.items] }) : page;
-  }
-
-  #more(): void {
-    this.#perPage = Math.min(100, this.#perPage * 2);
-    void this.#page!.reload();
   }
 
   #toggle(id: string, isOpen: boolean): void {
@@ -167,35 +146,45 @@ export class WijkChallenge extends WijkElement<'challenge'> {
   }
 
   async #showOwn(id: string, said?: string): Promise<void> {
-    this.#asked = id;
-    if (!this.#challenges.some((one) => one.id === id)) await this.#page!.reload();
+    await this.#listing!.ask(id);
     this.#toggle(id, true);
     if (said !== undefined) this.announcement = said;
     await this.focusOn(`#u-${id} .title`);
   }
 
-  async #loadDrafting(): Promise<void> {
-    const { openDrafting } = await import('./drafting/drafting.ts');
-    this.#drafting ??= await openDrafting(nearestLanguage(this), {
-      wijk: this.resourceId, place: `${this.localName}:${this.src}`, level: this.headingLevel, root: this.renderRoot as ShadowRoot,
-      ordinance: () => {
-        const state = this.#page!.$state.get();
-        return state.kind === 'ready' ? state.value.ordinance : null;
-      },
+  /** What every part that is fetched later needs of this widget. */
+  get #host(): FormHost {
+    return {
+      wijk: this.resourceId, root: this.renderRoot as ShadowRoot,
       speech: () => this.speech,
       call: (address, request) => this.call(address, request),
       send: (address, request) => this.send(address, request),
       submission: (options) => this.submission(options),
       focusOn: (selector) => this.focusOn(selector),
-      announce: (said) => void (this.announcement = said),
       changed: () => this.#follow(),
+    };
+  }
+
+  async #loadDrafting(): Promise<void> {
+    const { openDrafting } = await import('./drafting/drafting.ts');
+    this.#drafting ??= await openDrafting(nearestLanguage(this), {
+      ...this.#host, place: `${this.localName}:${this.src}`, level: this.headingLevel,
+      ordinance: () => this.#listing!.page?.ordinance ?? null,
+      announce: (said) => void (this.announcement = said),
       linked: (link) => {
         this.#link = link;
         this.#kept!.write(link);
       },
-      closed: (sent) => void (sent ? this.#page!.reload().then(() => this.#showOwn(sent)) : this.focusOn('[part=write]')),
+      closed: (sent) => void (sent ? this.#listing!.resource.reload().then(() => this.#showOwn(sent)) : this.focusOn('[part=write]')),
     });
     this.#follow();
+  }
+
+  async #openLaw(): Promise<void> {
+    if (this.#law) return;
+    const { openLaw } = await import('./law/law.ts');
+    this.#law = await openLaw(nearestLanguage(this));
+    this.requestUpdate();
   }
 
   async #openWhole(): Promise<void> {
@@ -211,23 +200,12 @@ export class WijkChallenge extends WijkElement<'challenge'> {
       return this.#follow();
     }
     const { openChallengeForms } = await import('./forms/challenge-forms.ts');
-    const forms = await openChallengeForms(nearestLanguage(this), {
-      wijk: this.resourceId, token: this.token, level: this.headingLevel + 2, root: this.renderRoot as ShadowRoot,
-      link: () => this.#link,
-      speech: () => this.speech,
-      call: (address, request) => this.call(address, request),
-      send: (address, request) => this.send(address, request),
-      submission: (options) => this.submission(options),
-      focusOn: (selector) => this.focusOn(selector),
-      changed: () => this.#follow(),
-      show: (id, said) => this.#page!.reload().then(() => this.#showOwn(id, said)),
-    });
-    this.#forms = forms;
+    this.#forms = await openChallengeForms(nearestLanguage(this), { ...this.#host, token: this.token, level: this.headingLevel + 2, link: () => this.#link, show: (id, said) => this.#listing!.resource.reload().then(() => this.#showOwn(id, said)) });
     this.#follow();
   }
 
   #follow(): void {
-    this.stores.follow(this.#page!.$state, ...(this.#drafting?.stores ?? []), ...(this.#forms?.stores ?? []));
+    this.stores.follow(this.#listing!.resource.$state, ...(this.#drafting?.stores ?? []), ...(this.#forms?.stores ?? []));
     this.requestUpdate();
   }
 }

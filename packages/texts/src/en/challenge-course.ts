@@ -1,5 +1,8 @@
+import { issues as ofRules, words as rules } from './challenge-rules.ts';
+
 /** The plan, what happened to it, its clock, and how to go against an answer. */
 export const words = {
+  ...rules,
   planTitle: 'The plan',
   people: { one: '{count} person', other: '{count} people' },
   supporters: { one: '{count} neighbour supports it', other: '{count} neighbours support it' },
@@ -63,4 +66,4 @@ export const words = {
   'way.ombudsman': 'Go to the ombudsman',
 };
 
-export const issues = {};
+export const issues = ofRules;

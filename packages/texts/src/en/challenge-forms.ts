@@ -1,7 +1,9 @@
+import { words as rules } from './challenge-rules.ts';
 import { issues as ofMandates } from './mandate-forms.ts';
 
 /** What an organisation, and who wrote the plan, can do with a challenge. */
 export const words = {
+  ...rules,
   forOrganisation: 'What you can do with this challenge',
   forWriters: 'What you can do with the link',
   mandate: 'Under which mandate?',

@@ -1,5 +1,8 @@
+import { issues as ofRules, words as rules } from './challenge-rules.ts';
+
 /** The plan, what happened to it, its clock, and how to go against an answer. */
 export const words = {
+  ...rules,
   planTitle: 'Het plan',
   people: { one: '{count} mens', other: '{count} mensen' },
   supporters: { one: '{count} buur staat erachter', other: '{count} buren staan erachter' },
@@ -63,4 +66,4 @@ export const words = {
   'way.ombudsman': 'Naar de ombudsman gaan',
 };
 
-export const issues = {};
+export const issues = ofRules;

@@ -1,7 +1,9 @@
+import { words as rules } from './challenge-rules.ts';
 import { issues as ofMandates } from './mandate-forms.ts';
 
 /** What an organisation, and who wrote the plan, can do with a challenge. */
 export const words = {
+  ...rules,
   forOrganisation: 'Wat u met deze uitdaging kunt doen',
   forWriters: 'Wat u met de link kunt doen',
   mandate: 'Op grond van welk mandaat?',

@@ -5,10 +5,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { Speech } from '../../base/language.ts';
 import { errorSummary, issuesIn, waitingNotice } from '../../parts/notices.ts';
-import { addressOf, codeOf, type Link } from '../link.ts';
+import type { Link } from '../link.ts';
+import { doneNotice } from './done.ts';
 import type { DraftingHost } from './drafting-host.ts';
 import { draftingStyles } from './drafting.styles.ts';
-import { checkPart, emptyPlan, fieldsIn, fieldsOf, partsFrom, partsMissing, type PlanDraft } from './plan-draft.ts';
+import { atControl, checkPart, emptyPlan, fieldsIn, fieldsOf, partsFrom, partsMissing, type PlanDraft } from './plan-draft.ts';
 import { parcelOf, sendPlan } from './send-plan.ts';
 import { newSecret, Sharing } from './sharing.ts';
 import { sharePanel, type SaveState } from './share-panel.ts';
@@ -77,7 +78,7 @@ export class Drafting {
     const speech = this.#host.speech();
     if (!words || !speech) return nothing;
     const state = this.#form.$state.get();
-    if (state.kind === 'done') return this.#done(words, state.reply);
+    if (state.kind === 'done') return doneNotice(words, state.reply, { link: this.#sharing.shared?.link, heading: this.#heading(words.say('doneTitle')), close: () => this.#finish(state.reply?.id ?? this.#sharing.shared?.link.id) });
     if (state.kind === 'waiting') return waitingNotice(words, state, () => this.#form.submit());
     const part = challengeParts[this.#step];
     return html`
@@ -127,18 +128,6 @@ export class Drafting {
         ${missing.length ? html`<p>${words.say('stillMissing')}</p><ul>${missing.map((part) => html`<li><button type="button" class="step" @click=${() => this.#go(challengeParts.indexOf(part))}>${words.say(`part.${part}`)}</button></li>`)}</ul>` : nothing}
         <div class="steps"><button part="submit" aria-disabled=${isSending}>${words.say(isSending ? 'sending' : 'submit')}</button> <button type="button" class="secondary" part="back" @click=${() => this.#go(this.#step - 1)}>${words.say('back')}</button></div>
       </form>
-    `;
-  }
-
-  #done(words: Words, sent: ChallengeStanding | undefined): TemplateResult {
-    const link = this.#sharing.shared?.link;
-    return html`
-      <div class="notice done" part="done">
-        ${this.#heading(words.say('doneTitle'))}
-        ${sent ? html`<p>${words.say('done', { date: words.day(sent.clock.answerBy) })}</p>` : nothing}
-        ${link ? html`<p><code dir="ltr">${addressOf(link)}</code></p><p>${words.say('sharedCode')} <code dir="ltr">${codeOf(link)}</code></p>` : nothing}
-        <button type="button" class="secondary" part="another" @click=${() => this.#finish(sent?.id ?? link?.id)}>${words.say('another')}</button>
-      </div>
     `;
   }
 
@@ -215,10 +204,3 @@ export class Drafting {
     this.#host.closed();
   }
 }
-
-/** The service names a field by its place in what was sent; the form has controls. */
-const controls: Readonly<Record<string, string>> = {
-  'task.kind': 'kind', 'task.description': 'taskDescription', 'group.description': 'groupDescription', 'group.people': 'groupPeople', 'plan.description': 'planDescription', 'plan.continuity': 'planContinuity',
-  'cost.ours': 'costOurs', 'cost.today': 'costToday', 'cost.explanation': 'costExplanation', 'support.people': 'supportPeople', 'support.description': 'supportDescription',
-};
-const atControl = (issue: Issue): Issue => ({ ...issue, path: controls[issue.path] ?? issue.path });

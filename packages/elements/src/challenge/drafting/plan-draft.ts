@@ -98,3 +98,10 @@ function money(draft: PlanDraft, ordinance: ChallengeOrdinance | null): Issue[] 
 
 /** The parts that are not ready to be sent, in the order of the steps. */
 export const partsMissing = (draft: PlanDraft, ordinance: ChallengeOrdinance | null): ChallengePart[] => challengeParts.filter((part) => checkPart(draft, part, ordinance).length > 0);
+
+/** The service names a field by its place in what was sent; the form has controls. */
+const controls: Readonly<Record<string, string>> = {
+  'task.kind': 'kind', 'task.description': 'taskDescription', 'group.description': 'groupDescription', 'group.people': 'groupPeople', 'plan.description': 'planDescription', 'plan.continuity': 'planContinuity',
+  'cost.ours': 'costOurs', 'cost.today': 'costToday', 'cost.explanation': 'costExplanation', 'support.people': 'supportPeople', 'support.description': 'supportDescription',
+};
+export const atControl = (issue: Issue): Issue => ({ ...issue, path: controls[issue.path] ?? issue.path });

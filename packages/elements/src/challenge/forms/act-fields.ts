@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../base/language.ts';
 import { describedBy, field, fieldError, type Field } from '../../parts/field.ts';
 import { errorFor } from '../../parts/notices.ts';
-import { lengthIn } from '../law.ts';
+import { lengthIn } from '../length.ts';
 import { asksMandate, type Act } from './acts.ts';
 import type { OwnMandates } from './mandates-of.ts';
 import { asksDay, asksGrounds, hasWords, type ActDraft } from './open-form.ts';
@@ -14,7 +14,6 @@ type WordKey = Parameters<Words['say']>[0];
 
 export interface ActFields {
   readonly words: Words;
-  readonly speech: Speech<'challenge'>;
   readonly challenge: ChallengeStanding;
   readonly mandates: OwnMandates | undefined;
   readonly draft: ActDraft;
@@ -49,24 +48,24 @@ function mandate(it: ActFields): TemplateResult {
 }
 
 function complexity(it: ActFields): TemplateResult {
-  const { words, speech, draft, edit, challenge: { ordinance: { answer } } } = it;
+  const { words, draft, edit, challenge: { ordinance: { answer } } } = it;
   const one = labelled(it, 'complexity', 'complexity');
   const choices = [['ordinary', answer.term], ['complex', answer.complexTerm!]] as const;
   return html`<fieldset class="field" id="complexity" tabindex="-1" aria-describedby=${describedBy(one)}><legend>${one.label}</legend>
-    ${choices.map(([value, term]) => html`<div class="choice"><input type="radio" name="complexity" id="complexity-${value}" .checked=${draft.complexity === value} @change=${() => edit({ complexity: value })} /> <label for="complexity-${value}">${words.say(`complexity.${value}`, { term: lengthIn(speech, term) })}</label></div>`)}
+    ${choices.map(([value, term]) => html`<div class="choice"><input type="radio" name="complexity" id="complexity-${value}" .checked=${draft.complexity === value} @change=${() => edit({ complexity: value })} /> <label for="complexity-${value}">${words.say(`complexity.${value}`, { term: lengthIn(words, term) })}</label></div>`)}
     ${fieldError(one)}</fieldset>`;
 }
 
 /** The grounds that the ordinance lists, as it was when the challenge came in; there are no others to choose. */
 function grounds(it: ActFields): TemplateResult {
-  const { speech, draft, edit, challenge: { ordinance } } = it;
+  const { words, draft, edit, challenge: { ordinance } } = it;
   const one = labelled(it, 'grounds', 'grounds');
   const choose = (event: Event) => {
     const isChosen = ({ ground }: { ground: string }) => (event.currentTarget as HTMLElement).querySelector<HTMLInputElement>(`#ground-${ground}`)!.checked;
     edit({ grounds: ordinance.grounds.filter(isChosen).map(({ ground }) => ground) });
   };
   return html`<fieldset class="field" id="grounds" tabindex="-1" aria-describedby=${describedBy(one)} @change=${choose}><legend>${one.label}</legend>
-    ${ordinance.grounds.map(({ ground, article }) => html`<div class="choice"><input type="checkbox" id="ground-${ground}" .checked=${draft.grounds.includes(ground)} /> <label for="ground-${ground}">${speech.say('groundIn', { ground: speech.say(`ground.${ground}`), article })}</label></div>`)}
+    ${ordinance.grounds.map(({ ground, article }) => html`<div class="choice"><input type="checkbox" id="ground-${ground}" .checked=${draft.grounds.includes(ground)} /> <label for="ground-${ground}">${words.say('groundIn', { ground: words.say(`ground.${ground}`), article })}</label></div>`)}
     ${fieldError(one)}</fieldset>`;
 }
 
@@ -86,9 +85,9 @@ function day(it: ActFields, act: 'invitation' | 'offer'): TemplateResult {
 }
 
 /** What the act brings about, before it is done. */
-function means({ words, speech, challenge: { ordinance: { answer: { postponement } }, events } }: ActFields, act: Act): TemplateResult | typeof nothing {
+function means({ words, challenge: { ordinance: { answer: { postponement } }, events } }: ActFields, act: Act): TemplateResult | typeof nothing {
   if (act === 'receipt') return nothing;
-  if (act === 'postponement') return postponement ? html`<p>${words.say('postponement.means', { term: lengthIn(speech, postponement.by), count: postponement.times })}</p>` : nothing;
+  if (act === 'postponement') return postponement ? html`<p>${words.say('postponement.means', { term: lengthIn(words, postponement.by), count: postponement.times })}</p>` : nothing;
   const offer = eventsOf(events, 'offer').at(-1);
   if (act === 'signature' && offer) return html`<p class="told" dir="auto">${offer.result}</p><p>${words.say('signature.means', { date: words.day(offer.until) })}</p>`;
   return html`<p>${words.say(`${act}.means`)}</p>`;

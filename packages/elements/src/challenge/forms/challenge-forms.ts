@@ -43,17 +43,17 @@ export class ChallengeForms {
     return [...(this.#mandates ? [this.#mandates.$state] : []), ...(this.#open ? [this.#open.submission.$draft, this.#open.submission.$state] : [])];
   }
 
-  view(speech: Speech<'challenge'>, challenge: ChallengeStanding): TemplateResult | typeof nothing {
+  view(challenge: ChallengeStanding): TemplateResult | typeof nothing {
     const words = this.#words;
     if (!words) return nothing;
     const isWriter = this.#host.link()?.id === challenge.id;
     return html`
-      ${this.#host.token === undefined ? nothing : this.#panel({ words, speech, challenge }, 'forOrganisation', actsOfOrganisation(challenge))}
-      ${isWriter ? this.#panel({ words, speech, challenge }, 'forWriters', actsOfWriters(challenge)) : nothing}
+      ${this.#host.token === undefined ? nothing : this.#panel({ words, challenge }, 'forOrganisation', actsOfOrganisation(challenge))}
+      ${isWriter ? this.#panel({ words, challenge }, 'forWriters', actsOfWriters(challenge)) : nothing}
     `;
   }
 
-  #panel(it: { readonly words: Words; readonly speech: Speech<'challenge'>; readonly challenge: ChallengeStanding }, title: 'forOrganisation' | 'forWriters', acts: readonly Act[]): TemplateResult | typeof nothing {
+  #panel(it: { readonly words: Words; readonly challenge: ChallengeStanding }, title: 'forOrganisation' | 'forWriters', acts: readonly Act[]): TemplateResult | typeof nothing {
     if (!acts.length) return nothing;
     const { words, challenge } = it;
     const open = this.#open;
@@ -66,13 +66,13 @@ export class ChallengeForms {
     `;
   }
 
-  #form({ words, speech, challenge }: { readonly words: Words; readonly speech: Speech<'challenge'>; readonly challenge: ChallengeStanding }, { act, submission }: OpenForm): TemplateResult {
+  #form({ words, challenge }: { readonly words: Words; readonly challenge: ChallengeStanding }, { act, submission }: OpenForm): TemplateResult {
     const state = submission.$state.get();
     const { level } = this.#host;
     if (state.kind === 'waiting') return html`<div class="form">${waitingNotice(words as Speech<SectionName>, state, () => submission.submit())}</div>`;
     const issues = issuesIn(state).map(atControl);
     const mandates = this.#mandates?.$state.get();
-    const fields = { words, speech, challenge, issues, draft: submission.$draft.get(), edit: (change: Parameters<typeof submission.edit>[0]) => submission.edit(change), mandates: mandates?.kind === 'ready' ? mandates.value : undefined };
+    const fields = { words, challenge, issues, draft: submission.$draft.get(), edit: (change: Parameters<typeof submission.edit>[0]) => submission.edit(change), mandates: mandates?.kind === 'ready' ? mandates.value : undefined };
     return html`
       <form class="form" novalidate @submit=${(event: Event) => (event.preventDefault(), void submission.submit())}>
         <div class="heading sub" role="heading" aria-level=${level + 1} tabindex="-1">${words.say(act)}</div>

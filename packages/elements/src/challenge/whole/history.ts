@@ -1,7 +1,7 @@
 import { eventsOf, type ChallengeEvent, type ChallengeStanding } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../../base/language.ts';
-import { lengthIn } from '../law.ts';
+import { lengthIn } from '../length.ts';
 
 export type Words = Speech<'challengeCourse'>;
 
@@ -26,7 +26,7 @@ export function history(spoken: Spoken, challenge: ChallengeStanding): TemplateR
 
 const told = (text: string): TemplateResult => html`<p class="told" dir="auto">${text}</p>`;
 
-function happened({ words, speech }: Spoken, { ordinance }: ChallengeStanding, event: ChallengeEvent): Moment {
+function happened({ words }: Spoken, { ordinance }: ChallengeStanding, event: ChallengeEvent): Moment {
   const who: Record<string, string> = 'by' in event ? { name: event.by.name, role: event.by.role } : {};
   const under = 'mandate' in event ? html`<p class="quiet">${words.say('underMandate', { mandate: event.mandate })}</p>` : nothing;
   const of = (said: string, more: TemplateResult | typeof nothing = nothing): Moment => ({ on: event.on, said, more: html`${more}${under}` });
@@ -38,10 +38,10 @@ function happened({ words, speech }: Spoken, { ordinance }: ChallengeStanding, e
     case 'supplement':
       return of(words.say('event.supplement'), told(event.words));
     case 'postponement':
-      return of(words.say('event.postponement', { ...who, term: lengthIn(speech, event.length) }), told(event.reasons));
+      return of(words.say('event.postponement', { ...who, term: lengthIn(words, event.length) }), told(event.reasons));
     case 'answer': {
       const article = (ground: string) => ordinance.grounds.find((one) => one.ground === ground)?.article ?? '';
-      const grounds = event.grounds.map((ground) => html`<p><strong>${words.say('onGround', { article: article(ground), ground: speech.say(`ground.${ground}`) })}</strong></p>`);
+      const grounds = event.grounds.map((ground) => html`<p><strong>${words.say('onGround', { article: article(ground), ground: words.say(`ground.${ground}`) })}</strong></p>`);
       return of(words.say(`event.answer.${event.outcome}`, who), html`${grounds}${told(event.reasons)}`);
     }
     case 'offer':
