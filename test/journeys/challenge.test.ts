@@ -113,7 +113,7 @@ describe('the right to challenge, from three neighbours with a plan to an agreem
 
     const reader = await openPhone(browser);
     await reader.page.goto(`${example.service}/wijken/centrum/uitdagingen`);
-    await says(reader.page, 'De klok staat stil: de gemeente vroeg om een aanvulling.');
+    await says(reader.page, 'De klok staat stil: de gemeente vroeg de bewoners om een aanvulling.');
     await isAccessible(reader.page);
     await reader.page.close();
 

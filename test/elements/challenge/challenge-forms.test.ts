@@ -66,7 +66,7 @@ describe('wijk-challenge, for who takes a step', () => {
     type(element, '#day', '2026-12-08');
     send(element);
     await saved(element);
-    assert.include(textOf(element), 'De klok staat stil: de gemeente vroeg om een aanvulling.');
+    assert.include(textOf(element), 'De klok staat stil: de gemeente vroeg de bewoners om een aanvulling.');
     assert.include(textOf(element), 'Wie heeft de sleutel van de kraan?');
   });
 

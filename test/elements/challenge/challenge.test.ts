@@ -36,7 +36,7 @@ describe('wijk-challenge, for everyone', () => {
   it('counts the days in public, stands still while residents add, and is overdue by itself', async () => {
     assert.include(textOf(await shown([])), 'De gemeente moet uiterlijk op 21 december 2026 antwoorden: nog 28 dagen.');
     const still = textOf(await shown([h.invitation('2026-11-20', '2026-12-04')]));
-    assert.include(still, 'De klok staat stil: de gemeente vroeg om een aanvulling.');
+    assert.include(still, 'De klok staat stil: de gemeente vroeg de bewoners om een aanvulling.');
     assert.include(still, '21 november 2026 tot en met 4 december 2026: stond 14 dagen stil');
     const late = await shown([], { received: '2026-09-01' });
     assert.include(textOf(late), 'Het antwoord is 28 dagen te laat. Het moest uiterlijk op 27 oktober 2026 komen.');

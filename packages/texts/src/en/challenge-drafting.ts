@@ -35,6 +35,8 @@ export const words = {
   shareNow: 'Save and make a link',
   shared: 'The plan is saved. This is the link for who writes along:',
   sharedCode: 'Or give this code:',
+  copy: 'Copy the link',
+  copied: 'The link was copied.',
   save: 'Save for everyone who writes along',
   saving: 'Saving',
   saved: 'Saved.',

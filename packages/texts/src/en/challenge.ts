@@ -24,7 +24,7 @@ export const words = {
   useCode: 'Open the plan',
   yours: 'You have the link of this challenge',
   daysLeft: { one: 'The municipality must answer by {date}. That is today.', other: 'The municipality must answer by {date}: {count} days left.' },
-  standsStill: 'The clock stands still: the municipality asked for more. If you use all the time you have for it, the municipality must answer by {date}.',
+  standsStill: 'The clock stands still: the municipality asked residents for more. If they use all the time they have for it, the municipality must answer by {date}.',
   late: { one: 'The answer is {count} day late. It was due by {date}.', other: 'The answer is {count} days late. It was due by {date}.' },
   answeredLate: { one: 'The answer came {count} day late.', other: 'The answer came {count} days late.' },
   objectBy: 'You can object up to and including {date}.',

@@ -35,6 +35,8 @@ export const words = {
   shareNow: 'Bewaar en maak een link',
   shared: 'Het plan is bewaard. Dit is de link voor wie meeschrijft:',
   sharedCode: 'Of geef deze code:',
+  copy: 'Kopieer de link',
+  copied: 'De link is gekopieerd.',
   save: 'Bewaar voor iedereen die meeschrijft',
   saving: 'Bezig met bewaren',
   saved: 'Bewaard.',

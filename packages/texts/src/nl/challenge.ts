@@ -24,7 +24,7 @@ export const words = {
   useCode: 'Open het plan',
   yours: 'U hebt de link van deze uitdaging',
   daysLeft: { one: 'De gemeente moet uiterlijk op {date} antwoorden. Dat is vandaag.', other: 'De gemeente moet uiterlijk op {date} antwoorden: nog {count} dagen.' },
-  standsStill: 'De klok staat stil: de gemeente vroeg om een aanvulling. Gebruikt u alle tijd daarvoor, dan moet zij uiterlijk op {date} antwoorden.',
+  standsStill: 'De klok staat stil: de gemeente vroeg de bewoners om een aanvulling. Gebruiken zij alle tijd daarvoor, dan moet de gemeente uiterlijk op {date} antwoorden.',
   late: { one: 'Het antwoord is {count} dag te laat. Het moest uiterlijk op {date} komen.', other: 'Het antwoord is {count} dagen te laat. Het moest uiterlijk op {date} komen.' },
   answeredLate: { one: 'Het antwoord kwam {count} dag te laat.', other: 'Het antwoord kwam {count} dagen te laat.' },
   objectBy: 'Bezwaar maken kan tot en met {date}.',

@@ -87,7 +87,7 @@ export class Drafting {
         <p class="quiet" part="step">${words.say('step', { step: this.#step + 1, steps: challengeParts.length + 1 })}</p>
         ${this.#stepList(words)}
         ${part ? this.#stepForm(words, speech, part) : this.#review(words, state.kind === 'sending')}
-        ${sharePanel({ words, shared: this.#sharing.shared, save: this.#save, level: this.#host.level + 1, begin: () => this.#begin(), keep: () => this.#sync(), settle: (one, whose) => this.#settle(one, whose) })}
+        ${sharePanel({ words, shared: this.#sharing.shared, save: this.#save, level: this.#host.level + 1, begin: () => this.#begin(), keep: () => this.#sync(), copy: (link) => this.#copy(link), settle: (one, whose) => this.#settle(one, whose) })}
         <p><button type="button" class="secondary" part="close" @click=${() => this.#close()}>${words.say('close')}</button></p>
       </div>
     `;
@@ -135,7 +135,7 @@ export class Drafting {
     this.#step = step;
     this.#storage.setItem(`wijk:step:${this.#host.place}`, String(step));
     this.#host.changed();
-    void this.#host.focusOn('.plan form .heading');
+    void this.#host.focusOn('.plan>form .heading');
     if (this.#sharing.shared) void this.#sync();
   }
 
@@ -182,9 +182,15 @@ export class Drafting {
     this.#set({ kind: 'saved' });
   }
 
+  /** Where a browser does not let a page copy, the link can still be selected. */
+  async #copy(link: string): Promise<void> {
+    const isCopied = await navigator.clipboard?.writeText(link).then(() => true).catch(() => false);
+    if (isCopied) this.#set({ kind: 'copied' });
+  }
+
   #set(save: SaveState): void {
     this.#save = save;
-    if (save.kind === 'saved') this.#host.announce(this.#words?.say('saved') ?? '');
+    if (save.kind === 'saved' || save.kind === 'copied') this.#host.announce(this.#words?.say(save.kind) ?? '');
     this.#host.changed();
   }
 

@@ -7,7 +7,7 @@ import type { Words } from './step-fields.ts';
 
 /** How keeping the plan for all who write it stands. */
 export type SaveState =
-  | { readonly kind: 'idle' | 'saving' | 'saved' }
+  | { readonly kind: 'idle' | 'saving' | 'saved' | 'copied' }
   | { readonly kind: 'failed'; readonly issues: readonly Issue[] }
   | { readonly kind: 'conflicts'; readonly parts: readonly ChallengePart[] };
 
@@ -18,20 +18,21 @@ interface Panel {
   readonly level: number;
   readonly begin: () => void;
   readonly keep: () => void;
+  readonly copy: (link: string) => void;
   readonly settle: (part: ChallengePart, whose: 'theirs' | 'mine') => void;
 }
 
 /** Where the plan is kept, the link for who writes along, and what a neighbour wrote otherwise. */
-export function sharePanel({ words, shared, save, level, begin, keep, settle }: Panel): TemplateResult {
+export function sharePanel({ words, shared, save, level, begin, keep, copy, settle }: Panel): TemplateResult {
   const isSaving = save.kind === 'saving';
   return html`
     <div class="share" part="share">
       <div class="heading sub" role="heading" aria-level=${level} tabindex="-1">${words.say('share')}</div>
       ${shared
-        ? html`<p>${words.say('shared')} <code dir="ltr" part="link">${addressOf(shared.link)}</code></p><p>${words.say('sharedCode')} <code dir="ltr">${codeOf(shared.link)}</code></p>`
+        ? html`<p>${words.say('shared')} <code dir="ltr" part="link">${addressOf(shared.link)}</code></p><p>${words.say('sharedCode')} <code dir="ltr">${codeOf(shared.link)}</code></p><p><button type="button" class="secondary" part="copy" @click=${() => copy(addressOf(shared.link))}>${words.say('copy')}</button></p>`
         : html`<p>${words.say('localOnly')} ${words.say('shareMeans')}</p>`}
       ${save.kind === 'conflicts' && shared ? save.parts.map((part) => conflict(words, shared, { part, level: level + 1, settle })) : nothing}
-      ${save.kind === 'failed' ? html`<p class="error">${shared ? words.say('notSaved') : nothing} ${save.issues.map((one) => words.sayIssue(one))}</p>` : save.kind === 'saved' ? html`<p class="quiet">${words.say('saved')}</p>` : nothing}
+      ${save.kind === 'failed' ? html`<p class="error">${shared ? words.say('notSaved') : nothing} ${save.issues.map((one) => words.sayIssue(one))}</p>` : save.kind === 'saved' || save.kind === 'copied' ? html`<p class="quiet">${words.say(save.kind)}</p>` : nothing}
       <button type="button" class="secondary" part="save" aria-disabled=${isSaving} @click=${() => !isSaving && (shared ? keep() : begin())}>${words.say(isSaving ? 'saving' : shared ? 'save' : 'shareNow')}</button>
     </div>
   `;

@@ -18,7 +18,7 @@ export function plan({ words, speech }: Spoken, challenge: ChallengeStanding, le
   };
   const heading = (text: string) => html`<div class="heading part-name" role="heading" aria-level=${level}>${text}</div>`;
   return html`
-    <div part="seven-parts">${challengeParts.map((part) => html`${heading(words.say(`part.${part}`))}${parts[part]}`)}</div>
+    <div part="seven-parts">${challengeParts.map((part) => html`${heading(words.say(`shown.${part}`))}${parts[part]}`)}</div>
     ${agreement ? html`<div part="agreement">${heading(words.say('agreementTitle'))}<p>${words.say('agreement', { signed: words.day(agreement.signed), until: words.day(agreement.until), amount: words.money(agreement.yearly) })}</p>${told(agreement.result)}</div>` : ''}
   `;
 }
