@@ -1,9 +1,8 @@
 import {
-  amountOf, beginDraft, challengeOn, fail, hashChallengeSecret, mergeDraft, ordinanceIn, organisationSteps, personWithMandate, residentSteps, submitDraft, succeed, takeStep,
+  amountOf, beginDraft, challengeOn, dayOf, fail, hashChallengeSecret, mergeDraft, ordinanceIn, organisationSteps, personWithMandate, residentSteps, submitDraft, succeed, takeStep,
   type Challenge, type ChallengeEvent, type ChallengeOrdinance, type ChallengeStanding, type DraftChange, type DraftSubmission, type Mandate, type Neighbourhood, type Result, type SharedDraft, type SharedDraftInput,
 } from '@wijkaanpak/domain';
 import type { Handler } from './call.ts';
-import { dayOf } from './day.ts';
 
 /** A shared draft in memory, with the hash that its writers are known by. */
 export type KeptDraft = SharedDraft & { readonly secretHash: string };

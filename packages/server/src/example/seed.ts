@@ -14,6 +14,7 @@ import { reaches } from './mandates.ts';
 import { addExampleChallenges } from './seed-challenges.ts';
 import { seedConsent } from './seed-consent.ts';
 import { addMandates } from './seed-mandates.ts';
+import { addExampleProgramme } from './seed-programme.ts';
 import { addExampleTable } from './seed-table.ts';
 import { addPromises, judgePromises } from './seed-promises.ts';
 
@@ -78,6 +79,7 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
       await addMandates(transaction, neighbourhood.id, areas);
       await addExampleTable(transaction, neighbourhood.id);
       await addExampleChallenges(transaction, neighbourhood.id);
+      await addExampleProgramme(transaction, neighbourhood.id);
     },
   );
   await countVote(database, exampleNames.closedVote);
