@@ -143,6 +143,37 @@ describe('wijk-challenge, writing a plan', () => {
     assert.equal(inside<HTMLTextAreaElement>(element, '#taskDescription').value, 'Alle plantsoenen in de wijk onderhouden.');
   });
 
+  it('types nothing over that is typed while the plan is on its way, and asks again after a reload what was not settled', async () => {
+    const kept = served();
+    let release = () => {};
+    const api = flakySource({ call: async (address, request) => {
+      const answer = await kept.call(address, request);
+      if (address.name === 'getChallengeDraft' || address.name === 'changeChallengeDraft') await new Promise<void>((resolve) => (release = resolve));
+      return answer;
+    } });
+    const element = await show(api);
+    await begin(element);
+    fill(element, steps[0]!);
+    const buur = neighbour(kept, await share(element));
+    await buur.writes({ task: { kind: 'cleaning', description: 'De straten schoonhouden.' }, help: 'Bezems.' });
+    inside(element, '[part=save]').click();
+    await settled();
+    type(element, '#taskDescription', 'Ik typ nog.');
+    inside(element, '[part=save]').click();
+    release();
+    await until(() => element.shadowRoot!.querySelector('[part=conflict]'));
+    assert.equal(inside<HTMLTextAreaElement>(element, '#taskDescription').value, 'Ik typ nog.');
+    inside(element, '[part=next]').click();
+    await settled();
+    assert.equal((await buur.read())!.task!.description, 'De straten schoonhouden.', 'going on settles nothing');
+    const again = await show(kept);
+    await begin(again);
+    await until(() => again.shadowRoot!.querySelector('[part=conflict]'));
+    await press(again, '[part=theirs]');
+    await until(() => textOf(again).includes('Bewaard.'));
+    assert.deepEqual((await buur.read())!.help, 'Bezems.');
+  });
+
   it('opens by its link in another browser, and can be sent from there', async () => {
     const api = served();
     const first = await show(api);

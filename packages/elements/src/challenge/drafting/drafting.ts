@@ -33,6 +33,8 @@ export class Drafting {
   #words: Words | undefined;
   #step = 0;
   #save: SaveState = { kind: 'idle' };
+  /** Something was typed while the plan was being saved. */
+  #isOutdated = false;
   isOpen = false;
 
   constructor(host: DraftingHost) {
@@ -87,7 +89,7 @@ export class Drafting {
         <p class="quiet" part="step">${words.say('step', { step: this.#step + 1, steps: challengeParts.length + 1 })}</p>
         ${this.#stepList(words)}
         ${part ? this.#stepForm(words, speech, part) : this.#review(words, state.kind === 'sending')}
-        ${sharePanel({ words, shared: this.#sharing.shared, save: this.#save, level: this.#host.level + 1, begin: () => this.#begin(), keep: () => this.#sync(), copy: (link) => this.#copy(link), settle: (one, whose) => this.#settle(one, whose) })}
+        ${sharePanel({ words, shared: this.#sharing.shared, theirs: this.#sharing.theirs, save: this.#save, level: this.#host.level + 1, begin: () => this.#begin(), keep: () => this.#sync(), copy: (link) => this.#copy(link), settle: (one, whose) => this.#settle(one, whose) })}
         <p><button type="button" class="secondary" part="close" @click=${() => this.#close()}>${words.say('close')}</button></p>
       </div>
     `;
@@ -156,22 +158,28 @@ export class Drafting {
     if (begun.ok) void this.#host.focusOn('[part=share] .heading');
   }
 
+  /** One save at a time: a second one would meet the first as if a neighbour had written. */
   async #sync(): Promise<void> {
+    this.#isOutdated = this.#save.kind === 'saving';
+    // What two wrote at once is settled first.
+    if (this.#isOutdated || this.#save.kind === 'conflicts') return;
     this.#set({ kind: 'saving' });
-    const saved = await this.#sharing.save(this.#form.$draft.get());
+    const saved = await this.#sharing.save(() => this.#form.$draft.get());
     if (!saved.ok) return this.#set({ kind: 'failed', issues: saved.issues });
     this.#form.edit(saved.value.take);
     this.#set(saved.value.conflicts.length ? { kind: 'conflicts', parts: saved.value.conflicts } : { kind: 'saved' });
     if (saved.value.conflicts.length) void this.#host.focusOn('[part=conflict] .heading');
+    else if (this.#isOutdated) void this.#sync();
   }
 
   /** The writer chose whose words stand in a part that two changed. */
   #settle(part: ChallengePart, whose: 'theirs' | 'mine'): void {
     if (this.#save.kind !== 'conflicts') return;
-    if (whose === 'theirs') this.#form.edit(fieldsIn(this.#sharing.shared!.base, part));
+    if (whose === 'theirs') this.#form.edit(fieldsIn(this.#sharing.theirs!, part));
     const parts = this.#save.parts.filter((one) => one !== part);
-    if (parts.length) this.#set({ kind: 'conflicts', parts });
-    else void this.#sync();
+    this.#set(parts.length ? { kind: 'conflicts', parts } : { kind: 'idle' });
+    if (!parts.length) this.#sharing.settle();
+    void this.#sync();
     void this.#host.focusOn('[part=share] .heading');
   }
 

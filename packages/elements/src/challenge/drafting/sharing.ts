@@ -3,7 +3,7 @@ import { beginChallenge, changeChallengeDraft, getChallengeDraft } from '@wijkaa
 import { challengeParts, fail, makeStorySecret, storySecretBytes, succeed, type ChallengeDraft, type ChallengePart, type Result, type SharedDraft } from '@wijkaanpak/domain';
 import type { Link } from '../link.ts';
 import type { DraftingHost } from './drafting-host.ts';
-import { draftFrom, emptyPlan, fieldsIn, isSamePart, partsFrom, type PlanDraft } from './plan-draft.ts';
+import { draftFrom, fieldsIn, isSamePart, partsFrom, type PlanDraft } from './plan-draft.ts';
 
 /** A plan that is kept for all who write it, as this browser read it last. */
 export interface Shared {
@@ -18,6 +18,15 @@ export interface Saved {
   readonly conflicts: readonly ChallengePart[];
 }
 
+interface Comparison {
+  /** The draft when it was sent, and as it is now. */
+  readonly before: PlanDraft;
+  readonly now: PlanDraft;
+  /** What was changed here and not taken by the service, and what of it a neighbour changed meanwhile. */
+  readonly mine: readonly ChallengePart[];
+  readonly overtaken: readonly ChallengePart[];
+}
+
 /** Hashing weighs as much as a form; it is fetched when somebody begins to share. */
 const fetchHashing = () => import('../secret-hash.ts');
 const newKey = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
@@ -28,6 +37,7 @@ export class Sharing {
   readonly #host: DraftingHost;
   readonly #storage = browserStorage('localStorage');
   readonly #name: string;
+  #unsettled: SharedDraft | undefined;
   shared: Shared | undefined;
 
   constructor(host: DraftingHost) {
@@ -53,17 +63,29 @@ export class Sharing {
     return begun;
   }
 
-  /** Sends what was changed here, and takes what others changed. */
-  async save(draft: PlanDraft): Promise<Result<Saved>> {
+  /** Sends what was changed here, and takes what others changed; nothing that is typed while it is on its way is typed over. */
+  async save(current: () => PlanDraft): Promise<Result<Saved>> {
     const { link, version, base } = this.shared!;
-    const changed = challengeParts.filter((part) => !isSamePart(draft, base, part));
-    const parts = Object.fromEntries(changed.map((part) => [part, partsFrom(draft)[part]]));
+    const before = current();
+    const changed = challengeParts.filter((part) => !isSamePart(before, base, part));
+    const parts = Object.fromEntries(changed.map((part) => [part, partsFrom(before)[part]]));
     const saved = changed.length ? await this.#host.call(changeChallengeDraft, { params: { concept: link.id }, token: link.secret, key: newKey(), body: { version, parts } }) : await this.read(link);
-    if (saved.ok) return succeed(this.#take(saved.value, draft, { mine: [], overtaken: [] }));
+    if (saved.ok) return succeed(this.#compare(saved.value, { before, now: current(), mine: [], overtaken: [] }));
     const overtaken = saved.issues.filter(({ code }) => code === 'challenge.draft.changed-meanwhile').map(({ path }) => path as ChallengePart);
     if (!overtaken.length) return saved;
-    const now = await this.read(link);
-    return now.ok ? succeed(this.#take(now.value, draft, { mine: changed, overtaken })) : now;
+    const kept = await this.read(link);
+    return kept.ok ? succeed(this.#compare(kept.value, { before, now: current(), mine: changed, overtaken })) : kept;
+  }
+
+  /** What neighbours wrote, where it is not settled yet whose words stand. */
+  get theirs(): PlanDraft | undefined {
+    return this.#unsettled && draftFrom(this.#unsettled.parts);
+  }
+
+  /** The writer has seen what neighbours wrote: from here on it is what changes are compared with. */
+  settle(): void {
+    if (this.#unsettled) this.#keep(this.shared!.link, this.#unsettled);
+    this.#unsettled = undefined;
   }
 
   /** From now on this browser's plan is the one of a link. */
@@ -78,15 +100,19 @@ export class Sharing {
     this.#storage.removeItem(this.#name);
   }
 
-  #take(kept: SharedDraft, draft: PlanDraft, { mine, overtaken }: { readonly mine: readonly ChallengePart[]; readonly overtaken: readonly ChallengePart[] }): Saved {
-    this.#keep(this.shared!.link, kept);
-    const theirs = this.shared!.base;
-    const taken = challengeParts.filter((part) => !mine.includes(part) && !isSamePart(draft, theirs, part));
-    return { take: Object.assign({}, ...taken.map((part) => fieldsIn(theirs, part))) as Partial<PlanDraft>, conflicts: overtaken };
+  /** Until it is settled whose words stand, nothing is kept of what the service told: a page that is closed then meets the same question again. */
+  #compare(kept: SharedDraft, { before, now, mine, overtaken }: Comparison): Saved {
+    const theirs = draftFrom(kept.parts);
+    const isTyped = (part: ChallengePart) => !isSamePart(before, now, part);
+    const conflicts = challengeParts.filter((part) => overtaken.includes(part) || (!mine.includes(part) && isTyped(part) && !isSamePart(theirs, before, part)));
+    const taken = challengeParts.filter((part) => !mine.includes(part) && !isTyped(part) && !conflicts.includes(part) && !isSamePart(now, theirs, part));
+    this.#unsettled = kept;
+    if (!conflicts.length) this.settle();
+    return { take: Object.assign({}, ...taken.map((part) => fieldsIn(theirs, part))) as Partial<PlanDraft>, conflicts };
   }
 
   #keep(link: Link, { version, parts }: Pick<SharedDraft, 'version' | 'parts'>): void {
-    this.shared = { link, version, base: { ...emptyPlan, ...draftFrom(parts) } };
+    this.shared = { link, version, base: draftFrom(parts) };
     this.#storage.setItem(this.#name, JSON.stringify(this.shared));
     this.#host.linked(link);
   }
