@@ -7,7 +7,7 @@ import { bakker, jansen, open, press, recent, secret, served, show, src, type Ch
 
 type Who = typeof jansen | 'writers';
 async function shown(who: Who, events: readonly ChallengeEvent[], mounting = {}): Promise<{ element: Challenges; api: ReturnType<typeof served> }> {
-  if (who === 'writers') localStorage.setItem(`wijk:link:wijk-challenge:${src}`, `groen.${secret}`);
+  if (who === 'writers') localStorage.setItem(`wijk:links:wijk-challenge:${src}`, `groen.${secret}`);
   const api = served([recent([...events])]);
   const element = await show(api, mounting);
   if (who !== 'writers') element.token = tokenOf(who);

@@ -1,5 +1,5 @@
 import '../../../packages/elements/src/challenge/define.ts';
-import { changeChallengeDraft, getChallengeDraft, listChallenges } from '@wijkaanpak/client/addresses';
+import { changeChallengeDraft, getChallengeDraft, listChallenges, submitChallenge } from '@wijkaanpak/client/addresses';
 import type { ChallengeDraft } from '@wijkaanpak/domain';
 import { allInside, assert, flakySource, holdsEverywhere, inside, isAccessible, settled, textOf, type, until } from '../support.ts';
 import { press, served, show, type Challenges } from './kept.ts';
@@ -189,6 +189,28 @@ describe('wijk-challenge, writing a plan', () => {
     await press(second, '[part=submit]', '[part=done]');
     const list = await api.call(listChallenges, { params: { wijk: 'centrum' }, query: {} });
     assert.deepEqual(list.ok && list.value.items.map((one) => one.id), [id]);
+  });
+
+  it('begins anew where a neighbour sent the plan that was written here, and keeps the link of each', async () => {
+    const api = served();
+    const element = await show(api);
+    await begin(element);
+    const { id, secret } = await share(element);
+    await write(element);
+    inside(element, '[part=save]').click();
+    const written = () => api.call(getChallengeDraft, { params: { concept: id }, token: secret });
+    for (let read = await written(); !(read.ok && read.value.parts.support?.people === 40); read = await written()) await settled();
+    const last = await written();
+    assert.isTrue((await api.call(submitChallenge, { params: { concept: id }, token: secret, key: 'de-buur-dient-in', body: { version: last.ok ? last.value.version : 0 } })).ok);
+    const other = await show(api);
+    await begin(other);
+    assert.include(textOf(other), 'Stap 1 van 8');
+    assert.equal(inside<HTMLTextAreaElement>(other, '#taskDescription').value, '');
+    type(other, '#taskDescription', 'Een tweede plan.');
+    await share(other);
+    const again = await show(api);
+    assert.equal(inside(again, '[part=write]').textContent, 'Ga verder met uw plan');
+    assert.include(textOf(again), 'U hebt de link van deze uitdaging', 'of the first as well');
   });
 
   it('says what could not be kept for neighbours yet, and keeps it here', async () => {

@@ -13,7 +13,7 @@ import type { FormHost } from './form-host.ts';
 import type { ChallengeForms } from './forms/challenge-forms.ts';
 import type { Law } from './law/law.ts';
 import { Listing } from './listing.ts';
-import { keptLink, linkInAddress, readLink, type Link } from './link.ts';
+import { KeptLinks, linkInAddress, readLink, type Link } from './link.ts';
 import type { Whole } from './whole/whole.ts';
 
 /**
@@ -34,8 +34,7 @@ export class WijkChallenge extends WijkElement<'challenge'> {
   declare private codeError: string | undefined;
   protected readonly section = challengeSections;
   #listing: Listing | undefined;
-  #kept: ReturnType<typeof keptLink> | undefined;
-  #link: Link | undefined;
+  #links: KeptLinks | undefined;
   #law: Law | undefined;
   #drafting: Drafting | undefined;
   #whole: Whole | undefined;
@@ -51,9 +50,8 @@ export class WijkChallenge extends WijkElement<'challenge'> {
       page: (perPage) => this.read(listChallenges, { params: { wijk: this.resourceId }, query: { perPagina: perPage } }),
       one: (uitdaging) => this.call(getChallenge, { params: { uitdaging } }),
     });
-    this.#kept = keptLink(`${this.localName}:${this.src}`);
+    this.#links = new KeptLinks(`${this.localName}:${this.src}`);
     const linked = linkInAddress();
-    this.#link = linked ?? this.#kept.read();
     this.#follow();
     void this.#listing.resource.reload().then(() => linked && this.#openLink(linked));
   }
@@ -84,15 +82,15 @@ export class WijkChallenge extends WijkElement<'challenge'> {
         <section part="begin">
           <p>${speech.say('intro')}</p>
           <details part="law" @toggle=${this.#openLaw}><summary>${speech.say('legalTitle')}</summary>${this.#law?.(speech, ordinance, readOn) ?? skeleton(speech)}</details>
-          ${this.given === undefined ? html`<p><button type="button" part="write" @click=${() => this.#write()}>${speech.say(this.#isWriting ? 'resume' : 'begin')}</button></p>${codeForm(speech, this.codeError, (event) => this.#useCode(event))}` : nothing}
+          ${this.given === undefined ? html`<p><button type="button" part="write" @click=${() => this.#write()}>${speech.say(this.#writing ? 'resume' : 'begin')}</button></p>${codeForm(speech, this.codeError, (event) => this.#useCode(event))}` : nothing}
         </section>` : html`<p part="begin">${speech.say('noOrdinance')}</p>`}
       ${this.#list(speech, state.value)}
     `;
   }
 
-  /** The link is of a plan that is not in the list: it is being written. */
-  get #isWriting(): boolean {
-    return this.#link !== undefined && !this.#listing!.has(this.#link.id);
+  /** A link of a plan that is not in the list: it is being written. */
+  get #writing(): Link | undefined {
+    return this.#links!.all.find(({ id }) => !this.#listing!.has(id));
   }
 
   #list(speech: Speech<'challenge'>, { items, total }: ChallengePage): TemplateResult {
@@ -107,7 +105,7 @@ export class WijkChallenge extends WijkElement<'challenge'> {
 
   #card(speech: Speech<'challenge'>, challenge: ChallengeStanding): TemplateResult {
     const { id } = challenge;
-    const isYours = this.#link?.id === id;
+    const isYours = this.#links!.of(id) !== undefined;
     const isOpen = this.opened.has(id);
     const whole = isOpen ? html`${this.#whole?.view(speech, challenge) ?? skeleton(speech)} ${this.#forms?.view(challenge) ?? nothing}` : html``;
     return challengeCard({ challenge, speech, isYours, isOpen, whole, level: this.headingLevel + 1, toggled: (now) => this.#toggle(id, now) });
@@ -116,7 +114,7 @@ export class WijkChallenge extends WijkElement<'challenge'> {
   #toggle(id: string, isOpen: boolean): void {
     if (isOpen === this.opened.has(id)) return;
     this.opened = new Set(isOpen ? [...this.opened, id] : [...this.opened].filter((one) => one !== id));
-    if (isOpen) void Promise.all([this.#openWhole(), this.#link?.id === id ? this.#openForms() : undefined]);
+    if (isOpen) void Promise.all([this.#openWhole(), this.#links!.of(id) ? this.#openForms() : undefined]);
   }
 
   async #useCode(event: Event): Promise<void> {
@@ -129,8 +127,9 @@ export class WijkChallenge extends WijkElement<'challenge'> {
 
   async #write(): Promise<void> {
     await this.#loadDrafting();
-    if (this.#isWriting && !(await this.#openLink(this.#link!))) return;
-    this.#drafting!.open(this.#isWriting ? this.#link : undefined);
+    const link = this.#writing;
+    if (!link) this.#drafting!.open();
+    else if (!(await this.#openLink(link))) this.#drafting!.open(link);
   }
 
   /** Opens what a link is of: a plan to go on with, or a challenge that was sent. False for a link that nothing belongs to. */
@@ -138,8 +137,7 @@ export class WijkChallenge extends WijkElement<'challenge'> {
     await this.#loadDrafting();
     const found = await this.#drafting!.read(link);
     if (!found.ok) return false;
-    this.#link = link;
-    this.#kept!.write(link);
+    this.#links!.add(link);
     if (found.value.isSubmitted) await this.#showOwn(link.id);
     else this.#drafting!.open(link);
     return true;
@@ -171,10 +169,7 @@ export class WijkChallenge extends WijkElement<'challenge'> {
       ...this.#host, place: `${this.localName}:${this.src}`, level: this.headingLevel,
       ordinance: () => this.#listing!.page?.ordinance ?? null,
       announce: (said) => void (this.announcement = said),
-      linked: (link) => {
-        this.#link = link;
-        this.#kept!.write(link);
-      },
+      linked: (link) => this.#links!.add(link),
       closed: (sent) => void (sent ? this.#listing!.resource.reload().then(() => this.#showOwn(sent)) : this.focusOn('[part=write]')),
     });
     this.#follow();
@@ -195,12 +190,12 @@ export class WijkChallenge extends WijkElement<'challenge'> {
 
   /** The forms, their words and their style come when someone acts in a role, or has the link of what they look at. */
   async #openForms(): Promise<void> {
-    if (this.token === undefined && this.#link === undefined) {
+    if (this.token === undefined && !this.#links!.all.length) {
       this.#forms = undefined;
       return this.#follow();
     }
     const { openChallengeForms } = await import('./forms/challenge-forms.ts');
-    this.#forms = await openChallengeForms(nearestLanguage(this), { ...this.#host, token: this.token, level: this.headingLevel + 2, link: () => this.#link, show: (id, said) => this.#listing!.resource.reload().then(() => this.#showOwn(id, said)) });
+    this.#forms = await openChallengeForms(nearestLanguage(this), { ...this.#host, token: this.token, level: this.headingLevel + 2, link: (id) => this.#links!.of(id), show: (id, said) => this.#listing!.resource.reload().then(() => this.#showOwn(id, said)) });
     this.#follow();
   }
 

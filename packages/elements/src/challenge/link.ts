@@ -19,12 +19,23 @@ export const addressOf = (link: Link): string => `${location.href.replace(/#.*$/
 
 export const linkInAddress = (): Link | undefined => (location.hash.startsWith('#uitdaging=') ? readLink(location.hash) : undefined);
 
-/** The link that this browser was used with last, under the widget's address. */
-export function keptLink(place: string) {
-  const storage = browserStorage('localStorage');
-  const name = `wijk:link:${place}`;
-  return {
-    read: (): Link | undefined => readLink(storage.getItem(name) ?? ''),
-    write: (link: Link) => storage.setItem(name, codeOf(link)),
-  };
+/** The links that this browser was used with, the last one first, under the widget's address. */
+export class KeptLinks {
+  readonly #storage = browserStorage('localStorage');
+  readonly #name: string;
+  all: readonly Link[];
+
+  constructor(place: string) {
+    this.#name = `wijk:links:${place}`;
+    this.all = (this.#storage.getItem(this.#name) ?? '').split(' ').flatMap((code) => readLink(code) ?? []);
+  }
+
+  of(id: string): Link | undefined {
+    return this.all.find((link) => link.id === id);
+  }
+
+  add(link: Link): void {
+    this.all = [link, ...this.all.filter(({ id }) => id !== link.id)];
+    this.#storage.setItem(this.#name, this.all.map(codeOf).join(' '));
+  }
 }

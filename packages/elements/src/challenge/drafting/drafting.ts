@@ -14,6 +14,7 @@ import { parcelOf, sendPlan } from './send-plan.ts';
 import { newSecret, Sharing } from './sharing.ts';
 import { sharePanel, type SaveState } from './share-panel.ts';
 import { stepFields, type Words } from './step-fields.ts';
+import { stepList } from './step-list.ts';
 
 /** With its words and its style. */
 export async function openDrafting(language: LanguageCode, host: DraftingHost): Promise<Drafting> {
@@ -69,7 +70,8 @@ export class Drafting {
   open(link?: Link): void {
     this.isOpen = true;
     if (this.#form.$state.get().kind === 'done') this.#form.reopen();
-    if (link && this.#sharing.shared?.link.id !== link.id) void this.#adopt(link);
+    if (!link && this.#sharing.shared) this.#startAnew();
+    else if (link && this.#sharing.shared?.link.id !== link.id) void this.#adopt(link);
     else if (link) void this.#sync();
     this.#host.changed();
     void this.#host.focusOn('.plan .heading');
@@ -87,7 +89,7 @@ export class Drafting {
       <div class="plan" part="plan">
         ${this.#heading(words.say('title'))}
         <p class="quiet" part="step">${words.say('step', { step: this.#step + 1, steps: challengeParts.length + 1 })}</p>
-        ${this.#stepList(words)}
+        ${stepList(words, { step: this.#step, missing: partsMissing(this.#form.$draft.get(), this.#host.ordinance()), go: (step) => this.#go(step) })}
         ${part ? this.#stepForm(words, speech, part) : this.#review(words, state.kind === 'sending')}
         ${sharePanel({ words, shared: this.#sharing.shared, theirs: this.#sharing.theirs, save: this.#save, level: this.#host.level + 1, begin: () => this.#begin(), keep: () => this.#sync(), copy: (link) => this.#copy(link), settle: (one, whose) => this.#settle(one, whose) })}
         <p><button type="button" class="secondary" part="close" @click=${() => this.#close()}>${words.say('close')}</button></p>
@@ -97,13 +99,6 @@ export class Drafting {
 
   #heading(text: string): TemplateResult {
     return html`<div class="heading" role="heading" aria-level=${this.#host.level} tabindex="-1">${text}</div>`;
-  }
-
-  #stepList(words: Words): TemplateResult {
-    const missing = partsMissing(this.#form.$draft.get(), this.#host.ordinance());
-    return html`<details part="steps"><summary>${words.say('steps')}</summary><ol>${challengeParts.map((part, index) => html`
-      <li><button type="button" class="step" aria-current=${index === this.#step ? 'step' : nothing} @click=${() => this.#go(index)}>${words.say(missing.includes(part) ? 'stepMissing' : 'stepReady', { part: words.say(`part.${part}`) })}</button></li>`)}
-      <li><button type="button" class="step" aria-current=${this.#step === challengeParts.length ? 'step' : nothing} @click=${() => this.#go(challengeParts.length)}>${words.say('review')}</button></li></ol></details>`;
   }
 
   #stepForm(words: Words, speech: Speech<'challenge'>, part: ChallengePart): TemplateResult {
@@ -202,10 +197,17 @@ export class Drafting {
     this.#host.changed();
   }
 
-  #finish(id: string | undefined): void {
+  /** What was written here before was sent, by this browser or by a neighbour. */
+  #startAnew(): void {
     this.#sharing.forget();
+    this.#save = { kind: 'idle' };
     this.#step = 0;
     this.#storage.removeItem(`wijk:step:${this.#host.place}`);
+    this.#form.edit(emptyPlan);
+  }
+
+  #finish(id: string | undefined): void {
+    this.#startAnew();
     this.#form.reopen();
     this.isOpen = false;
     this.#host.changed();

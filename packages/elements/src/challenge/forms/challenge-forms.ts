@@ -46,7 +46,7 @@ export class ChallengeForms {
   view(challenge: ChallengeStanding): TemplateResult | typeof nothing {
     const words = this.#words;
     if (!words) return nothing;
-    const isWriter = this.#host.link()?.id === challenge.id;
+    const isWriter = this.#host.link(challenge.id) !== undefined;
     return html`
       ${this.#host.token === undefined ? nothing : this.#panel({ words, challenge }, 'forOrganisation', actsOfOrganisation(challenge))}
       ${isWriter ? this.#panel({ words, challenge }, 'forWriters', actsOfWriters(challenge)) : nothing}

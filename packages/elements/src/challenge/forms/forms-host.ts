@@ -6,8 +6,8 @@ export interface FormsHost extends FormHost {
   /** Of who acts for an organisation. */
   readonly token: string | undefined;
   readonly level: number;
-  /** Of who wrote the plan. */
-  link(): Link | undefined;
+  /** Of who wrote this challenge. */
+  link(id: string): Link | undefined;
   /** Shows a challenge as it has become. */
   show(id: string, said: string): Promise<void>;
 }

@@ -62,7 +62,7 @@ interface Sending {
 function send(host: FormsHost, { act, challenge, draft, key }: Sending): Promise<Result<ChallengeStanding | undefined>> {
   const { mandate, words, day, complexity, grounds: chosen } = draft;
   const grounds = [...chosen];
-  const token = asksMandate(act) ? host.token : host.link()?.secret;
+  const token = asksMandate(act) ? host.token : host.link(challenge.id)?.secret;
   const at = { params: { uitdaging: challenge.id }, key, ...(token !== undefined && { token }) };
   const answer = (outcome: 'accepted' | 'refused' | 'refusal-upheld') => host.send(answerChallenge, { ...at, body: { mandate, outcome, reasons: words, grounds: outcome === 'accepted' ? [] : grounds } });
   switch (act) {
