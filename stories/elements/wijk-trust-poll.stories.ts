@@ -76,6 +76,11 @@ export const Failing: Story = { name: 'Error: the service fails', loaders: conne
 
 export const Closed: Story = { loaders: connected(() => service({ polls: [trustPoll('closed')] })), parameters: says('The round is over.') };
 
+export const Counting: Story = {
+  loaders: connected(() => service({ polls: [{ ...trustPoll('closed'), state: 'counting', wave: { ...trustPoll('closed').wave, keyedUntil: '2026-12-04T23:00:00Z' } }] })),
+  parameters: says('The round is over, and paper that came in on time is still counted.'),
+};
+
 export const Done: Story = {
   loaders: connected(open),
   parameters: says('The answers are in, and do not say who gave them.'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ballotKinds, issueValues, type IssueCode } from '@wijkaanpak/domain';
-import { challengeSections, commitmentSections, issueTexts, languageFor, languageNames, languages, loadSection, loadServiceSection, mandateSections, notHeardWords, outcomeSections, programmeSections, proposalSections, say, serviceSections, storySections, tableSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type PromptSectionName, type Section, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
+import { challengeSections, commitmentSections, deskEntryWords, deskWorkWords, issueTexts, languageFor, languageNames, languages, loadSection, loadServiceSection, mandateSections, notHeardWords, outcomeSections, programmeSections, proposalSections, say, serviceSections, storySections, tableSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type PromptSectionName, type Section, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
 
 const codes = Object.keys(languages) as LanguageCode[];
 const sections = Object.keys(languages.nl.sections) as PromptSectionName[];
@@ -43,7 +43,7 @@ for (const code of codes) {
         ...sections.map((section) => [section, languages.nl.sections[section](), languages[code].sections[section]()] as const),
         ...Object.entries({ challengeSections, commitmentSections, mandateSections, outcomeSections, programmeSections, proposalSections, storySections, tableSections }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
         ...serviceNames.map((section) => [section, serviceSections.nl[section](), serviceSections[code][section]()] as const),
-        ...Object.entries({ notHeardWords, trustTrendWords, trustTrendResultWords, trustTrendTableWords }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
+        ...Object.entries({ deskEntryWords, deskWorkWords, notHeardWords, trustTrendWords, trustTrendResultWords, trustTrendTableWords }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
         ...(await partsOf('nl')).map(([name, dutch], place) => [name, dutch, translated[place]![1]] as const),
       ];
       for (const [section, source, translation] of pairs) {

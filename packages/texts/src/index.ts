@@ -1,5 +1,6 @@
 export { challengeSections } from './challenge-sections.ts';
 export { commitmentSections } from './commitment-sections.ts';
+export { deskEntryWords, deskWorkWords } from './desk-sections.ts';
 export { issueTexts } from './issue-texts.ts';
 export { languageNames, type LanguageName } from './language-names.ts';
 export { languageFor, languages, loadSection, type LanguageCode } from './languages.ts';

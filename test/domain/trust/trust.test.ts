@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { TrustInput, TrustPoll, checkAnswers, parse, pollState, waveWord } from '@wijkaanpak/domain';
+import { TrustInput, TrustPoll, checkAnswers, parse, pollState, resultAt, waveWord } from '@wijkaanpak/domain';
 import { poll } from '../../support/content.ts';
 
 const codes = (answers: TrustInput['answers']) => checkAnswers(poll, { answers }).map(({ code, path }) => `${code}@${path}`);
@@ -35,5 +35,8 @@ describe('a trust poll', () => {
   });
   it('is open from its opening up to its closing', () => {
     assert.deepEqual(['2026-10-01', '2026-11-15', '2026-12-01'].map((day) => pollState(poll.wave, `${day}T00:00:00Z`)), ['announced', 'open', 'closed']);
+    const onPaper = { ...poll.wave, keyedUntil: '2026-12-08T00:00:00Z' };
+    assert.deepEqual(['2026-11-15', '2026-12-01', '2026-12-08'].map((day) => pollState(onPaper, `${day}T00:00:00Z`)), ['open', 'counting', 'closed']);
+    assert.deepEqual([poll.wave, onPaper].map(resultAt), [poll.wave.closesAt, onPaper.keyedUntil]);
   });
 });

@@ -3,6 +3,7 @@ import { fail, makeVotingCode, type TrustInput } from '@wijkaanpak/domain';
 import type { WijkSubmitEvent } from '@wijkaanpak/elements';
 import '../../../packages/elements/src/trust-poll/define.ts';
 import { codes, neighbourhood, poll } from '../../support/content.ts';
+import { countingPoll } from '../../support/desk.ts';
 import { allInside, assert, flakySource, holdsEverywhere, inside, mount, sendKeys, service, setViewport, settled, textOf, type, until } from '../support.ts';
 
 const src = '/v1/peilingen/vertrouwen';
@@ -271,6 +272,12 @@ describe('wijk-trust-poll', () => {
       assert.isAtLeast(Math.min(width, height), 44, label.textContent!);
     }
     await setViewport({ width: 1024, height: 800 });
+  });
+
+  it('says until when answers on paper are counted, once the round has closed', async () => {
+    const element = await show(service({ polls: [countingPoll] }));
+    assert.include(textOf(element), 'Antwoorden op papier die op tijd binnenkwamen, worden geteld tot 8 december 2026 om 00:00. Daarna komt de uitslag.');
+    assert.lengthOf(allInside(element, 'form'), 0);
   });
 
   it('is accessible at 320 px, with large text, from right to left, in every state', async () => {

@@ -19,9 +19,10 @@ const person = (id: string, role: Actor['roles'][number] = 'professional'): Acto
 const actors: Record<string, Actor> = { anna: person('anna'), bas: person('bas', 'table-secretary'), carla: person('carla'), mo: person('mo', 'moderator') };
 let visitors = 0;
 const app = createApp({ database, bundle: mkdtempSync(join(tmpdir(), 'no-bundle-')), addressOf: () => `visitor-${(visitors += 1)}`, identify: async (token) => actors[token] });
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 let keys = 0;
 const key = (token: string, body: object, id = 'vertrouwen') =>
-  app.request(`http://dienst.example/v1/peilingen/${id}/formulieren`, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `sleutel-${(keys += 1)}-tijdens-test`, Authorization: `Bearer ${token}` } });
+  app.request(`http://dienst.example/v1/peilingen/${id}/formulieren`, { method: 'POST', body: JSON.stringify({ receivedOn: today, ...body }), headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `sleutel-${(keys += 1)}-tijdens-test`, Authorization: `Bearer ${token}` } });
 const keyed = async (...args: Parameters<typeof key>): Promise<Keying> => { const response = await key(...args); assert.equal(response.status, 201, await response.clone().text()); return response.json(); };
 const refused = async (...args: Parameters<typeof key>) => ((await (await key(...args)).json()) as { errors: { code: string }[] }).errors.map(({ code }) => code);
 const counted = (id = 'vertrouwen') => database.selectFrom('answers').select('answers').where('poll', '=', id).execute();
@@ -68,7 +69,7 @@ describe('a form on paper', () => {
   });
 
   it('cannot be counted by one person, or where two differ, by the database itself', async () => {
-    const write = (sheet: string, keyed_by: string, grade: number) => database.insertInto('paper_keyings').values({ poll: 'vertrouwen', wave: 'ronde-1', sheet, keyed_by, agrees: true, keyed: JSON.stringify({ answers: { neighbours: grade }, background: {}, codeHash: null }) }).execute();
+    const write = (sheet: string, keyed_by: string, grade: number) => database.insertInto('paper_keyings').values({ poll: 'vertrouwen', wave: 'ronde-1', sheet, keyed_by, received_on: today, agrees: true, keyed: JSON.stringify({ answers: { neighbours: grade }, background: {}, codeHash: null }) }).execute();
     await write('5', 'anna', 3);
     assert.equal((await counted()).length, 3, 'alone');
     await assert.rejects(write('5', 'bas', 4), refusedAs('WP062'));

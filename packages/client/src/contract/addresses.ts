@@ -11,6 +11,7 @@ export * from './mandate-addresses.ts';
 export * from './mandate-holder-addresses.ts';
 export * from './promiser-addresses.ts';
 export * from './story-addresses.ts';
+export * from './desk-addresses.ts';
 export * from './fieldwork-addresses.ts';
 export * from './objection-addresses.ts';
 export * from './outcome-addresses.ts';

@@ -109,7 +109,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
       return html`<div class="notice done" part="done">${this.heading(speech.say('doneTitle'), 'done-heading')}<p>${speech.say('done')}</p>${isByLetter(poll) && poll.state === 'open' ? this.#change(speech, poll) : nothing}</div>`;
     }
     if (state.kind === 'waiting') return waitingNotice(speech, state, () => form.submit());
-    if (poll.state === 'closed') return html`<p class="notice">${speech.say('closed')}</p>`;
+    if (poll.state !== 'open') return html`<p class="notice">${poll.state === 'counting' ? speech.say('counting', { when: speech.moment(poll.wave.keyedUntil!) }) : speech.say('closed')}</p>`;
 
     const { answers, position, code, background } = form.$draft.get();
     const count = poll.questions.length;

@@ -131,7 +131,7 @@ async function overview(database: Kysely<Schema>): Promise<Html> {
   );
 }
 
-const stateWords = { announced: 'nog niet open', open: 'open', closed: 'gesloten' } as const;
+const stateWords = { announced: 'nog niet open', open: 'open', counting: 'gesloten, papier wordt geteld', closed: 'gesloten' } as const;
 
 async function section(database: Kysely<Schema>, { id, name }: Neighbourhood): Promise<Html> {
   const wish = { ...everything, wijk: id };

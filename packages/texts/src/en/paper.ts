@@ -1,5 +1,7 @@
 export const words = {
-  office: 'Number of this form (the organisation fills it in):',
+  office: 'The organisation fills this in. Number of this form:',
+  received: 'Received on:',
+  language: 'Language: English',
   how: 'Put one cross at each question. You may skip a question. Hand in the form until {when}.',
   code: 'Code from your letter',
   back: 'Do not put your name on this form. Two members of staff type your answers over, apart from each other. Your answers count once both read the same.',

@@ -1,5 +1,7 @@
 export const words = {
-  office: 'Nummer van dit formulier (vult de organisatie in):',
+  office: 'Dit vult de organisatie in. Nummer van dit formulier:',
+  received: 'Ontvangen op:',
+  language: 'Taal: Nederlands',
   how: 'Zet bij elke vraag één kruisje. Een vraag overslaan mag. Lever het formulier in tot en met {when}.',
   code: 'Code uit uw brief',
   back: 'Zet uw naam niet op dit formulier. Twee medewerkers typen uw antwoorden over, los van elkaar. Pas als zij hetzelfde lezen, tellen uw antwoorden mee.',

@@ -62,9 +62,7 @@ export class Drafting {
     return [this.#form.$draft, this.#form.$state];
   }
 
-  read(link: Link): Promise<Result<SharedDraft>> {
-    return this.#sharing.read(link);
-  }
+  readonly read = (link: Link): Promise<Result<SharedDraft>> => this.#sharing.read(link);
 
   /** Shows the plan that was begun here, or the one of a link; that one takes the place of what was typed here about another. */
   open(link?: Link): void {
