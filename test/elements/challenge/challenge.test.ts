@@ -74,6 +74,7 @@ describe('wijk-challenge, for everyone', () => {
   it('opens with a code what belongs to it, and refuses another', async () => {
     const element = await show(served([recent()]));
     inside<HTMLDetailsElement>(element, '[part=code]').open = true;
+    await until(() => element.shadowRoot!.querySelector('#code'));
     const fill = (text: string) => {
       inside<HTMLInputElement>(element, '#code').value = text;
       inside(element, '[part=code] button').click();

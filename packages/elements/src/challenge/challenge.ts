@@ -7,13 +7,13 @@ import { WijkElement } from '../base/wijk-element.ts';
 import { loadFailure, skeleton } from '../parts/notices.ts';
 import { challengeCard } from './challenge-card.ts';
 import { styles } from './challenge.styles.ts';
-import { codeForm } from './code-form.ts';
+import type { CodeEntry } from './code/code-entry.ts';
 import type { Drafting } from './drafting/drafting.ts';
 import type { FormHost } from './form-host.ts';
 import type { ChallengeForms } from './forms/challenge-forms.ts';
 import type { Law } from './law/law.ts';
 import { Listing } from './listing.ts';
-import { KeptLinks, linkInAddress, readLink, type Link } from './link.ts';
+import { KeptLinks, linkInAddress, type Link } from './link.ts';
 import type { Whole } from './whole/whole.ts';
 
 /**
@@ -26,16 +26,17 @@ import type { Whole } from './whole/whole.ts';
  */
 export class WijkChallenge extends WijkElement<'challenge'> {
   static override styles = [...WijkElement.styles, styles];
-  static override properties: PropertyDeclarations = { token: { attribute: false }, opened: { state: true }, codeError: { state: true } };
+  static override properties: PropertyDeclarations = { token: { attribute: false }, opened: { state: true } };
 
   /** Bearer token of who acts in a role, from the organisation's own login. Only as a property, so that it never stands in a page. */
   declare token: string | undefined;
   declare private opened: ReadonlySet<string>;
-  declare private codeError: string | undefined;
   protected readonly section = challengeSections;
   #listing: Listing | undefined;
   #links: KeptLinks | undefined;
   #law: Law | undefined;
+  #code: CodeEntry | undefined;
+  #opening: Promise<Drafting> | undefined;
   #drafting: Drafting | undefined;
   #whole: Whole | undefined;
   #forms: ChallengeForms | undefined;
@@ -63,7 +64,7 @@ export class WijkChallenge extends WijkElement<'challenge'> {
       this.#law = undefined;
       void this.#openLaw();
     }
-    for (const part of [this.#drafting, this.#whole, this.#forms]) void part?.speak(language);
+    for (const part of [this.#code, this.#drafting, this.#whole, this.#forms]) void part?.speak(language);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -82,7 +83,7 @@ export class WijkChallenge extends WijkElement<'challenge'> {
         <section part="begin">
           <p>${speech.say('intro')}</p>
           <details part="law" @toggle=${this.#openLaw}><summary>${speech.say('legalTitle')}</summary>${this.#law?.(speech, ordinance, readOn) ?? skeleton(speech)}</details>
-          ${this.given === undefined ? html`<p><button type="button" part="write" @click=${() => this.#write()}>${speech.say(this.#writing ? 'resume' : 'begin')}</button></p>${codeForm(speech, this.codeError, (event) => this.#useCode(event))}` : nothing}
+          ${this.given === undefined ? html`<p><button type="button" part="write" @click=${() => this.#write()}>${speech.say(this.#writing ? 'resume' : 'begin')}</button></p><details part="code" @toggle=${this.#openCode}><summary>${speech.say('codeTitle')}</summary>${this.#code?.view() ?? skeleton(speech)}</details>` : nothing}
         </section>` : html`<p part="begin">${speech.say('noOrdinance')}</p>`}
       ${this.#list(speech, state.value)}
     `;
@@ -115,14 +116,6 @@ export class WijkChallenge extends WijkElement<'challenge'> {
     if (isOpen === this.opened.has(id)) return;
     this.opened = new Set(isOpen ? [...this.opened, id] : [...this.opened].filter((one) => one !== id));
     if (isOpen) void Promise.all([this.#openWhole(), this.#links!.of(id) ? this.#openForms() : undefined]);
-  }
-
-  async #useCode(event: Event): Promise<void> {
-    event.preventDefault();
-    const link = readLink(this.renderRoot.querySelector<HTMLInputElement>('#code')!.value);
-    const found = link !== undefined && (await this.#openLink(link));
-    this.codeError = found ? undefined : this.speech!.sayIssue({ code: 'challenge.code.unknown', path: 'code' });
-    if (!found) void this.focusOn('#code');
   }
 
   async #write(): Promise<void> {
@@ -165,14 +158,21 @@ export class WijkChallenge extends WijkElement<'challenge'> {
 
   async #loadDrafting(): Promise<void> {
     const { openDrafting } = await import('./drafting/drafting.ts');
-    this.#drafting ??= await openDrafting(nearestLanguage(this), {
+    this.#opening ??= openDrafting(nearestLanguage(this), {
       ...this.#host, place: `${this.localName}:${this.src}`, level: this.headingLevel,
       ordinance: () => this.#listing!.page?.ordinance ?? null,
       announce: (said) => void (this.announcement = said),
       linked: (link) => this.#links!.add(link),
       closed: (sent) => void (sent ? this.#listing!.resource.reload().then(() => this.#showOwn(sent)) : this.focusOn('[part=write]')),
     });
+    this.#drafting = await this.#opening;
     this.#follow();
+  }
+
+  async #openCode(): Promise<void> {
+    const { openCodeEntry } = await import('./code/code-entry.ts');
+    this.#code ??= await openCodeEntry(nearestLanguage(this), { open: (link) => this.#openLink(link), focusOn: (selector) => this.focusOn(selector), changed: () => this.requestUpdate() });
+    this.requestUpdate();
   }
 
   async #openLaw(): Promise<void> {
@@ -190,10 +190,8 @@ export class WijkChallenge extends WijkElement<'challenge'> {
 
   /** The forms, their words and their style come when someone acts in a role, or has the link of what they look at. */
   async #openForms(): Promise<void> {
-    if (this.token === undefined && !this.#links!.all.length) {
-      this.#forms = undefined;
-      return this.#follow();
-    }
+    if (this.token === undefined && !this.#links!.all.length) this.#forms = undefined;
+    if (this.#forms ? this.#forms.token === this.token : this.token === undefined && !this.#links!.all.length) return this.#follow();
     const { openChallengeForms } = await import('./forms/challenge-forms.ts');
     this.#forms = await openChallengeForms(nearestLanguage(this), { ...this.#host, token: this.token, level: this.headingLevel + 2, link: (id) => this.#links!.of(id), show: (id, said) => this.#listing!.resource.reload().then(() => this.#showOwn(id, said)) });
     this.#follow();

@@ -1,5 +1,8 @@
 /** What neighbours read while they write a plan together. */
 export const words = {
+  code: 'The code of your plan',
+  codeHint: 'You got the code when you saved the plan, or from a neighbour.',
+  useCode: 'Open the plan',
   title: 'Your plan to take over a task',
   step: 'Step {step} of {steps}',
   next: 'Next step',
@@ -62,6 +65,7 @@ export const words = {
 };
 
 export const issues = {
+  'challenge.code.unknown': 'We do not know this code. See whether you copied all of it.',
   'challenge.task.kept-out': 'The law makes the municipality do this task itself ({law}). The right to challenge does not cover it. You can make a proposal about it.',
   'challenge.task.opened-by-law': 'The law makes the municipality do this task, but lets residents do it as well ({law}).',
   'challenge.task.not-known': 'We do not know whether the law lets residents take over this task. The municipality finds out.',

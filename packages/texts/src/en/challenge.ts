@@ -18,10 +18,7 @@ export const words = {
   more: 'Show more',
   open: 'The plan, the clock and all that happened',
   received: 'Sent on {date}',
-  code: 'The code of your plan',
-  codeHint: 'You got the code when you saved the plan, or from a neighbour.',
   codeTitle: 'Go on with a code',
-  useCode: 'Open the plan',
   yours: 'You have the link of this challenge',
   daysLeft: { one: 'The municipality must answer by {date}. That is today.', other: 'The municipality must answer by {date}: {count} days left.' },
   standsStill: 'The clock stands still: the municipality asked residents for more. If they use all the time they have for it, the municipality must answer by {date}.',
@@ -64,6 +61,5 @@ export const words = {
 };
 
 export const issues = {
-  'challenge.code.unknown': 'We do not know this code. See whether you copied all of it.',
   'challenge.ordinance.none': 'This municipality has no rules for the right to challenge that hold now. So nothing can be sent.',
 };

@@ -1,5 +1,8 @@
 /** What neighbours read while they write a plan together. */
 export const words = {
+  code: 'De code van uw plan',
+  codeHint: 'U kreeg de code toen u het plan bewaarde, of van een buur.',
+  useCode: 'Open het plan',
   title: 'Uw plan om een taak over te nemen',
   step: 'Stap {step} van {steps}',
   next: 'Volgende stap',
@@ -62,6 +65,7 @@ export const words = {
 };
 
 export const issues = {
+  'challenge.code.unknown': 'Deze code kennen we niet. Kijk of u hem helemaal hebt overgenomen.',
   'challenge.task.kept-out': 'Deze taak moet de gemeente zelf doen van de wet ({law}). Het uitdaagrecht geldt er niet voor. U kunt er wel een voorstel over doen.',
   'challenge.task.opened-by-law': 'Deze taak moet de gemeente doen van de wet, maar de wet laat ook bewoners toe ({law}).',
   'challenge.task.not-known': 'We weten niet of de wet toelaat dat bewoners deze taak overnemen. De gemeente zoekt het uit.',

@@ -18,10 +18,7 @@ export const words = {
   more: 'Laat er meer zien',
   open: 'Het plan, de klok en alles wat er gebeurde',
   received: 'Ingediend op {date}',
-  code: 'De code van uw plan',
-  codeHint: 'U kreeg de code toen u het plan bewaarde, of van een buur.',
   codeTitle: 'Verder met een code',
-  useCode: 'Open het plan',
   yours: 'U hebt de link van deze uitdaging',
   daysLeft: { one: 'De gemeente moet uiterlijk op {date} antwoorden. Dat is vandaag.', other: 'De gemeente moet uiterlijk op {date} antwoorden: nog {count} dagen.' },
   standsStill: 'De klok staat stil: de gemeente vroeg de bewoners om een aanvulling. Gebruiken zij alle tijd daarvoor, dan moet de gemeente uiterlijk op {date} antwoorden.',
@@ -64,6 +61,5 @@ export const words = {
 };
 
 export const issues = {
-  'challenge.code.unknown': 'Deze code kennen we niet. Kijk of u hem helemaal hebt overgenomen.',
   'challenge.ordinance.none': 'Deze gemeente heeft geen regels voor het uitdaagrecht die nu gelden. Indienen kan daarom niet.',
 };

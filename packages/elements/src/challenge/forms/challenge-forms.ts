@@ -39,6 +39,11 @@ export class ChallengeForms {
     this.#host.changed();
   }
 
+  /** Of whom these forms are; undefined where they are the writers' alone. */
+  get token(): string | undefined {
+    return this.#host.token;
+  }
+
   get stores(): readonly ReadableAtom[] {
     return [...(this.#mandates ? [this.#mandates.$state] : []), ...(this.#open ? [this.#open.submission.$draft, this.#open.submission.$state] : [])];
   }
