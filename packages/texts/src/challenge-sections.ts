@@ -1,8 +1,7 @@
-import type { LanguageCode } from './languages.ts';
-import type { Sections } from './sections.ts';
+import type { WordsOf } from './words.ts';
 
 /** Words that come with their own widget, so that no other page carries their addresses. */
-export const challengeSections: { readonly [Code in LanguageCode]: () => Promise<Sections['challenge']> } = {
+export const challengeSections: WordsOf<'challenge'> = {
   nl: () => import('./nl/challenge.ts'),
   en: () => import('./en/challenge.ts'),
 };

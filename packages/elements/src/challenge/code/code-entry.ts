@@ -1,5 +1,5 @@
 import { issue } from '@wijkaanpak/domain';
-import { challengeSections, type LanguageCode, type SectionName } from '@wijkaanpak/texts';
+import { challengeSections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
 import { describedBy, field, type Field } from '../../parts/field.ts';
@@ -13,7 +13,7 @@ interface CodeHost {
 }
 
 /** With its words. */
-export async function openCodeEntry(language: LanguageCode, host: CodeHost): Promise<CodeEntry> {
+export async function openCodeEntry(language: string, host: CodeHost): Promise<CodeEntry> {
   const entry = new CodeEntry(host);
   await entry.speak(language);
   return entry;
@@ -29,7 +29,7 @@ export class CodeEntry {
     this.#host = host;
   }
 
-  async speak(language: LanguageCode): Promise<void> {
+  async speak(language: string): Promise<void> {
     this.#words = (await Speech.load(language, challengeSections, 'challengeDrafting')) as Speech<SectionName> as Speech<'challengeDrafting'>;
     this.#host.changed();
   }

@@ -1,6 +1,6 @@
 import { browserStorage, type Submission } from '@wijkaanpak/client';
 import { challengeParts, succeed, type ChallengePart, type ChallengeStanding, type Issue, type Result, type SharedDraft } from '@wijkaanpak/domain';
-import { challengeSections, type LanguageCode, type SectionName } from '@wijkaanpak/texts';
+import { challengeSections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { Speech } from '../../base/language.ts';
@@ -17,7 +17,7 @@ import { stepFields, type Words } from './step-fields.ts';
 import { stepList } from './step-list.ts';
 
 /** With its words and its style. */
-export async function openDrafting(language: LanguageCode, host: DraftingHost): Promise<Drafting> {
+export async function openDrafting(language: string, host: DraftingHost): Promise<Drafting> {
   const sheet = draftingStyles.styleSheet!;
   if (!host.root.adoptedStyleSheets.includes(sheet)) host.root.adoptedStyleSheets.push(sheet);
   const drafting = new Drafting(host);
@@ -53,7 +53,7 @@ export class Drafting {
     this.#form.$state.listen((state) => state.kind === 'refused' && this.#showRefusal(state.issues));
   }
 
-  async speak(language: LanguageCode): Promise<void> {
+  async speak(language: string): Promise<void> {
     this.#words = (await Speech.load(language, challengeSections, 'challengeDrafting')) as Speech<SectionName> as Words;
     this.#host.changed();
   }

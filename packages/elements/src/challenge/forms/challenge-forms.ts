@@ -1,6 +1,6 @@
 import type { Resource } from '@wijkaanpak/client';
 import type { ChallengeStanding, Issue } from '@wijkaanpak/domain';
-import { challengeSections, type LanguageCode, type SectionName } from '@wijkaanpak/texts';
+import { challengeSections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { Speech } from '../../base/language.ts';
@@ -13,7 +13,7 @@ import { mandatesOf, type OwnMandates } from './mandates-of.ts';
 import { openForm, type OpenForm } from './open-form.ts';
 
 /** With their words and their style, for who acts for an organisation or has the link of a plan. */
-export async function openChallengeForms(language: LanguageCode, host: FormsHost): Promise<ChallengeForms> {
+export async function openChallengeForms(language: string, host: FormsHost): Promise<ChallengeForms> {
   const sheet = formsStyles.styleSheet!;
   if (!host.root.adoptedStyleSheets.includes(sheet)) host.root.adoptedStyleSheets.push(sheet);
   const forms = new ChallengeForms(host);
@@ -34,7 +34,7 @@ export class ChallengeForms {
     void this.#mandates?.reload();
   }
 
-  async speak(language: LanguageCode): Promise<void> {
+  async speak(language: string): Promise<void> {
     this.#words = (await Speech.load(language, challengeSections, 'challengeForms')) as Speech<SectionName> as Words;
     this.#host.changed();
   }

@@ -1,5 +1,5 @@
 import { isKeptOut, legalStatements, taskKinds, taskNatures, warnOfOrdinance, type ChallengeOrdinance, type TaskKind } from '@wijkaanpak/domain';
-import { challengeSections, type LanguageCode, type SectionName } from '@wijkaanpak/texts';
+import { challengeSections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
 import { lengthIn } from '../length.ts';
@@ -9,7 +9,7 @@ type Words = Speech<'challengeLaw'>;
 /** What the law is and is not, in words of a language: told once, for whichever rules hold. */
 export type Law = (speech: Speech<'challenge'>, ordinance: ChallengeOrdinance, readOn: string) => TemplateResult;
 
-export async function openLaw(language: LanguageCode): Promise<Law> {
+export async function openLaw(language: string): Promise<Law> {
   const words = (await Speech.load(language, challengeSections, 'challengeLaw')) as Speech<SectionName> as Words;
   return (speech, ordinance, readOn) => lawOf({ words, speech }, ordinance, readOn);
 }

@@ -1,5 +1,5 @@
 import type { ChallengeStanding } from '@wijkaanpak/domain';
-import { challengeSections, type LanguageCode, type SectionName } from '@wijkaanpak/texts';
+import { challengeSections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
 import { againstIt, uncertain } from './against.ts';
@@ -15,7 +15,7 @@ export interface WholeHost {
 }
 
 /** With its words and its style. */
-export async function openWhole(language: LanguageCode, host: WholeHost): Promise<Whole> {
+export async function openWhole(language: string, host: WholeHost): Promise<Whole> {
   const sheet = wholeStyles.styleSheet!;
   if (!host.root.adoptedStyleSheets.includes(sheet)) host.root.adoptedStyleSheets.push(sheet);
   const whole = new Whole(host);
@@ -33,7 +33,7 @@ export class Whole {
     this.#host = host;
   }
 
-  async speak(language: LanguageCode): Promise<void> {
+  async speak(language: string): Promise<void> {
     const [words, terms] = await Promise.all([Speech.load(language, challengeSections, 'challengeCourse'), Speech.load(language, challengeSections, 'terms')]);
     this.#words = words as Speech<SectionName> as Words;
     this.#terms = terms as Speech<SectionName>;
