@@ -1,6 +1,6 @@
 import {
   ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed, within,
-  type Actor, type Ballot, type BallotInput, type Challenge, type ChallengeOrdinance, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Programme, type Proposal, type ProposalInput, type Receipt, type Result, type Table, type TrustInput, type TrustPoll, type Vote, type WaveResult,
+  type Actor, type Ballot, type BallotInput, type Challenge, type ChallengeOrdinance, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Programme, type Proposal, type ProposalInput, type Receipt, type Result, type Table, type TrustInput, type TrustPoll, type Vote, type WaveBreakdown, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
@@ -8,6 +8,7 @@ import type { Address, ReplyOf } from './contract/route.ts';
 import type { Handler } from './memory/call.ts';
 import { challengeHandlers, type KeptDraft } from './memory/challenges.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
+import { eventHandlers } from './memory/events.ts';
 import { fieldworkHandlers } from './memory/fieldwork.ts';
 import { mandateHandlers } from './memory/mandates.ts';
 import { objectionHandlers } from './memory/objections.ts';
@@ -50,6 +51,8 @@ export interface MemoryContent {
   readonly invitations?: Readonly<Record<string, readonly string[]>>;
   /** Published waves, by poll. */
   readonly waveResults?: Readonly<Record<string, readonly WaveResult[]>>;
+  /** Published waves by group, newest first, by poll. */
+  readonly breakdowns?: Readonly<Record<string, readonly WaveBreakdown[]>>;
   /** Who was not heard in published waves, newest first, by poll. */
   readonly notHeard?: Readonly<Record<string, readonly NotHeard[]>>;
   /** The time in UTC; tests and stories pass a fixed one. */
@@ -155,9 +158,10 @@ export function createMemoryApi(content: MemoryContent): Api {
     ...tableHandlers({ tables: content.tables ?? [], isKnown: (id) => known(id) !== undefined, paged, now }),
     ...challengeHandlers({ neighbourhoods, challenges: content.challenges ?? [], drafts: content.challengeDrafts ?? [], ordinances: content.challengeOrdinances ?? {}, mandates: content.mandates ?? [], paged, now }),
     ...programmeHandlers({ programmes: content.programmes ?? [], isKnown: (id) => known(id) !== undefined, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, content.waveResults ?? {}) }),
-    ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
+    ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, breakdowns: content.breakdowns ?? {}, neighbourhoods, commitments: content.commitments ?? [], now }),
     ...ofObjections,
     ...fieldworkHandlers({ desk, neighbourhoods, notHeard: content.notHeard ?? {} }),
+    ...eventHandlers(paged),
     listActs: ({ query }) => paged([], query),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => desk.poll(params['peiling']),

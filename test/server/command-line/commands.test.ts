@@ -20,7 +20,7 @@ describe('the command line', () => {
 
   it('explains every command with an example', async () => {
     const { stdout } = await runCommand('--help');
-    for (const name of ['start', 'import', 'export', 'codes', 'sample', 'count', 'verify']) {
+    for (const name of ['start', 'import', 'export', 'archive', 'codes', 'sample', 'count', 'verify']) {
       assert.match(stdout, new RegExp(`\\b${name}\\b`));
       assert.match((await runCommand(name, '--help')).stdout, new RegExp(`Examples?:\\n  wijkaanpak ${name}`));
     }

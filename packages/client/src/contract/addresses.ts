@@ -6,7 +6,9 @@ import { get, post, type OfNeighbourhood, type Page, type PageRequest } from './
 export * from './challenge-addresses.ts';
 export * from './challenge-step-addresses.ts';
 export type { OfNeighbourhood, Page, PageRequest } from './address.ts';
+export * from './breakdown-addresses.ts';
 export * from './commitment-addresses.ts';
+export * from './event-addresses.ts';
 export * from './mandate-addresses.ts';
 export * from './mandate-holder-addresses.ts';
 export * from './promiser-addresses.ts';

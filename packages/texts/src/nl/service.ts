@@ -7,7 +7,10 @@ export const service: ServiceLoaders = {
   pabulib: () => import('./pabulib.ts'),
   programmes: () => import('./programmes.ts'),
   statistics: () => import('./statistics.ts'),
+  subscriptions: () => import('./subscriptions.ts'),
   tables: () => import('./tables.ts'),
   terms: () => import('./terms.ts'),
+  trustGroups: () => import('./trust-groups.ts'),
+  trustSheets: () => import('./trust-sheets.ts'),
   trustTable: () => import('./trust-table.ts'),
 };

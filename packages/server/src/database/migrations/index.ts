@@ -13,9 +13,11 @@ import { statements as notHeard } from './0011-not-heard.ts';
 import { statements as paper } from './0012-paper.ts';
 import { statements as mandates } from './0013-mandates.ts';
 import { statements as tables } from './0014-tables.ts';
+import { statements as waveGroups } from './0016-wave-groups.ts';
 import { statements as keying } from './0017-keying.ts';
 import { statements as challenges } from './0018-challenges.ts';
 import { statements as programmes } from './0020-programmes.ts';
+import { statements as events } from './0021-events.ts';
 import { statements as voterGroups } from './0002-voter-groups.ts';
 
 const migration = (statements: readonly string[]): Migration => ({
@@ -40,7 +42,9 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-paper': migration(paper),
   '0013-mandates': migration(mandates),
   '0014-tables': migration(tables),
+  '0016-wave-groups': migration(waveGroups),
   '0017-keying': migration(keying),
   '0018-challenges': migration(challenges),
   '0020-programmes': migration(programmes),
+  '0021-events': migration(events),
 };
