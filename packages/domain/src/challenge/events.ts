@@ -53,8 +53,8 @@ export const ChallengeEvent = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('withdrawal'), ...onDay }),
 ]);
 export type ChallengeEvent = z.infer<typeof ChallengeEvent>;
-export type EventKind = ChallengeEvent['kind'];
-export type EventOf<Kind extends EventKind> = Extract<ChallengeEvent, { kind: Kind }>;
+export type ChallengeEventKind = ChallengeEvent['kind'];
+export type ChallengeEventOf<Kind extends ChallengeEventKind> = Extract<ChallengeEvent, { kind: Kind }>;
 
 /** All of one kind, in the order in which they happened. */
-export const eventsOf = <Kind extends EventKind>(events: readonly ChallengeEvent[], kind: Kind): EventOf<Kind>[] => events.filter((event): event is EventOf<Kind> => event.kind === kind);
+export const eventsOf = <Kind extends ChallengeEventKind>(events: readonly ChallengeEvent[], kind: Kind): ChallengeEventOf<Kind>[] => events.filter((event): event is ChallengeEventOf<Kind> => event.kind === kind);

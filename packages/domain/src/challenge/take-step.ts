@@ -5,19 +5,19 @@ import type { CalendarDate } from '../time.ts';
 import { challengeStateOn, stateAfter, type Challenge } from './challenge.ts';
 import { challengeClock } from './clock.ts';
 import { courseOn, hadTimeToSupplement, openInvitation, supplementings } from './course.ts';
-import { eventsOf, type ChallengeEvent, type EventKind, type EventOf } from './events.ts';
+import { eventsOf, type ChallengeEvent, type ChallengeEventKind, type ChallengeEventOf } from './events.ts';
 import { moveChallenge, type ChallengeState, type ChallengeStep } from './states.ts';
 
 /** In which states something that changes no state can happen. */
-const statesFor: { readonly [Kind in EventKind]?: readonly ChallengeState[] } = {
+const statesFor: { readonly [Kind in ChallengeEventKind]?: readonly ChallengeState[] } = {
   receipt: ['submitted'], invitation: ['submitted'], supplement: ['submitted'], postponement: ['submitted'], offer: ['accepted'], review: ['agreement', 'ended'],
 };
 
-type Ruling<Kind extends EventKind> = (challenge: Challenge, event: EventOf<Kind>) => IssueCode | Failure | undefined;
+type Ruling<Kind extends ChallengeEventKind> = (challenge: Challenge, event: ChallengeEventOf<Kind>) => IssueCode | Failure | undefined;
 type Failure = ReturnType<typeof fail>;
 
 /** What each kind of event must keep to, beside its state. */
-const rulings: { readonly [Kind in EventKind]?: Ruling<Kind> } = {
+const rulings: { readonly [Kind in ChallengeEventKind]?: Ruling<Kind> } = {
   receipt({ ordinance, events, ...told }, { complexity, on }) {
     if (eventsOf(events, 'receipt').length) return 'challenge.receipt.given-already';
     if (complexity === 'ordinary') return undefined;
@@ -59,7 +59,7 @@ export function takeStep(challenge: Challenge, event: ChallengeEvent): Result<Ch
   const state = challengeStateOn(challenge, event.on);
   const moved = checkState(challenge, event, state);
   if (!moved.ok) return moved;
-  const wrong = (rulings[event.kind] as Ruling<EventKind> | undefined)?.(challenge, event);
+  const wrong = (rulings[event.kind] as Ruling<ChallengeEventKind> | undefined)?.(challenge, event);
   if (wrong) return typeof wrong === 'string' ? fail(wrong) : wrong;
   return succeed({ ...challenge, events: [...challenge.events, event] });
 }
