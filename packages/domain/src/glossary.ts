@@ -26,6 +26,8 @@ export const glossary: readonly Term[] = [
   { code: 'TrustPoll', dutch: 'vertrouwenspeiling', resource: '/peilingen', meaning: 'the same questions about trust, repeated over years' },
   { code: 'Wave', dutch: 'ronde', meaning: 'one round of a trust poll' },
   { code: 'WaveResult', dutch: 'uitslag van een ronde', resource: '/peilingen/{peiling}/uitslagen', meaning: 'what was published of a closed wave, for good: each figure with its interval, or that it is withheld' },
+  { code: 'RoundFeedback', dutch: 'terugkoppeling', resource: '/peilingen/{peiling}/terugkoppelingen', meaning: 'what became of a published round: what it said, what was promised and replied because of it, and who has said nothing yet' },
+  { code: 'WaveReply', dutch: 'reactie', resource: '/peilingen/{peiling}/rondes/{ronde}/reacties', meaning: 'what a named person of an organisation says to a round, also where nothing will be done; it stays to be read' },
   { code: 'Draw', dutch: 'loting', meaning: 'how people were drawn from a list for a wave: the public seed, and the fingerprint of the list' },
   { code: 'Invitation', dutch: 'uitnodiging', meaning: 'a letter with the code that lets one who was drawn answer once' },
   { code: 'Background', dutch: 'achtergrond', meaning: 'the coarse classes that someone told to belong to: age, area, language of the questionnaire' },

@@ -126,7 +126,9 @@ export { breakDown, type BrokenDown, type Grouped } from './trust/groups/break-d
 export { breakdownColumns, breakdownTable, type BreakdownColumn } from './trust/groups/breakdown-table.ts';
 export { makeMicrodata, type Microdata, type Sheets } from './trust/groups/microdata.ts';
 export type { GroupColumn } from './trust/groups/coarsening.ts';
+export * from './trust/conclusion.ts';
 export * from './trust/desk.ts';
+export * from './trust/feedback.ts';
 export { hearWhom, type Heard, type Response } from './trust/hear-whom.ts';
 export * from './trust/invitation.ts';
 export * from './trust/keying.ts';
@@ -136,6 +138,7 @@ export * from './trust/paper-fields.ts';
 export * from './trust/population.ts';
 export * from './trust/publish-wave.ts';
 export * from './trust/questions.ts';
+export * from './trust/reply.ts';
 export * from './trust/results.ts';
 export * from './trust/results-table.ts';
 export { resultsOf } from './trust/series.ts';

@@ -9,7 +9,8 @@ export { WijkProposalForm, type ProposalDraft } from './proposal-form/proposal-f
 export { WijkProposals } from './proposals/proposals.ts';
 export { WijkStory, type StoryDraft } from './story/story.ts';
 export { WijkTable } from './table/table.ts';
-export { WijkTrustPoll, type AnswersDraft } from './trust-poll/trust-poll.ts';
+export { WijkTrustPoll } from './trust-poll/trust-poll.ts';
+export type { AnswersDraft } from './trust-poll/screens.ts';
 export { WijkTrustTrend } from './trust-trend/trust-trend.ts';
 export { WijkVoteResult, type VoteResult } from './vote-result/vote-result.ts';
 export type { BallotDraft } from './vote/sheet.ts';

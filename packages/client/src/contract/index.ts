@@ -6,6 +6,7 @@ import * as desk from './desk.ts';
 import * as events from './events.ts';
 import * as mandates from './mandates.ts';
 import * as neighbourhoods from './neighbourhoods.ts';
+import * as feedback from './feedback.ts';
 import * as fieldwork from './fieldwork.ts';
 import * as objections from './objections.ts';
 import * as pollResults from './poll-results.ts';
@@ -25,6 +26,7 @@ export * from './desk.ts';
 export * from './events.ts';
 export * from './mandates.ts';
 export * from './neighbourhoods.ts';
+export * from './feedback.ts';
 export * from './fieldwork.ts';
 export * from './objections.ts';
 export * from './poll-results.ts';
@@ -40,4 +42,4 @@ export * from './votes.ts';
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, stories, proposals, commitments, mandates, tables, challenges, programmes, votes, objections, polls, pollResults, breakdowns, fieldwork, desk, events, acts].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, stories, proposals, commitments, mandates, tables, challenges, programmes, votes, objections, polls, pollResults, breakdowns, feedback, fieldwork, desk, events, acts].flatMap((group) => Object.values(group)).filter(isRoute);

@@ -50,6 +50,7 @@ export const eventKinds = {
   'ronde-gesloten': '/peilingen/{subject}',
   'ronde-overgetypt': '/peilingen/{subject}',
   'ronde-gepubliceerd': '/peilingen/{subject}/uitslagen',
+  'ronde-beantwoord': '/peilingen/{subject}/terugkoppelingen',
 } as const satisfies Readonly<Record<string, string>>;
 
 export type EventKind = keyof typeof eventKinds;

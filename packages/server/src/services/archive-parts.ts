@@ -13,6 +13,7 @@ import { listProposals } from '../repositories/proposals.ts';
 import { listStories } from '../repositories/stories.ts';
 import { readTables } from '../repositories/tables.ts';
 import { listVotes, readOutcome } from '../repositories/votes.ts';
+import { readReplies } from '../repositories/wave-replies.ts';
 import { readResults } from '../repositories/wave-results.ts';
 import { readWaves } from '../repositories/waves.ts';
 
@@ -70,6 +71,10 @@ async function* results(database: Database, wijk: string) {
   for await (const { id } of everyPage((wish) => listPolls(database, { ...wish, wijk }))) for (const result of await readResults(database, id)) yield { poll: id, ...result };
 }
 
+async function* replies(database: Database, wijk: string) {
+  for await (const { id } of everyPage((wish) => listPolls(database, { ...wish, wijk }))) for (const reply of await readReplies(database, id)) yield { poll: id, ...reply };
+}
+
 export const archiveParts: readonly ArchivePart[] = [
   { file: 'wijken.jsonl', holds: ['/wijken'], lines: async (database, wijk) => [{ ...(await findNeighbourhood(database, wijk)), outlines: await findOutlines(database, wijk) }] },
   { file: 'voorstellen.jsonl', holds: ['/voorstellen'], lines: (database, wijk) => everyPage((wish) => listProposals(database, wijk, wish)) },
@@ -86,6 +91,7 @@ export const archiveParts: readonly ArchivePart[] = [
   { file: 'stembiljetten.jsonl', holds: [], lines: ballots },
   { file: 'peilingen.jsonl', holds: ['/peilingen'], lines: polls },
   { file: 'peilinguitslagen.jsonl', holds: ['/peilingen/uitslagen'], lines: results },
+  { file: 'peilingreacties.jsonl', holds: ['/peilingen/terugkoppelingen'], lines: replies },
   {
     file: 'gebeurtenissen.jsonl', holds: ['/gebeurtenissen'],
     lines: async (database, neighbourhood) => readEvents(database, { after: 0, upTo: await readLastPosition(database), kinds: [], neighbourhood, most: Number.MAX_SAFE_INTEGER }),

@@ -6,6 +6,7 @@ export const service: ServiceLoaders = {
   paper: () => import('./paper.ts'),
   pabulib: () => import('./pabulib.ts'),
   programmes: () => import('./programmes.ts'),
+  roundFeeds: () => import('./round-feeds.ts'),
   statistics: () => import('./statistics.ts'),
   subscriptions: () => import('./subscriptions.ts'),
   tables: () => import('./tables.ts'),

@@ -68,6 +68,7 @@ const written: Readonly<Record<string, readonly EventKind[] | `none: ${string}`>
   sendAnswers: 'none: its moment would tell who answered when',
   keyPaper: 'none: its moment would tell whose form was typed over',
   finishKeying: ['ronde-overgetypt'],
+  replyToWave: ['ronde-beantwoord'],
   subscribe: 'none: who follows is not public',
   resendEvents: 'none: who follows is not public',
   renewSecret: 'none: who follows is not public',

@@ -63,6 +63,7 @@ export const watches: readonly Watch[] = [
   { table: 'waves', kind: 'ronde-aangekondigd', of: partOf('polls', 'poll', part), when: 'not new.imported' },
   { table: 'keyings_finished', kind: 'ronde-overgetypt', of: partOf('polls', 'poll', `$1 ->> 'wave'`) },
   { table: 'wave_results', kind: 'ronde-gepubliceerd', of: partOf('polls', 'poll', `$1 ->> 'wave'`) },
+  { table: 'wave_replies', kind: 'ronde-beantwoord', of: partOf('polls', 'poll', `$1 ->> 'wave'`) },
 ];
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
