@@ -1,11 +1,12 @@
 import {
   ballotBoxOf, checkAnswers, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed, within,
-  type Actor, type Ballot, type BallotInput, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Programme, type Receipt, type Result, type Table, type TrustInput, type TrustPoll, type Vote, type WaveBreakdown, type WaveReply, type WaveResult,
+  type Actor, type Ballot, type BallotInput, type Challenge, type ChallengeOrdinance, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Programme, type Receipt, type Result, type Table, type TrustInput, type TrustPoll, type Vote, type WaveBreakdown, type WaveReply, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import type { Handler } from './memory/call.ts';
+import { challengeHandlers, type KeptDraft } from './memory/challenges.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
 import { eventHandlers } from './memory/events.ts';
 import { feedbackHandlers, whyNotFromWave } from './memory/feedback.ts';
@@ -33,6 +34,11 @@ export interface MemoryContent extends ProposalContent {
   readonly mandateSubjects?: Readonly<Record<string, readonly MandateSubject[]>>;
   readonly escalations?: readonly Escalation[];
   readonly tables?: readonly Table[];
+  readonly challenges?: readonly Challenge[];
+  /** Challenges that neighbours write together, with the hash of their secret; that of one that was sent stays its writers'. */
+  readonly challengeDrafts?: readonly KeptDraft[];
+  /** Rules for the right to challenge that were set, by neighbourhood. */
+  readonly challengeOrdinances?: Readonly<Record<string, readonly ChallengeOrdinance[]>>;
   readonly programmes?: readonly Programme[];
   readonly votes?: readonly Vote[];
   /** Ballots of closed votes, by vote. */
@@ -130,6 +136,7 @@ export function createMemoryApi(content: MemoryContent): Api {
     ...mandateHandlers({ neighbourhoods, mandates: content.mandates ?? [], subjects: content.mandateSubjects ?? {}, escalations: content.escalations ?? [], paged, now }),
     ...proposalHandlers({ ...content, neighbourhoods, votes, tables, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
     ...tableHandlers({ tables, isKnown: (id) => known(id) !== undefined, paged, now }),
+    ...challengeHandlers({ neighbourhoods, challenges: content.challenges ?? [], drafts: content.challengeDrafts ?? [], ordinances: content.challengeOrdinances ?? {}, mandates: content.mandates ?? [], paged, now }),
     ...programmeHandlers({ programmes: content.programmes ?? [], isKnown: (id) => known(id) !== undefined, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, content.waveResults ?? {}) }),
     ...pollResultHandlers({ ...published, breakdowns: content.breakdowns ?? {}, neighbourhoods }),
     ...feedbackHandlers({ ...published, neighbourhoods, votes, waveReplies: content.waveReplies ?? {} }),

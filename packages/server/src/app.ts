@@ -13,6 +13,7 @@ import { serveBundle } from './pages/bundle.ts';
 import { servePages } from './pages/pages.ts';
 import { isRegisteredOrigin } from './repositories/neighbourhoods.ts';
 import { serveActs } from './routes/acts.ts';
+import { serveChallenges } from './routes/challenges.ts';
 import { serveCommitments } from './routes/commitments.ts';
 import { serveEvents } from './routes/events.ts';
 import { serveMandates } from './routes/mandates.ts';
@@ -74,6 +75,7 @@ export function createApp({ database, bundle, addressOf = connectionAddress, ide
   serveCommitments(service);
   serveMandates(service);
   serveTables(service);
+  serveChallenges(service);
   serveProgrammes(service);
   serveVotes(service);
   serveObjections(service);

@@ -1,3 +1,8 @@
+import type * as challengeCourse from './nl/challenge-course.ts';
+import type * as challengeDrafting from './nl/challenge-drafting.ts';
+import type * as challengeForms from './nl/challenge-forms.ts';
+import type * as challengeLaw from './nl/challenge-law.ts';
+import type * as challenge from './nl/challenge.ts';
 import type * as commitmentForms from './nl/commitment-forms.ts';
 import type * as commitments from './nl/commitments.ts';
 import type * as mandateAnswers from './nl/mandate-answers.ts';
@@ -40,6 +45,11 @@ export interface Sections {
   commitments: Translation<typeof commitments>;
   promiseKeeping: Translation<typeof promiseKeeping>;
   commitmentForms: Translation<typeof commitmentForms>;
+  challenge: Translation<typeof challenge>;
+  challengeLaw: Translation<typeof challengeLaw>;
+  challengeDrafting: Translation<typeof challengeDrafting>;
+  challengeCourse: Translation<typeof challengeCourse>;
+  challengeForms: Translation<typeof challengeForms>;
   mandates: Translation<typeof mandates>;
   mandateAnswers: Translation<typeof mandateAnswers>;
   mandateQuestions: Translation<typeof mandateQuestions>;
@@ -47,9 +57,9 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'proposalRoad' | 'proposalPartner' | 'similarProposals' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'roundQuestions';
+export type PartSectionName = 'promiseKeeping' | 'challengeLaw' | 'challengeDrafting' | 'challengeCourse' | 'challengeForms' | 'commitmentForms' | 'proposalRoad' | 'proposalPartner' | 'similarProposals' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'roundQuestions';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
-export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'programme' | 'proposals' | 'story' | 'table' | 'trustFeedback'>;
+export type PromptSectionName = Exclude<SectionName, PartSectionName | 'challenge' | 'commitments' | 'mandates' | 'outcome' | 'programme' | 'proposals' | 'story' | 'table' | 'trustFeedback'>;
 
 /** Where the words of each section are in a language, which loads one only when a widget needs it. */
 export type Loaders = { readonly [Name in PromptSectionName]: () => Promise<Sections[Name]> };

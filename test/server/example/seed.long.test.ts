@@ -10,6 +10,7 @@ import { listProposals } from '../../../packages/server/src/repositories/proposa
 import { readObjections } from '../../../packages/server/src/repositories/objections.ts';
 import { findVote } from '../../../packages/server/src/repositories/votes.ts';
 import { countVote } from '../../../packages/server/src/services/count-vote.ts';
+import { readStandings as readChallengeStandings } from '../../../packages/server/src/services/follow-challenge.ts';
 import { readEscalationStandings, readRegister } from '../../../packages/server/src/services/read-mandates.ts';
 import { tellNotHeard } from '../../../packages/server/src/services/not-heard.ts';
 import { readFeedback } from '../../../packages/server/src/services/read-feedback.ts';
@@ -81,6 +82,15 @@ describe('the example, Amsterdam Centrum', () => {
     const escalations = await readEscalationStandings(database, exampleNames.neighbourhood);
     assert.ok(escalations.ok);
     assert.deepEqual(escalations.value.map(({ id, state, silent }) => [id, state, silent.length]), [['klimtoestel', 'waiting', 0], ['straatfeest', 'waiting', 1], ['geveltuinen', 'answered', 0], ['lift-blok-c', 'unanswered', 2]]);
+  });
+
+  it('has challenges in every state of the clock: one stands still, one is overdue, one was refused and one agreed', async () => {
+    const listed = await readChallengeStandings(database, exampleNames.neighbourhood);
+    assert.ok(listed.ok);
+    assert.equal(listed.value.ordinance?.takenFrom, 'example');
+    assert.deepEqual(listed.value.challenges.map(({ id, state, clock: { standsStill, isLate } }) => [id, state, standsStill, isLate]), [
+      ['groen-gracht', 'submitted', true, false], ['pleintje-schoon', 'refused', false, false], ['huiskamer', 'submitted', false, true], ['speelplek-beheer', 'agreement', false, false],
+    ]);
   });
 
   it('has a vote that asks consent, with an objection that was answered and one that was not', async () => {

@@ -3,6 +3,8 @@ import type {
 } from '@wijkaanpak/domain';
 import { get, post, type OfNeighbourhood, type Page, type PageRequest } from './address.ts';
 
+export * from './challenge-addresses.ts';
+export * from './challenge-step-addresses.ts';
 export type { OfNeighbourhood, Page, PageRequest } from './address.ts';
 export * from './breakdown-addresses.ts';
 export * from './commitment-addresses.ts';

@@ -1,5 +1,6 @@
 import * as acts from './acts.ts';
 import * as breakdowns from './breakdowns.ts';
+import * as challenges from './challenges.ts';
 import * as commitments from './commitments.ts';
 import * as desk from './desk.ts';
 import * as events from './events.ts';
@@ -20,6 +21,7 @@ import * as votes from './votes.ts';
 
 export * from './acts.ts';
 export * from './breakdowns.ts';
+export * from './challenges.ts';
 export * from './commitments.ts';
 export * from './desk.ts';
 export * from './events.ts';
@@ -42,4 +44,4 @@ export * from './votes.ts';
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, stories, proposals, proposalRoad, commitments, mandates, tables, programmes, votes, objections, polls, pollResults, breakdowns, feedback, fieldwork, desk, events, acts].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, stories, proposals, proposalRoad, commitments, mandates, tables, challenges, programmes, votes, objections, polls, pollResults, breakdowns, feedback, fieldwork, desk, events, acts].flatMap((group) => Object.values(group)).filter(isRoute);

@@ -37,6 +37,8 @@ export const eventKinds = {
   'afspraak-verwoord': '/wijktafels/{subject}',
   'afspraak-akkoord': '/wijktafels/{subject}',
   'verslag-gepubliceerd': '/wijktafels/{subject}',
+  'uitdaging-ingediend': '/uitdagingen/{subject}',
+  'uitdaging-gevorderd': '/uitdagingen/{subject}',
   'programma-begonnen': '/programmas/{subject}',
   'doel-benoemd': '/programmas/{subject}',
   'doel-afgesloten': '/programmas/{subject}',

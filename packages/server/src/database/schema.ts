@@ -67,6 +67,13 @@ export interface Schema {
   table_wordings: { agreement: string; version: number; text: string; proposed_by: string; proposed: string };
   table_words_given: { position: Generated<number>; agreement: string; version: number; party: string; on_day: string };
   table_minutes: { position: Generated<number>; id: string; table_id: string; meeting: string; text: string; published: string };
+  challenge_ordinances: { position: Generated<number>; neighbourhood: string; set_on: Generated<string>; ordinance: unknown };
+  challenge_drafts: { id: string; neighbourhood: string; secret_hash: string; version: number; parts: unknown; changed_in: unknown; is_submitted: Generated<boolean> };
+  challenges: { position: Generated<number>; id: string; neighbourhood: string; parts: unknown; ordinance: unknown; received: Generated<string> };
+  challenge_events: {
+    position: Generated<number>; challenge: string; on_day: string; kind: string; to_state: string | null;
+    organisation: string | null; person: string | null; role: string | null; mandate: string | null; content: unknown;
+  };
   programmes: { position: Generated<number>; id: string; neighbourhood: string; title: string; from_year: number; until_year: number; begun: string };
   programme_goals: { position: Generated<number>; id: string; programme: string; words: string; said: string; table_id: string | null; named: string };
   programme_goal_ends: { goal: string; on_day: string; reasons: string };

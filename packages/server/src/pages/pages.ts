@@ -57,6 +57,7 @@ export function servePages({ app, database }: Service): void {
 
   serveCommitmentPages({ app, database });
   serveMandatePage({ app, database });
+  serveChallengePage({ app, database });
   serveTablePages({ app, database }, { page, notFound });
   serveProposalPages({ app, database }, { page, notFound });
 
@@ -116,6 +117,16 @@ function serveMandatePage({ app, database }: Pick<Service, 'app' | 'database'>):
   });
 }
 
+/** The right to challenge in a neighbourhood; the link of a plan opens it here as well. */
+function serveChallengePage({ app, database }: Pick<Service, 'app' | 'database'>): void {
+  app.get('/wijken/:wijk/uitdagingen', async (context) => {
+    const neighbourhood = namesSomething(context) ? await findNeighbourhood(database, context.req.param('wijk')) : undefined;
+    if (!neighbourhood) return context.html(notFound(), 404);
+    const title = `Zelf een taak overnemen in ${neighbourhood.name}`;
+    return context.html(page(title, html`<p><a href="/">Alles in uw wijk</a></p><h1>${title}</h1><wijk-challenge src="/v1/wijken/${neighbourhood.id}"></wijk-challenge><noscript>Zet JavaScript aan om een plan te schrijven en de uitdagingen te zien.</noscript>`));
+  });
+}
+
 const notFound = (): Html => page('Niet gevonden', html`<h1>Deze pagina bestaat niet</h1><p>Controleer het adres in uw brief, of kijk bij <a href="/">alle stemmingen en peilingen</a>.</p>`);
 
 async function overview(database: Kysely<Schema>): Promise<Html> {
@@ -142,6 +153,7 @@ async function section(database: Kysely<Schema>, { id, name }: Neighbourhood): P
       <li><a href="/wijken/${id}/voorstellen">Voorstellen van bewoners</a></li>
       <li><a href="/wijken/${id}/toezeggingen">Toezeggingen aan de wijk</a></li>
       <li><a href="/wijken/${id}/mandaten">Wie mag wat beslissen</a></li>
+      <li><a href="/wijken/${id}/uitdagingen">Zelf een taak overnemen</a></li>
       ${tables.map((table) => html`<li><a href="/wijktafels/${table.id}">${table.name}</a></li>`)}
     </ul>`;
 }

@@ -16,6 +16,7 @@ import { statements as tables } from './0014-tables.ts';
 import { statements as feedback } from './0015-feedback.ts';
 import { statements as waveGroups } from './0016-wave-groups.ts';
 import { statements as keying } from './0017-keying.ts';
+import { statements as challenges } from './0018-challenges.ts';
 import { statements as road } from './0019-road.ts';
 import { statements as programmes } from './0020-programmes.ts';
 import { statements as events } from './0021-events.ts';
@@ -46,6 +47,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-feedback': migration(feedback),
   '0016-wave-groups': migration(waveGroups),
   '0017-keying': migration(keying),
+  '0018-challenges': migration(challenges),
   '0019-road': migration(road),
   '0020-programmes': migration(programmes),
   '0021-events': migration(events),

@@ -8,6 +8,19 @@ import { openPGlite } from '../../../../support/database.ts';
 
 /** Every route that writes: the events it makes, or why it makes none. A new one is put here, or this test fails. */
 const written: Readonly<Record<string, readonly EventKind[] | `none: ${string}`>> = {
+  beginChallenge: 'none: a plan that neighbours write is theirs alone until they send it',
+  changeChallengeDraft: 'none: a plan that neighbours write is theirs alone until they send it',
+  submitChallenge: ['uitdaging-ingediend'],
+  supplementChallenge: ['uitdaging-gevorderd'],
+  objectToRefusal: ['uitdaging-gevorderd'],
+  signAgreement: ['uitdaging-gevorderd'],
+  withdrawChallenge: ['uitdaging-gevorderd'],
+  confirmReceipt: ['uitdaging-gevorderd'],
+  inviteSupplement: ['uitdaging-gevorderd'],
+  postponeAnswer: ['uitdaging-gevorderd'],
+  answerChallenge: ['uitdaging-gevorderd'],
+  offerAgreement: ['uitdaging-gevorderd'],
+  reviewAgreement: ['uitdaging-gevorderd'],
   submitProposal: ['voorstel-ingediend'],
   noteProposal: ['voorstel-ingediend'],
   supportProposal: ['voorstel-gevorderd', 'voorstel-veranderd'],
@@ -80,6 +93,9 @@ const otherwise: readonly EventKind[] = [
 
 /** Every table that nothing is told of, and why. A new one is watched, or put here. */
 const unwatched: Readonly<Record<string, string>> = {
+  challenge_ordinances: 'rules are read with the challenges',
+  challenge_moves: 'the road itself, which never changes',
+  challenge_drafts: 'a plan that neighbours write is theirs alone until they send it',
   proposal_support: 'its moment would tell who gave support', events: 'what is told', subscriptions: 'who follows is not public',
   neighbourhoods: 'drawn up by who runs the service', partner_origins: 'which sites may embed is a setting', photos: 'each belongs to what is told',
   story_additions: 'for the team alone', voting_codes: 'secret', ballots: 'secret', objections: 'their moment would tell who objected',

@@ -54,6 +54,8 @@ export const watches: readonly Watch[] = [
   { table: 'table_wordings', kind: 'afspraak-verwoord', of: `${agreement} and ($1 ->> 'version')::int > 1` },
   { table: 'table_words_given', kind: 'afspraak-akkoord', of: agreement },
   { table: 'table_minutes', kind: 'verslag-gepubliceerd', of: partOf('wijk_tables', 'table_id', part) },
+  { table: 'challenges', kind: 'uitdaging-ingediend', of: own },
+  { table: 'challenge_events', kind: 'uitdaging-gevorderd', of: partOf('challenges', 'challenge', `$1 ->> 'kind'`) },
   { table: 'programmes', kind: 'programma-begonnen', of: own },
   { table: 'programme_goals', kind: 'doel-benoemd', of: partOf('programmes', 'programme', part) },
   { table: 'programme_goal_ends', kind: 'doel-afgesloten', of: goal('goal', 'g.id') },
