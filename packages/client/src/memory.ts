@@ -79,6 +79,8 @@ export function createMemoryApi(content: MemoryContent): Api {
     getOwnStory: stories.getOwnStory,
     addToStory: stories.addToStory,
     takeBackStory: stories.takeBackStory,
+    transcribeStory: stories.transcribeStory,
+    agreeTranscript: stories.agreeTranscript,
     answerStory: stories.answerStory,
     shareStory: stories.shareStory,
     listNeighbourhoods: ({ query }) => paged(neighbourhoods, query),

@@ -15,7 +15,7 @@ describe('stories in memory', () => {
     const told = await api.call(tellStory, { params, body: story('team', 'een'), key: 'sleutel-1' });
     assert.ok(told.ok);
     await api.call(tellStory, { params, body: story('anonymous', 'twee'), key: 'sleutel-2' });
-    await api.call(noteStory, { params, body: { ...story('public', 'drie'), channel: 'paper', isReadBack: true }, key: 'sleutel-3', token: 'samira' });
+    await api.call(noteStory, { params, body: { ...story('public', 'drie'), channel: 'paper', isReadBack: true, isAgreed: true }, key: 'sleutel-3', token: 'samira' });
     const listed = await api.call(listStories, { params });
     assert.deepEqual(listed.ok && listed.value.items.map(({ consent, place }) => [consent, place]), [['public', 'Steeg 3'], ['anonymous', null]]);
     assert.equal((await api.call(listStoryBoard, { params })).ok, false);

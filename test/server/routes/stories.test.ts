@@ -79,9 +79,10 @@ describe('stories', () => {
 
   it('written down by a professional are kept only when read back, by the database too', async () => {
     const noted = { words: 'Mijn moeder vertelde dit aan de telefoon', consent: 'team', channel: 'phone', secretHash: hashStorySecret('telefoon') };
-    assert.equal((await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: true })).status, 401);
-    assert.deepEqual(await codesOf(await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: false }, 'samira')), ['story.not-read-back']);
-    assert.equal((await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: true }, 'samira')).status, 201);
+    assert.equal((await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: true, isAgreed: true })).status, 401);
+    assert.deepEqual(await codesOf(await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: false, isAgreed: true }, 'samira')), ['story.not-read-back']);
+    assert.deepEqual(await codesOf(await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: true, isAgreed: false }, 'samira')), ['story.not-agreed']);
+    assert.equal((await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: true, isAgreed: true }, 'samira')).status, 201);
     const behind = sql`insert into stories (id, neighbourhood, words, consent, channel, is_read_back, secret_hash) values ('x', 'centrum', 'x', 'team', 'paper', false, 'x')`;
     await assert.rejects(behind.execute(database), refusal('23514'));
   });

@@ -1,4 +1,4 @@
-import type { NotedStoryInput, Story, StoryAdditionInput, StoryAnswer, StoryAnswerInput, StoryInput, StoryPartnerInput, StoryPartners, StoryReceipt, StoryWithdrawal, WaitingStories, WholeStory } from '@wijkaanpak/domain';
+import type { NotedStoryInput, Story, StoryAdditionInput, StoryAnswer, StoryAnswerInput, StoryInput, StoryPartnerInput, StoryPartners, StoryReceipt, StoryWithdrawal, Transcript, TranscriptAgreement, TranscriptInput, WaitingStories, WholeStory } from '@wijkaanpak/domain';
 import { get, post, type Page, type PageRequest } from './address.ts';
 
 // A file of its own, so that only a page with stories carries these addresses.
@@ -10,5 +10,8 @@ export const listStoryBoard = /* @__PURE__ */ get<Page<WholeStory>, PageRequest>
 export const getOwnStory = /* @__PURE__ */ get<WholeStory>()('getOwnStory', '/vertellingen/{verhaal}');
 export const addToStory = /* @__PURE__ */ post<StoryAdditionInput, StoryReceipt>()('addToStory', '/vertellingen/{verhaal}/aanvullingen');
 export const takeBackStory = /* @__PURE__ */ post<StoryWithdrawal, StoryReceipt>()('takeBackStory', '/vertellingen/{verhaal}/intrekkingen');
+export const getVoice = /* @__PURE__ */ get<unknown>()('getVoice', '/geluiden/{geluid}');
+export const transcribeStory = /* @__PURE__ */ post<TranscriptInput, Transcript>()('transcribeStory', '/verhalen/{verhaal}/uitschriften');
+export const agreeTranscript = /* @__PURE__ */ post<TranscriptAgreement, Transcript>()('agreeTranscript', '/vertellingen/{verhaal}/akkoorden');
 export const answerStory = /* @__PURE__ */ post<StoryAnswerInput, StoryAnswer>()('answerStory', '/verhalen/{verhaal}/antwoorden');
 export const shareStory = /* @__PURE__ */ post<StoryPartnerInput, StoryPartners>()('shareStory', '/verhalen/{verhaal}/partners');

@@ -1,4 +1,4 @@
-import { fail, hashStorySecret, isPublished, isShownWhole, succeed, waitingStories, withPartner, type Result, type Story, type StoryAdditionInput, type StoryAnswerInput, type StoryInput, type NotedStoryInput, type StoryPartnerInput, type WholeStory } from '@wijkaanpak/domain';
+import { cleanSound, fail, hashStorySecret, isPublished, isShownWhole, succeed, waitingStories, withPartner, type Result, type Story, type StoryAdditionInput, type StoryAnswerInput, type StoryInput, type NotedStoryInput, type StoryPartnerInput, type TranscriptInput, type VoiceInput, type WholeStory } from '@wijkaanpak/domain';
 import type { Call } from './call.ts';
 import { dayOf } from './day.ts';
 
@@ -23,17 +23,19 @@ export function storyHandlers(started: readonly KeptStory[], { now, isKnown, isP
 
   function tellStory({ params, body }: Call): Result<unknown> {
     if (!isKnown(params['wijk']!)) return fail('request.not-found');
-    const { words, place, photo, consent, secretHash, ...way } = body as StoryInput | NotedStoryInput;
+    const { words, place, photo, voice, consent, secretHash, ...way } = body as StoryInput | NotedStoryInput;
+    const heard = voice ? keepVoice(voice) : succeed(null);
+    if (!heard.ok) return heard;
     const id = `verhaal-${kept.length + 1}`;
     kept = [{
       id, neighbourhood: params['wijk']!, consent, words, place: place || null, photo: photo ? { url: `data:image/jpeg;base64,${photo.data}`, description: photo.description ?? '' } : null,
-      toldOn: dayOf(now()), lead: null, involved: [], answers: [], additions: [], days: 0, channel: 'channel' in way ? way.channel : 'self', secretHash,
+      voice: heard.value, transcript: null, toldOn: dayOf(now()), lead: null, involved: [], answers: [], additions: [], days: 0, channel: 'channel' in way ? way.channel : 'self', secretHash,
     }, ...kept];
     return succeed({ id, receivedAt: now() });
   }
 
   return {
-    published: (wijk: string): Story[] => ofNeighbourhood(wijk).filter(({ consent }) => isPublished(consent)).map(shown),
+    published: (wijk: string): Story[] => ofNeighbourhood(wijk).filter(({ consent }) => isPublished(consent)).map(shown).filter(({ words, voice, transcript }) => words || voice || transcript),
     board: (wijk: string): WholeStory[] => ofNeighbourhood(wijk).map(whole).sort((a, b) => b.days - a.days),
     waiting: (wijk: string) => waitingStories(ofNeighbourhood(wijk)),
     tellStory,
@@ -52,6 +54,23 @@ export function storyHandlers(started: readonly KeptStory[], { now, isKnown, isP
       if (!story.ok) return story;
       kept = kept.filter(({ id }) => id !== story.value.id);
       return succeed({ id: story.value.id, receivedAt: now() });
+    },
+    transcribeStory({ params, body, actor }: Call): Result<unknown> {
+      const story = byId(params['verhaal']);
+      if (!story.ok) return story;
+      if (story.value.voice === null) return fail('story.transcript.no-voice');
+      const { words, isReadBack } = body as TranscriptInput;
+      const transcript = { words, name: actor!.name, partner: actor!.partner!, writtenAt: now(), agreedAt: isReadBack ? now() : null };
+      replace({ ...story.value, transcript });
+      return succeed(transcript);
+    },
+    agreeTranscript(call: Call): Result<unknown> {
+      const story = own(call);
+      if (!story.ok) return story;
+      if (story.value.transcript === null) return fail('story.transcript.none');
+      const transcript = { ...story.value.transcript, agreedAt: story.value.transcript.agreedAt ?? now() };
+      replace({ ...story.value, transcript });
+      return succeed(transcript);
     },
     answerStory({ params, body, actor }: Call): Result<unknown> {
       const story = byId(params['verhaal']);
@@ -76,6 +95,14 @@ export function storyHandlers(started: readonly KeptStory[], { now, isKnown, isP
 
 const resultOf = <T>(value: T | undefined): Result<T> => (value === undefined ? fail('request.not-found') : succeed(value));
 
-function shown({ id, neighbourhood, consent, words, place, photo, toldOn, lead, answers }: KeptStory): Story {
-  return { id, neighbourhood, consent, words, toldOn, lead, answers, ...(isShownWhole(consent) ? { place, photo } : { place: null, photo: null }) };
+function shown({ id, neighbourhood, consent, words, place, photo, voice, transcript, toldOn, lead, answers }: KeptStory): Story {
+  const around = isShownWhole(consent) ? { place, photo, voice } : { place: null, photo: null, voice: null };
+  return { id, neighbourhood, consent, words, toldOn, lead, answers, ...around, transcript: transcript?.agreedAt ? transcript : null };
+}
+
+function keepVoice({ data }: VoiceInput): Result<Story['voice']> {
+  const sound = cleanSound(Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0)));
+  if (!sound.ok) return sound;
+  const { content, type, seconds } = sound.value;
+  return succeed({ url: `data:${type};base64,${btoa(Array.from(content, (byte) => String.fromCharCode(byte)).join(''))}`, seconds });
 }

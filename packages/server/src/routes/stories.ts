@@ -1,4 +1,4 @@
-import { addToStory, answerStory, getOwnStory, getWaitingStories, listStories, listStoryBoard, noteStory, shareStory, takeBackStory, tellStory } from '@wijkaanpak/client/contract';
+import { addToStory, agreeTranscript, answerStory, getOwnStory, getWaitingStories, listStories, listStoryBoard, noteStory, shareStory, takeBackStory, tellStory, transcribeStory } from '@wijkaanpak/client/contract';
 import { fail, succeed } from '@wijkaanpak/domain';
 import type { Context } from 'hono';
 import { bearerToken } from '../access/logins.ts';
@@ -28,6 +28,8 @@ export function serveStories(service: Service): void {
     const story = await services.findOwn(transaction, params.verhaal, secretIn(context));
     return story.ok ? succeed({ id: story.value.id, receivedAt: await stories.eraseStory(transaction, story.value.id) }) : story;
   });
+  serveWrite(service, transcribeStory, ({ params, body, actor }, transaction) => services.transcribeStory(transaction, params.verhaal, { actor: actor!, input: body }));
+  serveWrite(service, agreeTranscript, ({ params, context }, transaction) => services.agreeTranscript(transaction, params.verhaal, secretIn(context)));
   serveWrite(service, answerStory, ({ params, body, actor }, transaction) => services.answerStory(transaction, params.verhaal, { actor: actor!, input: body }));
   serveWrite(service, shareStory, ({ params, body }, transaction) => services.shareStory(transaction, params.verhaal, body));
 }
