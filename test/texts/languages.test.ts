@@ -10,7 +10,7 @@ const ballotPartNames = Object.keys((await loadSection('nl', 'vote')).parts) as 
 const serviceNames = Object.keys(serviceSections.nl) as ServiceSectionName[];
 const ballotPart = async (code: LanguageCode, kind: BallotPart): Promise<Section> => (await loadSection(code, 'vote')).parts[kind]();
 const ballotParts = async (code: LanguageCode) => Promise.all(ballotPartNames.map(async (kind) => [kind, await ballotPart(code, kind)] as const));
-const withParts = async (code: LanguageCode): Promise<[string, Section][]> => [...(await Promise.all(sections.map(async (name): Promise<[string, Section]> => [name, await loadSection(code, name)]))), ['commitments', await commitmentSections[code]()], ['mandates', await mandateSections[code]()], ['outcome', await outcomeSections[code]()]];
+const withParts = async (code: LanguageCode): Promise<[string, Section][]> => [...(await Promise.all(sections.map(async (name): Promise<[string, Section]> => [name, await loadSection(code, name)]))), ['commitments', await commitmentSections[code]()], ['mandates', await mandateSections[code]()], ['outcome', await outcomeSections[code]()], ['story', await storySections[code]()]];
 /** Every part of every section, in the order in which the Dutch has them. */
 const partsOf = async (code: LanguageCode): Promise<(readonly [name: string, part: Section])[]> => {
   const own = new Map(await withParts(code));
