@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -66,14 +67,22 @@ const workers = {
 const treeshake = { propertyReadSideEffects: false, moduleSideEffects: (id) => /(define|-worker)\.js$/.test(id), manualPureFunctions: ['z', 'plainText'] };
 const packing = [pureSchemas, tightTemplates, nodeResolve({ browser: true, exportConditions: ['production'] }), terser({ ecma: 2022, module: true, mangle: { properties: { regex: innerNames } }, compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, global_defs: { 'process.env.NODE_ENV': 'production' } }, format: { comments: /^ @license.*BSD-3-Clause $/ } })];
 
-/** With more than 64 files Rollup wants seven digits of a hash; six are enough for a name, and `wijk.js` holds one for every file it may load. */
-const shortNames = {
-  name: 'short-names',
+/** Stands for the hash until all is made. */
+const unknown = '00000000';
+
+/**
+ * All that `wijk.js` loads is in one folder, named after the content of it all. A release is then whole, whichever part of it a browser had kept; and `wijk.js`,
+ * which names every file that it may load, is not half made of hashes: another widget or language adds its name to it and little more.
+ */
+const oneFolder = {
+  name: 'one-folder',
   generateBundle(_, bundle) {
-    const shorten = (text) => text.replace(/([\w-]+-[0-9a-f]{6})[0-9a-f](?=\.js\b)/g, (whole, short) => (`elementen/${whole}.js` in bundle ? short : whole));
-    for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk') file.code = shorten(file.code);
-      file.fileName = shorten(file.fileName);
+    const files = Object.values(bundle);
+    const content = files.map(({ fileName, code, source }) => `${fileName}\n${code ?? source}`).sort().join('\n');
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, unknown.length);
+    for (const file of files) {
+      file.fileName = file.fileName.replace(unknown, hash);
+      if (file.type === 'chunk') file.code = file.code.replaceAll(`elementen/${unknown}/`, `elementen/${hash}/`);
     }
   },
 };
@@ -84,7 +93,7 @@ const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)
 /** The photo of a proposal comes with the form and not a journey later; who tells how far a promise is fetches that form's file for it. */
 const isProposalForm = (id) => /\/elements\/dist\/(proposal-form|parts\/photo)\/|\/domain\/dist\/proposal\/(texts|photo)\.js/.test(id);
 
-/** The files that partners' pages load: `wijk.js` and what it loads in turn, with the content's hash in each name. */
+/** The files that partners' pages load: `wijk.js` and what it loads in turn, in a folder named after their content. */
 export default {
   input: { wijk: 'packages/elements/dist/define.js' },
   output: {
@@ -92,10 +101,8 @@ export default {
     format: 'es',
     entryFileNames: '[name].js',
     banner: ({ name }) => (name === 'wijk' ? licence : ''),
-    chunkFileNames: ({ facadeModuleId, moduleIds }) => `elementen/${nameOf(facadeModuleId ?? moduleIds.at(-1))}-[hash:7].js`,
-    assetFileNames: 'elementen/[name]-[hash:7][extname]',
-    // Names are much of what `wijk.js` holds, and hexadecimal ones pack smaller: a changed file keeps its name once in 16 million times.
-    hashCharacters: 'hex',
+    chunkFileNames: ({ facadeModuleId, moduleIds }) => `elementen/${unknown}/${nameOf(facadeModuleId ?? moduleIds.at(-1))}.js`,
+    assetFileNames: `elementen/${unknown}/[name][extname]`,
     compact: true,
     freeze: false,
     generatedCode: { preset: 'es2015', symbols: false },
@@ -103,5 +110,5 @@ export default {
     manualChunks: (id) => (isCore(id) ? 'wijk' : isProposalForm(id) ? 'proposal-form' : undefined),
   },
   treeshake,
-  plugins: [workers, ...packing, shortNames],
+  plugins: [workers, ...packing, oneFolder],
 };

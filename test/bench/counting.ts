@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { outcomeOf, readPabulib, type Ballot, type CountingRuleName } from '@wijkaanpak/domain';
+import { outcomeOf, readPabulib, type CountingRuleName } from '@wijkaanpak/domain';
 import { readBudgetFile } from '../support/votes.ts';
 import { equalSharesTool, pabutools, type Other } from './beside.ts';
 
@@ -16,15 +16,6 @@ const timed = (action: () => void): number => {
   };
   return round(median(Array.from({ length: runs }, one)));
 };
-/** Milliseconds by the clock, which threads that collect memory meanwhile do not lengthen; for a quiet machine. */
-const clocked = (action: () => void): number => {
-  const one = () => {
-    const from = performance.now();
-    action();
-    return performance.now() - from;
-  };
-  return round(median(Array.from({ length: runs }, one)));
-};
 const round = (number: number): number => Math.round(number * 10) / 10;
 
 const names = ['Netherlands_Amsterdam_252', 'Poland_Katowice_2023', 'Poland_Lodz_2022', 'Poland_Warszawa_2026', 'Poland_Wroclaw_2015_150_-_500'];
@@ -35,7 +26,7 @@ function open(name: string) {
   const file = readPabulib(readBudgetFile(name));
   if (!file.ok) throw new Error(`measureCounting: ${name} cannot be read`);
   const { vote, ballots } = file.value;
-  return { vote, ballots, outcome: (counting: CountingRuleName, papers: readonly Ballot[] = ballots) => outcomeOf({ ...vote, rules: { ...vote.rules, counting } }, papers) };
+  return { vote, ballots, outcome: (counting: CountingRuleName) => outcomeOf({ ...vote, rules: { ...vote.rules, counting } }, ballots) };
 }
 
 /** Medians in milliseconds of processor time: to read a file from text, and to count it from ballots by each rule. */
@@ -46,31 +37,30 @@ function measureFile(name: string): Record<string, number> {
   return { ballots: ballots.length, read: timed(() => readPabulib(text)), ...Object.fromEntries(rules.map((rule) => [rule, timed(() => outcome(rule))])) };
 }
 
-/** The ballots so many times; in each copy after the first one choice of each ballot is another, so that they cannot be grouped. */
-const repeated = (ballots: readonly Ballot[], times: number, ids: readonly string[]): Ballot[] =>
-  Array.from({ length: times }, (_, copy) =>
-    ballots.map(({ choices }, index): Ballot => (copy === 0 ? { choices } : { choices: [...new Set(choices.map((id, place) => (place === index % choices.length ? ids[(index * 31 + copy * 17) % ids.length]! : id)))] })),
-  ).flat();
+/** What a script of this folder prints, in a process of its own. */
+const apart = (script: string, ...words: string[]): string =>
+  execFileSync(process.execPath, ['--import', 'tsx', '--conditions=source', fileURLToPath(new URL(script, import.meta.url)), ...words], { encoding: 'utf8' });
 
-/** Milliseconds at one, two, four and eight times the ballots, and at an eighth, a quarter and a half of them. */
-function measureGrowth(name: string): Record<string, Record<string, number>> {
-  const { vote, ballots, outcome } = open(name);
-  const ids = vote.options.map(({ id }) => id);
-  // One list at a time: what the others hold would be collected in the time of this one.
-  const papers = {
-    ...Object.fromEntries([8, 4, 2].map((part) => [`1/${part}`, () => ballots.filter((_, index) => index % part === 0)])),
-    ...Object.fromEntries([1, 2, 4, 8].map((times) => [`×${times}`, () => repeated(ballots, times, ids)])),
-  };
+/** The power by which time grows with ballots: the slope of a line through their logarithms. 1 is linear. */
+function growthPower(measured: readonly { ballots: number; milliseconds: number }[]): number {
+  const points = measured.map(({ ballots, milliseconds }) => [Math.log(ballots), Math.log(milliseconds)] as const);
+  const mean = (place: 0 | 1) => points.reduce((sum, point) => sum + point[place], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const slope = points.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) / points.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
+  return Math.round(slope * 100) / 100;
+}
+
+/** Milliseconds by rule at an eighth of the ballots up to eight times, and the power by which they grow from one time to eight. */
+function measureGrowth(name: string) {
   const rules: readonly CountingRuleName[] = ['greedy', 'sequential-phragmen', 'equal-shares-cost'];
-  return Object.fromEntries(Object.entries(papers).map(([size, make]) => {
-    const list = make();
-    return [size, { ballots: list.length, ...Object.fromEntries(rules.map((rule) => [rule, clocked(() => outcome(rule, list))])) }];
+  return Object.fromEntries(rules.map((rule) => {
+    const measured = [1 / 8, 1 / 4, 1 / 2, 1, 2, 4, 8].map((times): { ballots: number; milliseconds: number } => JSON.parse(apart('counting-growth.ts', name, rule, String(times))));
+    return [rule, { ...Object.fromEntries(measured.map(({ ballots, milliseconds }) => [ballots, milliseconds])), power: growthPower(measured.slice(3)) }];
   }));
 }
 
 /** The most memory, in MB, of a process of its own that reads and counts. */
-const measureMemory = (name: string, rule: CountingRuleName): number =>
-  Number(execFileSync(process.execPath, ['--import', 'tsx', '--conditions=source', fileURLToPath(new URL('counting-memory.ts', import.meta.url)), name, rule], { encoding: 'utf8' }));
+const measureMemory = (name: string, rule: CountingRuleName): number => Number(apart('counting-memory.ts', name, rule));
 
 /** Seconds of another program beside ours on the same file, by processor time in the same run; whether both chose the same. */
 function beside(name: string, rule: CountingRuleName, other: Other | undefined) {

@@ -6,9 +6,9 @@ type Loading = readonly [define: () => Promise<unknown>, words: PromptSectionNam
 
 /**
  * `<script type="module" src="https://…/wijk.js">`: loads each widget that the page uses, when it uses it, and nothing else.
- * A new element is one line here; where its own words come with it, only what every widget says is fetched at once.
+ * A new element is one line here; where its own words come with it, only what every widget says is fetched at once. What has begun to load is taken out.
  */
-const elements: Readonly<Record<string, Loading>> = {
+const elements: Record<string, Loading> = {
   'wijk-story': [() => import('./story/define.ts'), 'shared'],
   'wijk-proposal-form': [() => import('./proposal-form/define.ts'), 'proposalForm'],
   'wijk-proposals': [() => import('./proposals/define.ts'), 'shared'],
@@ -22,19 +22,15 @@ const elements: Readonly<Record<string, Loading>> = {
   'wijk-not-heard': [() => import('./not-heard/define.ts'), 'shared'],
 };
 
-const begun = new Set<string>();
-
-function loadIn(root: ParentNode): void {
+function load(): void {
   for (const [name, [define, words]] of Object.entries(elements)) {
-    const found = root.querySelector(name);
-    if (!found || begun.has(name)) continue;
-    begun.add(name);
+    const found = document.querySelector(name);
+    if (!found) continue;
+    delete elements[name];
     void define();
     void Speech.load(nearestLanguage(found), words);
   }
 }
 
-loadIn(document);
-new MutationObserver((changes) => {
-  if (changes.some((change) => change.addedNodes.length)) loadIn(document);
-}).observe(document.documentElement, { childList: true, subtree: true });
+load();
+new MutationObserver(load).observe(document.documentElement, { childList: true, subtree: true });

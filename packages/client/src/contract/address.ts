@@ -14,5 +14,9 @@ export interface PageRequest {
   readonly perPagina?: unknown;
 }
 
+export interface OfNeighbourhood extends PageRequest {
+  readonly wijk?: string | undefined;
+}
+
 export const get = <Reply, Query = unknown>() => <const Path extends string>(name: string, path: Path): Address<Path, Query, unknown, Reply> => ({ name, method: 'GET', path });
 export const post = <Body, Reply>() => <const Path extends string>(name: string, path: Path): Address<Path, unknown, Body, Reply> => ({ name, method: 'POST', path });

@@ -1,15 +1,19 @@
 import type {
-  Act, AnswerReceipt, AreaCode, BallotBox, BallotInput, Neighbourhood, Outcome, Outlines, Proposal, ProposalInput, ProposalState, Receipt, TrustInput, TrustPoll, Vote,
+  Act, AreaCode, BallotInput, Neighbourhood, Outlines, Proposal, ProposalInput, ProposalState, Receipt, Vote,
 } from '@wijkaanpak/domain';
-import { get, post, type Page, type PageRequest } from './address.ts';
+import { get, post, type OfNeighbourhood, type Page, type PageRequest } from './address.ts';
 
-export type { Page, PageRequest } from './address.ts';
+export type { OfNeighbourhood, Page, PageRequest } from './address.ts';
 export * from './commitment-addresses.ts';
 export * from './mandate-addresses.ts';
 export * from './mandate-holder-addresses.ts';
 export * from './promiser-addresses.ts';
 export * from './story-addresses.ts';
+export * from './fieldwork-addresses.ts';
 export * from './objection-addresses.ts';
+export * from './outcome-addresses.ts';
+export * from './poll-addresses.ts';
+export * from './poll-result-addresses.ts';
 export * from './table-addresses.ts';
 export * from './table-secretary-addresses.ts';
 
@@ -18,10 +22,6 @@ export interface ProposalRequest extends PageRequest {
   readonly status?: ProposalState | undefined;
   readonly categorie?: string | undefined;
   readonly buurt?: AreaCode | undefined;
-}
-
-export interface OfNeighbourhood extends PageRequest {
-  readonly wijk?: string | undefined;
 }
 
 export const listActs = /* @__PURE__ */ get<Page<Act>, PageRequest>()('listActs', '/handelingen');
@@ -38,13 +38,3 @@ export const getPhoto = /* @__PURE__ */ get<unknown>()('getPhoto', '/fotos/{foto
 export const listVotes = /* @__PURE__ */ get<Page<Vote>, OfNeighbourhood>()('listVotes', '/stemmingen');
 export const getVote = /* @__PURE__ */ get<Vote>()('getVote', '/stemmingen/{stemming}');
 export const castBallot = /* @__PURE__ */ post<BallotInput, Receipt>()('castBallot', '/stemmingen/{stemming}/stembiljetten');
-export const listOutcomes = /* @__PURE__ */ get<Page<{ vote: string; outcome: Outcome }>, OfNeighbourhood>()('listOutcomes', '/uitslagen');
-export const getOutcome = /* @__PURE__ */ get<Outcome>()('getOutcome', '/uitslagen/{stemming}');
-export const getBallotBox = /* @__PURE__ */ get<BallotBox>()('getBallotBox', '/uitslagen/{stemming}/stembiljetten');
-
-export * from './fieldwork-addresses.ts';
-export * from './poll-result-addresses.ts';
-
-export const listPolls = /* @__PURE__ */ get<Page<TrustPoll>, OfNeighbourhood>()('listPolls', '/peilingen');
-export const getPoll = /* @__PURE__ */ get<TrustPoll>()('getPoll', '/peilingen/{peiling}');
-export const sendAnswers = /* @__PURE__ */ post<TrustInput, AnswerReceipt>()('sendAnswers', '/peilingen/{peiling}/antwoorden');

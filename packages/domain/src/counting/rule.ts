@@ -6,6 +6,7 @@ import { Limits } from './limits.ts';
 import type { CountingRuleName } from './names.ts';
 import { isChosen, type CountRecord, type CountingStep, type LotsNeeded, type Outcome } from './outcome.ts';
 import { makeSupport, type Support } from './budget/support.ts';
+import { makeTally, type Tally } from './budget/tally.ts';
 import { makeProfile, type Profile } from './profile.ts';
 import { Turnout } from './quorum.ts';
 import { TieBreak } from './ties.ts';
@@ -80,15 +81,22 @@ export function countingRule(definition: RuleDefinition<Profile>): CountingRule 
   };
 }
 
-/** Makes a rule that spends a budget. What it finds to be chosen costs no more than that. */
-export function budgetRule(definition: Omit<RuleDefinition<Support>, 'chooses'>): CountingRule {
-  const unitOf = ({ groups }: Support): Outcome['unit'] => (groups.points ? 'points' : 'votes');
+/** Makes a rule that spends a budget by who supports what. What it finds to be chosen costs no more than that. */
+export const budgetRule = (definition: BudgetDefinition<Support>): CountingRule => spendingRule(definition, makeSupport);
+
+/** Makes a rule that spends a budget by what each option got, whoever gave it: equal ballots need not be found. */
+export const tallyingRule = (definition: BudgetDefinition<Tally>): CountingRule => spendingRule(definition, makeTally);
+
+type BudgetDefinition<Grouped> = Omit<RuleDefinition<Grouped>, 'chooses'>;
+
+function spendingRule<Grouped extends Tally>(definition: BudgetDefinition<Grouped>, group: Counting<Grouped>['group']): CountingRule {
+  const unitOf = ({ isWeighted }: Tally): Outcome['unit'] => (isWeighted ? 'points' : 'votes');
   return {
     ...definition,
     chooses: 'within-budget',
     count(vote, ballots) {
       requireCountable(this, vote.rules);
-      const outcome = outcomeBy(definition, vote, { ballots, group: makeSupport, unitOf });
+      const outcome = outcomeBy(definition, vote, { ballots, group, unitOf });
       if (outcome.kind === 'lots-needed') return outcome;
       const chosen = new Set(outcome.winners);
       return { ...outcome, cost: vote.options.reduce((sum, { id, cost }) => sum + (chosen.has(id) ? (cost ?? 0) : 0), 0), budget: vote.rules.budget };

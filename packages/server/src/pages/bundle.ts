@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { compressed, sendCompressed, type Compressed } from '../compressed.ts';
 
-/** Serves `wijk.js` and the files it loads to any page, compressed once. Names with a hash in them never change. */
+/** Serves `wijk.js` and the files it loads to any page, compressed once. What is in a folder named after its content never changes. */
 export function serveBundle(app: Hono, folder: string): void {
   const files = new Map<string, Compressed>();
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -20,5 +20,5 @@ export function serveBundle(app: Hono, folder: string): void {
       });
     });
   serve('/wijk.js', 'public, max-age=300');
-  serve('/elementen/:name', 'public, max-age=31536000, immutable');
+  serve('/elementen/:hash/:name', 'public, max-age=31536000, immutable');
 }

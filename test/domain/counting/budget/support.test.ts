@@ -3,9 +3,11 @@ import { describe, it } from 'node:test';
 import type { Ballot } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { makeSupport } from '../../../../packages/domain/src/counting/budget/support.ts';
+import { makeTally } from '../../../../packages/domain/src/counting/budget/tally.ts';
 
 const ids = Array.from({ length: 40 }, (_, index) => `o${index}`);
 const options = ids.map((id) => ({ id, title: id, description: null, category: null, place: null, proposal: null, cost: 1 }));
+const tallyOf = (ballots: readonly object[]) => makeTally({ options }, ballots as Ballot[]);
 const profileOf = (ballots: readonly object[]) => makeSupport({ options }, ballots as Ballot[]);
 
 const choices = fc.subarray(ids, { maxLength: 40 }).chain((list) => fc.shuffledSubarray(list, { minLength: list.length }));
@@ -43,6 +45,15 @@ describe('a profile', () => {
     );
   });
 
+  it('says what a tally says, which needs no groups', () => {
+    fc.assert(
+      fc.property(fc.array(paper, { maxLength: 60 }), (ballots) => {
+        const { groups: _, supporters, weights, ...support } = profileOf(ballots);
+        assert.deepEqual(tallyOf(ballots), support);
+      }),
+    );
+  });
+
   const wrong: [string, object, RegExp][] = [
     ['an unknown option', { choices: ['x'] }, /ballot 2 chooses "x"/],
     ['an option twice', { choices: ['o1', 'o1'] }, /ballot 2 chooses "o1" twice/],
@@ -53,5 +64,5 @@ describe('a profile', () => {
     ['more points than are counted exactly', { choices: ['o1'], points: [2 ** 52], times: 2 }, /more votes than/],
     ['more voters than are counted exactly', { choices: [], times: Number.MAX_SAFE_INTEGER }, /more voters than/],
   ];
-  for (const [what, ballot, message] of wrong) it(`is not made of a ballot with ${what}`, () => assert.throws(() => profileOf([{ choices: ['o1'] }, ballot]), message));
+  for (const [what, ballot, message] of wrong) it(`is not made of a ballot with ${what}, and neither is a tally`, () => [profileOf, tallyOf].forEach((make) => assert.throws(() => make([{ choices: ['o1'] }, ballot]), message)));
 });

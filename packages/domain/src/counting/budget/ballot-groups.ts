@@ -1,3 +1,5 @@
+import type { BallotKeeper } from './ballot-reader.ts';
+
 /** Equal ballots together, laid one after another in flat lists: a large vote has tens of thousands of different ballots. */
 export interface Groups {
   /** How many voters cast the ballot. They always pay the same and have the same left, so they are counted together. */
@@ -14,14 +16,13 @@ export interface Groups {
 const few = 24;
 
 /** Finds equal ballots by a hash table over the flat lists, without a string or an object for each ballot. */
-export class BallotGroups {
+export class BallotGroups implements BallotKeeper {
   #voters = new Float64Array(256);
   #starts = new Int32Array(257);
-  #hashes = new Int32Array(256);
   #options = new Int32Array(1024);
   #points: Float64Array | null = null;
-  /** Positions of groups plus one; 0 is free. Never more than half full. */
-  #table = new Int32Array(512);
+  /** Pairs of a hash and the position of its group plus one; 0 is free. Side by side, since each look elsewhere in memory costs as much as the rest. Never more than half full. */
+  #table = new Int32Array(1024);
   #count = 0;
   /** The ballot at hand is written behind the last group: it becomes a group of its own unless an equal one is found. */
   #end = 0;
@@ -40,17 +41,16 @@ export class BallotGroups {
     const start = this.#starts[this.#count]!;
     this.#sort(start);
     const hash = this.#hash(start);
-    const mask = this.#table.length - 1;
-    let slot = hash & mask;
-    for (; this.#table[slot] !== 0; slot = (slot + 1) & mask) {
-      const known = this.#table[slot]! - 1;
-      if (this.#hashes[known] !== hash || !this.#isEqual(known, start)) continue;
+    let slot = first(this.#table, hash);
+    for (; this.#table[slot + 1] !== 0; slot = next(this.#table, slot)) {
+      const known = this.#table[slot + 1]! - 1;
+      if (this.#table[slot] !== hash || !this.#isEqual(known, start)) continue;
       this.#voters[known]! += times;
       this.#end = start;
       return;
     }
-    this.#table[slot] = this.#count + 1;
-    this.#hashes[this.#count] = hash;
+    this.#table[slot] = hash;
+    this.#table[slot + 1] = this.#count + 1;
     this.#voters[this.#count] = times;
     this.#count += 1;
     this.#starts[this.#count] = this.#end;
@@ -60,8 +60,8 @@ export class BallotGroups {
   /** The groups, in order of their first ballot. */
   finish(): Groups {
     return {
-      voters: this.#voters.slice(0, this.#count), starts: this.#starts.slice(0, this.#count + 1),
-      options: this.#options.slice(0, this.#end), points: this.#points && this.#points.slice(0, this.#end),
+      voters: this.#voters.subarray(0, this.#count), starts: this.#starts.subarray(0, this.#count + 1),
+      options: this.#options.subarray(0, this.#end), points: this.#points && this.#points.subarray(0, this.#end),
     };
   }
 
@@ -119,16 +119,25 @@ export class BallotGroups {
   #growGroups(): void {
     const length = this.#count * 2;
     this.#voters = enlarge(this.#voters, new Float64Array(length));
-    this.#hashes = enlarge(this.#hashes, new Int32Array(length));
     this.#starts = enlarge(this.#starts, new Int32Array(length + 1));
-    this.#table = new Int32Array(length * 2);
-    const mask = this.#table.length - 1;
-    for (let group = 0; group < this.#count; group += 1) {
-      let slot = this.#hashes[group]! & mask;
-      while (this.#table[slot] !== 0) slot = (slot + 1) & mask;
-      this.#table[slot] = group + 1;
-    }
+    this.#table = withTwiceTheRoom(this.#table);
   }
+}
+
+/** Where a hash belongs in a table of pairs, and where to look after that. */
+const first = (table: Int32Array, hash: number): number => (hash * 2) & (table.length - 2);
+const next = (table: Int32Array, slot: number): number => (slot + 2) & (table.length - 2);
+
+function withTwiceTheRoom(table: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(table.length * 2);
+  for (let from = 0; from < table.length; from += 2) {
+    if (table[from + 1] === 0) continue;
+    let slot = first(larger, table[from]!);
+    while (larger[slot + 1] !== 0) slot = next(larger, slot);
+    larger[slot] = table[from]!;
+    larger[slot + 1] = table[from + 1]!;
+  }
+  return larger;
 }
 
 function enlarge<List extends Int32Array | Float64Array>(full: List, larger: List): List {

@@ -1,5 +1,6 @@
 import type { Decided, Election } from '../rule.ts';
-import type { IsBlocked, Support } from './support.ts';
+import type { IsBlocked } from './support.ts';
+import type { Tally } from './tally.ts';
 
 export interface Start {
   readonly chosen: number[];
@@ -9,7 +10,7 @@ export interface Start {
 }
 
 /** Where spending starts: what was decided before the vote is chosen and paid. Throws when the budget cannot bear it, which is the organiser's mistake. */
-export function startWithDecided({ vote, profile: { costs }, limits }: Election<Support>): Start {
+export function startWithDecided({ vote, profile: { costs }, limits }: Election<Tally>): Start {
   const start: Start = { chosen: [], left: vote.rules.budget!, steps: [] };
   for (const option of limits.decided) {
     start.steps.push({ option, decision: 'decided-before', left: start.left });

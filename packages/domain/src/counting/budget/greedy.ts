@@ -1,6 +1,6 @@
-import { budgetRule, type CountingRule, type Decided, type Election } from '../rule.ts';
+import { tallyingRule, type CountingRule, type Decided, type Election } from '../rule.ts';
 import { startWithDecided } from './decided.ts';
-import type { Support } from './support.ts';
+import type { Tally } from './tally.ts';
 
 type Strength = (a: number, b: number) => number;
 
@@ -8,7 +8,7 @@ type Strength = (a: number, b: number) => number;
  * Most votes first; what no longer fits in what is left is passed over and the next is tried. An option nobody voted for is never chosen.
  * The rule most Dutch participatory budgets use (Pabulib `greedy`; Goel et al. 2019, "Knapsack voting", greedy aggregation).
  */
-export const greedy: CountingRule = budgetRule({
+export const greedy: CountingRule = tallyingRule({
   name: 'greedy',
   source: 'https://pabulib.org/format',
   reads: ['approve', 'choose-one', 'points'],
@@ -17,7 +17,7 @@ export const greedy: CountingRule = budgetRule({
 });
 
 /** As {@link greedy}, with most votes (or points) per euro first (Dantzig 1957, "Discrete-variable extremum problems", applied to votes). */
-export const greedyPerCost: CountingRule = budgetRule({
+export const greedyPerCost: CountingRule = tallyingRule({
   name: 'greedy-per-cost',
   source: 'https://doi.org/10.1287/opre.5.2.266',
   reads: ['approve', 'choose-one', 'points'],
@@ -30,7 +30,7 @@ export const greedyPerCost: CountingRule = budgetRule({
     }),
 });
 
-function spend(election: Election<Support>, strengthIn: (election: Election<Support>) => Strength): Decided {
+function spend(election: Election<Tally>, strengthIn: (election: Election<Tally>) => Strength): Decided {
   const { profile: { ids, costs, votes }, ties, limits } = election;
   const { chosen, steps, ...start } = startWithDecided(election);
   let { left } = start;
