@@ -4,7 +4,7 @@ import type { Problem } from './contract/problem.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 
 /** Milliseconds that an answer may take, beside the time that what is sent takes over a slow phone connection (10 bytes a millisecond, 80 kbit/s): a voice is large. */
-const patience = 30_000;
+const patience = 60_000;
 const slowest = 10;
 
 /**
@@ -22,7 +22,7 @@ export function createHttpApi(base: string, fetch: typeof globalThis.fetch = glo
           method: address.method,
           credentials: 'omit',
           // A connection that hangs is a lost one: a write is sent again under its key. Older browsers wait as long as they like.
-          signal: AbortSignal.timeout?.(patience + (body?.length ?? 0) / slowest) ?? null,
+          signal: AbortSignal.timeout?.(patience + Math.ceil((body?.length ?? 0) / slowest)) ?? null,
           headers: {
             Accept: 'application/json, application/problem+json',
             ...(request.token && { Authorization: `Bearer ${request.token}` }),
