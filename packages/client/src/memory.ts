@@ -1,6 +1,6 @@
 import {
   ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed, within,
-  type Actor, type Ballot, type BallotInput, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type Table, type TrustInput, type TrustPoll, type Vote, type WaveResult,
+  type Actor, type Ballot, type BallotInput, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type StoryLinkInput, type Table, type TrustInput, type TrustPoll, type Vote, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
@@ -66,7 +66,9 @@ export function createMemoryApi(content: MemoryContent): Api {
   };
 
   const known = (id: string) => neighbourhoods.find((neighbourhood) => neighbourhood.id === id);
-  const stories = storyHandlers(content.stories ?? [], { now, isKnown: (id) => known(id) !== undefined, isPartner: (id, partner) => known(id)?.partners.some((one) => one.id === partner) ?? false });
+  const titleOf = (wijk: string, { kind, id }: StoryLinkInput) =>
+    kind === 'proposal' ? ofNeighbourhood(proposals, wijk).find((one) => one.id === id)?.title : ofNeighbourhood(content.commitments ?? [], wijk).find((one) => one.id === id)?.what;
+  const stories = storyHandlers(content.stories ?? [], { now, isKnown: (id) => known(id) !== undefined, isPartner: (id, partner) => known(id)?.partners.some((one) => one.id === partner) ?? false, titleOf });
   const { handlers: ofObjections, ofVote, prepare } = objectionHandlers({ objections, codes, neighbourhoods, voteOf: (id) => byId(votes, id), paged, now });
   const outcomeIn = (vote: Vote, cast: readonly Ballot[]) => outcomeOf({ ...vote, objections: countedObjections(ofVote(vote)) }, cast);
 
@@ -81,6 +83,8 @@ export function createMemoryApi(content: MemoryContent): Api {
     takeBackStory: stories.takeBackStory,
     transcribeStory: stories.transcribeStory,
     agreeTranscript: stories.agreeTranscript,
+    linkStory: stories.linkStory,
+    unlinkStory: stories.unlinkStory,
     answerStory: stories.answerStory,
     shareStory: stories.shareStory,
     listNeighbourhoods: ({ query }) => paged(neighbourhoods, query),

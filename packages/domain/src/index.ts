@@ -53,6 +53,7 @@ export * from './proposal/states.ts';
 export * from './proposal/texts.ts';
 export * from './similarity/similarity.ts';
 export * from './story/consent.ts';
+export * from './story/links.ts';
 export * from './story/partners.ts';
 export * from './story/secret-hash.ts';
 export * from './story/secret.ts';

@@ -99,9 +99,27 @@ describe('stories', () => {
     const after = await (await get(`/vertellingen/${own}`, secretOf('team'))).json();
     assert.deepEqual([after.answers[0].name, after.answers[0].partner, after.toldOn], ['Samira Jansen', 'gemeente', before.toldOn]);
     assert.equal((await (await get('/wijken/centrum/wachttijden')).json()).waiting, 3, 'one told, one noted, one answered');
+    assert.equal((await (await get('/wijken/centrum/teamverhalen', 'samira')).json()).items.at(-1).id, own, 'who waits comes first');
     await assert.rejects(sql`insert into story_partners (story, partner, is_lead) values (${own}, 'corporatie', true)`.execute(database), refusal('23505'));
     await assert.rejects(sql`update stories set told_at = now() where id = ${own}`.execute(database), refusal('WP013'));
     await assert.rejects(sql`update story_answers set words = 'niets'`.execute(database), refusal('WP012'));
+  });
+
+  it('are linked by people to proposals of their own neighbourhood, once, and a link ends without disappearing', async () => {
+    const { id: proposal } = await (await post('/wijken/centrum/voorstellen', { title: 'Licht in de tunnel', description: 'Dan durft iedereen er weer door.' })).json();
+    const link = { kind: 'proposal', id: proposal };
+    assert.equal((await post(`/verhalen/${own}/verbanden`, link)).status, 401);
+    assert.deepEqual(await codesOf(await post(`/verhalen/${own}/verbanden`, { kind: 'commitment', id: proposal }, 'samira')), ['story.link.unknown']);
+    for (let times = 0; times < 2; times += 1) assert.deepEqual(await (await post(`/verhalen/${own}/verbanden`, link, 'samira')).json(), { links: [{ ...link, title: 'Licht in de tunnel' }] });
+    assert.deepEqual((await (await get(`/vertellingen/${own}`, secretOf('team'))).json()).links, [{ ...link, title: 'Licht in de tunnel' }]);
+    assert.deepEqual(await (await post(`/verhalen/${own}/ontkoppelingen`, link, 'piet')).json(), { links: [] });
+    const kept = await database.selectFrom('story_links').select(['linked_by', 'ended_by']).execute();
+    assert.deepEqual(kept, [{ linked_by: 'Samira Jansen', ended_by: 'Piet de Boer' }]);
+    await assert.rejects(sql`delete from story_links`.execute(database), refusal('WP144'));
+    await sql`insert into neighbourhoods select 'elders', name, year, areas, partners, outlines from neighbourhoods where id = 'centrum'`.execute(database);
+    await sql`insert into proposals (id, neighbourhood, title, description, state) values ('ver-weg', 'elders', 'Elders', 'Heel ergens anders', 'submitted')`.execute(database);
+    assert.deepEqual(await codesOf(await post(`/verhalen/${own}/verbanden`, { kind: 'proposal', id: 'ver-weg' }, 'samira')), ['story.link.unknown']);
+    await assert.rejects(sql`insert into story_links (story, proposal, linked_by) values (${own}, 'ver-weg', 'x')`.execute(database), refusal('WP143'));
   });
 
   it('stand as they were told, until the teller takes them back; then words, place and photo are gone', async () => {

@@ -1,4 +1,4 @@
-import { NotedStoryInput, Story, StoryAdditionInput, StoryAnswer, StoryAnswerInput, StoryInput, StoryPartnerInput, StoryPartners, StoryReceipt, StoryWithdrawal, Transcript, TranscriptAgreement, TranscriptInput, WaitingStories, WholeStory } from '@wijkaanpak/domain';
+import { NotedStoryInput, Story, StoryAdditionInput, StoryAnswer, StoryAnswerInput, StoryInput, StoryLinkInput, StoryLinks, StoryPartnerInput, StoryPartners, StoryReceipt, StoryWithdrawal, Transcript, TranscriptAgreement, TranscriptInput, WaitingStories, WholeStory } from '@wijkaanpak/domain';
 import * as z from 'zod/mini';
 import * as addresses from './addresses.ts';
 import { PageQuery, pageOf } from './page.ts';
@@ -19,7 +19,7 @@ export const noteStory = route(addresses.noteStory, {
 export const getWaitingStories = route(addresses.getWaitingStories, { tag, summary: 'Hoeveel verhalen op antwoord wachten en hoe lang het langste', reply: WaitingStories, status: 200 });
 
 export const listStoryBoard = route(addresses.listStoryBoard, {
-  tag, summary: 'Alle verhalen voor het team, het langst geleden vertelde eerst', query: PageQuery, reply: pageOf(WholeStory), status: 200, roles: ['professional'],
+  tag, summary: 'Alle verhalen voor het team: wie op antwoord wacht eerst, het langst vooraan', query: PageQuery, reply: pageOf(WholeStory), status: 200, roles: ['professional'],
 });
 
 export const getOwnStory = route(addresses.getOwnStory, { tag, summary: 'Een eigen verhaal, met het geheim van de verteller als bearer token', reply: WholeStory, status: 200 });
@@ -52,3 +52,9 @@ export const answerStory = route(addresses.answerStory, {
 export const shareStory = route(addresses.shareStory, {
   tag, summary: 'Een partner laten trekken of erbij halen; de klok van het verhaal loopt door', body: StoryPartnerInput, reply: StoryPartners, status: 201, roles: ['professional'],
 });
+
+export const linkStory = route(addresses.linkStory, {
+  tag, summary: 'Een verhaal verbinden met een voorstel of toezegging van dezelfde wijk', body: StoryLinkInput, reply: StoryLinks, status: 201, roles: ['professional'],
+});
+
+export const unlinkStory = route(addresses.unlinkStory, { tag, summary: 'Een verband van een verhaal weghalen', body: StoryLinkInput, reply: StoryLinks, status: 201, roles: ['professional'] });

@@ -1,4 +1,4 @@
-import { cleanSound, fail, hashStorySecret, isPublished, isShownWhole, succeed, waitingStories, withPartner, type Result, type Story, type StoryAdditionInput, type StoryAnswerInput, type StoryInput, type NotedStoryInput, type StoryPartnerInput, type TranscriptInput, type VoiceInput, type WholeStory } from '@wijkaanpak/domain';
+import { cleanSound, fail, hashStorySecret, isPublished, isShownWhole, succeed, waitingStories, withPartner, type Result, type Story, type StoryAdditionInput, type StoryAnswerInput, type StoryInput, type StoryLinkInput, type NotedStoryInput, type StoryPartnerInput, type TranscriptInput, type VoiceInput, type WholeStory } from '@wijkaanpak/domain';
 import type { Call } from './call.ts';
 import { dayOf } from './day.ts';
 
@@ -9,10 +9,12 @@ interface Around {
   readonly now: () => string;
   readonly isKnown: (neighbourhood: string) => boolean;
   readonly isPartner: (neighbourhood: string, partner: string) => boolean;
+  /** What a proposal or commitment of the neighbourhood is called; undefined when it has none by that id. */
+  readonly titleOf: (neighbourhood: string, link: StoryLinkInput) => string | undefined;
 }
 
 /** The stories of the in-memory service. */
-export function storyHandlers(started: readonly KeptStory[], { now, isKnown, isPartner }: Around) {
+export function storyHandlers(started: readonly KeptStory[], { now, isKnown, isPartner, titleOf }: Around) {
   let kept = [...started];
   const replace = (story: KeptStory) => void (kept = kept.map((one) => (one.id === story.id ? story : one)));
   const ofNeighbourhood = (wijk: string) => kept.filter((story) => story.neighbourhood === wijk);
@@ -29,14 +31,14 @@ export function storyHandlers(started: readonly KeptStory[], { now, isKnown, isP
     const id = `verhaal-${kept.length + 1}`;
     kept = [{
       id, neighbourhood: params['wijk']!, consent, words, place: place || null, photo: photo ? { url: `data:image/jpeg;base64,${photo.data}`, description: photo.description ?? '' } : null,
-      voice: heard.value, transcript: null, toldOn: dayOf(now()), lead: null, involved: [], answers: [], additions: [], days: 0, channel: 'channel' in way ? way.channel : 'self', secretHash,
+      voice: heard.value, transcript: null, toldOn: dayOf(now()), lead: null, involved: [], answers: [], links: [], additions: [], days: 0, channel: 'channel' in way ? way.channel : 'self', secretHash,
     }, ...kept];
     return succeed({ id, receivedAt: now() });
   }
 
   return {
     published: (wijk: string): Story[] => ofNeighbourhood(wijk).filter(({ consent }) => isPublished(consent)).map(shown).filter(({ words, voice, transcript }) => words || voice || transcript),
-    board: (wijk: string): WholeStory[] => ofNeighbourhood(wijk).map(whole).sort((a, b) => b.days - a.days),
+    board: (wijk: string): WholeStory[] => ofNeighbourhood(wijk).map(whole).sort((a, b) => Math.min(a.answers.length, 1) - Math.min(b.answers.length, 1) || b.days - a.days),
     waiting: (wijk: string) => waitingStories(ofNeighbourhood(wijk)),
     tellStory,
     getOwnStory(call: Call): Result<unknown> {
@@ -81,6 +83,24 @@ export function storyHandlers(started: readonly KeptStory[], { now, isKnown, isP
       replace({ ...story.value, answers: [...story.value.answers, answer] });
       return succeed(answer);
     },
+    linkStory({ params, body }: Call): Result<unknown> {
+      const story = byId(params['verhaal']);
+      if (!story.ok) return story;
+      const { kind, id } = body as StoryLinkInput;
+      const title = titleOf(story.value.neighbourhood, body);
+      if (title === undefined) return fail('story.link.unknown', 'id');
+      const links = [...story.value.links.filter((one) => one.kind !== kind || one.id !== id), { kind, id, title }];
+      replace({ ...story.value, links });
+      return succeed({ links });
+    },
+    unlinkStory({ params, body }: Call): Result<unknown> {
+      const story = byId(params['verhaal']);
+      if (!story.ok) return story;
+      const { kind, id } = body as StoryLinkInput;
+      const links = story.value.links.filter((one) => one.kind !== kind || one.id !== id);
+      replace({ ...story.value, links });
+      return succeed({ links });
+    },
     shareStory({ params, body }: Call): Result<unknown> {
       const story = byId(params['verhaal']);
       if (!story.ok) return story;
@@ -95,9 +115,9 @@ export function storyHandlers(started: readonly KeptStory[], { now, isKnown, isP
 
 const resultOf = <T>(value: T | undefined): Result<T> => (value === undefined ? fail('request.not-found') : succeed(value));
 
-function shown({ id, neighbourhood, consent, words, place, photo, voice, transcript, toldOn, lead, answers }: KeptStory): Story {
+function shown({ id, neighbourhood, consent, words, place, photo, voice, transcript, toldOn, lead, answers, links }: KeptStory): Story {
   const around = isShownWhole(consent) ? { place, photo, voice } : { place: null, photo: null, voice: null };
-  return { id, neighbourhood, consent, words, toldOn, lead, answers, ...around, transcript: transcript?.agreedAt ? transcript : null };
+  return { id, neighbourhood, consent, words, toldOn, lead, answers, links, ...around, transcript: transcript?.agreedAt ? transcript : null };
 }
 
 function keepVoice({ data }: VoiceInput): Result<Story['voice']> {

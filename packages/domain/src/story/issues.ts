@@ -10,6 +10,7 @@ export const storyIssues = {
   'story.voice.too-long': ['maximum'],
   'story.transcript.no-voice': [],
   'story.transcript.none': [],
+  'story.link.unknown': [],
   'story.partner.unknown': [],
   'story.lead.needed': [],
   'story.answer.not-lead': [],

@@ -5,6 +5,7 @@ import { Photo, PhotoInput } from '../proposal/photo.ts';
 import { plainText } from '../text.ts';
 import { CalendarDate, Instant } from '../time.ts';
 import { storyConsents } from './consent.ts';
+import { StoryLink } from './links.ts';
 import { Voice, VoiceInput } from './sound/voice.ts';
 import { storyTexts } from './texts.ts';
 import { Transcript } from './transcript.ts';
@@ -70,6 +71,7 @@ export const Story = z.object({
   /** The one partner that answers, also when several are involved. */
   lead: z.nullable(Slug),
   answers: z.array(StoryAnswer),
+  links: z.array(StoryLink),
 });
 export type Story = z.infer<typeof Story>;
 

@@ -15,6 +15,7 @@ export interface Schema {
   };
   voices: { id: string; content: Uint8Array; type: string; seconds: number };
   story_transcripts: { position: Generated<number>; story: string; words: string; name: string; partner: string; written_at: Generated<Date>; agreed_at: Generated<Date | null> };
+  story_links: { position: Generated<number>; story: string; proposal: string | null; commitment: string | null; linked_by: string; linked_at: Generated<Date>; ended_by: string | null; ended_at: Generated<Date | null> };
   story_additions: { position: Generated<number>; story: string; words: string; added_at: Generated<Date> };
   story_answers: { position: Generated<number>; story: string; words: string; name: string; role: string; partner: string; answered_at: Generated<Date> };
   story_partners: { position: Generated<number>; story: string; partner: string; is_lead: boolean };

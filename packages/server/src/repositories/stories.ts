@@ -2,6 +2,7 @@ import { isShownWhole, type Story, type StoryAnswer, type StoryPartners, type Tr
 import { sql, type Selectable } from 'kysely';
 import type { Database, Schema } from '../database/schema.ts';
 import { pageOf, type PageOf, type PageWish } from './page.ts';
+import { linksOf } from './story-links.ts';
 
 type Row = Selectable<Schema['stories']> & { photo_description: string | null; voice_seconds: number | null; told_on: string; days: number };
 
@@ -54,7 +55,7 @@ async function toWhole(database: Database, row: Row): Promise<WholeStory> {
     id, neighbourhood, words, place, photo: photoOf(row), voice: voiceOf(row), transcript: await transcriptOf(database, id, 'teller-or-team'),
     consent: row.consent as Story['consent'], channel: row.channel as WholeStory['channel'], toldOn: row.told_on, days: Number(row.days),
     additions: additions.map((one) => ({ words: one.words, addedAt: one.added_at.toISOString() })),
-    answers: await answersOf(database, id), ...(await partnersOf(database, id)),
+    answers: await answersOf(database, id), links: await linksOf(database, id), ...(await partnersOf(database, id)),
   };
 }
 
@@ -64,7 +65,7 @@ async function toPublic(database: Database, row: Row): Promise<Story> {
   const consent = row.consent as Story['consent'];
   const around = isShownWhole(consent) ? { place: row.place, photo: photoOf(row), voice: voiceOf(row) } : { place: null, photo: null, voice: null };
   const { lead } = await partnersOf(database, id);
-  return { id, neighbourhood, consent, words, ...around, transcript: await transcriptOf(database, id, 'everyone'), toldOn: row.told_on, lead, answers: await answersOf(database, id) };
+  return { id, neighbourhood, consent, words, ...around, transcript: await transcriptOf(database, id, 'everyone'), toldOn: row.told_on, lead, answers: await answersOf(database, id), links: await linksOf(database, id) };
 }
 
 /** What tellers let everyone read. A story for the team alone is not in it and not in its total; nor is a spoken one of which everyone may read the words, until they are written out. */
@@ -76,12 +77,13 @@ export async function listStories(database: Database, neighbourhood: string, wis
   return { ...ids, items: await Promise.all(found.map((row) => toPublic(database, row))) };
 }
 
-/** Every story as the team reads it; who has waited longest comes first. */
+/** Every story as the team reads it: who waits for an answer first, the longest before all. */
 export async function listStoryBoard(database: Database, neighbourhood: string, wish: PageWish): Promise<PageOf<WholeStory>> {
   const rows = database.selectFrom('stories').where('neighbourhood', '=', neighbourhood).where('taken_back_at', 'is', null);
-  const ids = await pageOf(rows, wish, (query) => query.select('id').orderBy('position'));
-  const found = ids.items.length ? await told(database).where('stories.id', 'in', ids.items.map(({ id }) => id)).orderBy('position').execute() : [];
-  return { ...ids, items: await Promise.all(found.map((row) => toWhole(database, row))) };
+  const ids = await pageOf(rows, wish, (query) => query.select('id').orderBy(sql`exists (select 1 from story_answers where story = stories.id)`).orderBy('position'));
+  const found = ids.items.length ? await told(database).where('stories.id', 'in', ids.items.map(({ id }) => id)).execute() : [];
+  const byId = new Map(found.map((row) => [row.id, row]));
+  return { ...ids, items: await Promise.all(ids.items.map(({ id }) => toWhole(database, byId.get(id)!))) };
 }
 
 /** A number and the longest wait, over all stories, also those for the team alone. */

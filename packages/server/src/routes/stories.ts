@@ -1,10 +1,11 @@
-import { addToStory, agreeTranscript, answerStory, getOwnStory, getWaitingStories, listStories, listStoryBoard, noteStory, shareStory, takeBackStory, tellStory, transcribeStory } from '@wijkaanpak/client/contract';
+import { addToStory, agreeTranscript, answerStory, getOwnStory, getWaitingStories, linkStory, listStories, listStoryBoard, noteStory, shareStory, takeBackStory, tellStory, transcribeStory, unlinkStory } from '@wijkaanpak/client/contract';
 import { fail, succeed } from '@wijkaanpak/domain';
 import type { Context } from 'hono';
 import { bearerToken } from '../access/logins.ts';
 import type { Service } from '../app.ts';
 import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
 import * as stories from '../repositories/stories.ts';
+import * as linking from '../services/link-story.ts';
 import * as services from '../services/tell-story.ts';
 import { serveRead, serveWrite } from './serve.ts';
 
@@ -31,5 +32,7 @@ export function serveStories(service: Service): void {
   serveWrite(service, transcribeStory, ({ params, body, actor }, transaction) => services.transcribeStory(transaction, params.verhaal, { actor: actor!, input: body }));
   serveWrite(service, agreeTranscript, ({ params, context }, transaction) => services.agreeTranscript(transaction, params.verhaal, secretIn(context)));
   serveWrite(service, answerStory, ({ params, body, actor }, transaction) => services.answerStory(transaction, params.verhaal, { actor: actor!, input: body }));
+  serveWrite(service, linkStory, ({ params, body, actor }, transaction) => linking.linkStory(transaction, params.verhaal, { actor: actor!, link: body }));
+  serveWrite(service, unlinkStory, ({ params, body, actor }, transaction) => linking.unlinkStory(transaction, params.verhaal, { actor: actor!, link: body }));
   serveWrite(service, shareStory, ({ params, body }, transaction) => services.shareStory(transaction, params.verhaal, body));
 }

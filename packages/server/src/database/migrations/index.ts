@@ -14,6 +14,7 @@ import { statements as paper } from './0012-paper.ts';
 import { statements as mandates } from './0013-mandates.ts';
 import { statements as tables } from './0014-tables.ts';
 import { statements as voices } from './0023-voices.ts';
+import { statements as storyLinks } from './0024-story-links.ts';
 import { statements as voterGroups } from './0002-voter-groups.ts';
 
 const migration = (statements: readonly string[]): Migration => ({
@@ -39,4 +40,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0013-mandates': migration(mandates),
   '0014-tables': migration(tables),
   '0023-voices': migration(voices),
+  '0024-story-links': migration(storyLinks),
 };
