@@ -6,6 +6,7 @@ export { WijkProposalForm, type ProposalDraft } from './proposal-form/proposal-f
 export { WijkProposals } from './proposals/proposals.ts';
 export type { StoryDraft } from './story/draft.ts';
 export { WijkStory } from './story/story.ts';
+export { WijkStoryBoard } from './story-board/story-board.ts';
 export { WijkTable } from './table/table.ts';
 export { WijkTrustPoll, type AnswersDraft } from './trust-poll/trust-poll.ts';
 export { WijkTrustTrend } from './trust-trend/trust-trend.ts';

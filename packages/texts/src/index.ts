@@ -8,6 +8,7 @@ export { notHeardWords } from './professional-sections.ts';
 export { loadServiceSection, serviceSections, type ServiceSectionName, type ServiceSections } from './service-sections.ts';
 export { outcomeSections } from './outcome-sections.ts';
 export { proposalSections } from './proposal-sections.ts';
+export { storyBoardSections } from './story-board-sections.ts';
 export { storySections } from './story-sections.ts';
 export { tableSections } from './table-sections.ts';
 export { trustTrendResultWords, trustTrendTableWords, trustTrendWords, type Words } from './trend-sections.ts';

@@ -12,6 +12,7 @@ import type * as shared from './nl/shared.ts';
 import type * as story from './nl/story.ts';
 import type * as ownStory from './nl/own-story.ts';
 import type * as storyBoard from './nl/story-board.ts';
+import type * as storyBoardForms from './nl/story-board-forms.ts';
 import type * as storyExtras from './nl/story-extras.ts';
 import type * as table from './nl/table.ts';
 import type * as trustPoll from './nl/trust-poll.ts';
@@ -26,6 +27,7 @@ export interface Sections {
   storyExtras: Translation<typeof storyExtras>;
   ownStory: Translation<typeof ownStory>;
   storyBoard: Translation<typeof storyBoard>;
+  storyBoardForms: Translation<typeof storyBoardForms>;
   proposals: Translation<typeof proposals>;
   vote: Translation<typeof vote>;
   outcome: Translation<typeof outcome>;
@@ -41,9 +43,9 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'storyExtras' | 'ownStory' | 'storyBoard';
+export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'storyExtras' | 'ownStory' | 'storyBoardForms';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
-export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'proposals' | 'story' | 'table'>;
+export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'proposals' | 'story' | 'storyBoard' | 'table'>;
 
 /** A language loads a section only when a widget needs it. */
 export interface Language {

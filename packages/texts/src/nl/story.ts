@@ -37,5 +37,5 @@ export const issues = {
 export const parts = {
   storyExtras: () => import('./story-extras.ts'),
   ownStory: () => import('./own-story.ts'),
-  storyBoard: () => import('./story-board.ts'),
+  storyBoardForms: () => import('./story-board-forms.ts'),
 };
