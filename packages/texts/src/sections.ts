@@ -15,6 +15,7 @@ import type * as storyBoard from './nl/story-board.ts';
 import type * as storyBoardForms from './nl/story-board-forms.ts';
 import type * as storyExtras from './nl/story-extras.ts';
 import type * as table from './nl/table.ts';
+import type * as toldStories from './nl/told-stories.ts';
 import type * as trustPoll from './nl/trust-poll.ts';
 import type * as vote from './nl/vote.ts';
 import type { Translation } from './text.ts';
@@ -32,6 +33,7 @@ export interface Sections {
   vote: Translation<typeof vote>;
   outcome: Translation<typeof outcome>;
   table: Translation<typeof table>;
+  toldStories: Translation<typeof toldStories>;
   trustPoll: Translation<typeof trustPoll>;
   commitments: Translation<typeof commitments>;
   promiseKeeping: Translation<typeof promiseKeeping>;
@@ -43,7 +45,7 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'storyExtras' | 'ownStory' | 'storyBoardForms';
+export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'storyExtras' | 'ownStory' | 'storyBoardForms' | 'toldStories';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
 export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'proposals' | 'story' | 'storyBoard' | 'table'>;
 

@@ -1,6 +1,6 @@
 import { createResource, type Resource } from '@wijkaanpak/client';
 import { getNeighbourhood, getWaitingStories, listStoryBoard, unlinkStory, type Page } from '@wijkaanpak/client/addresses';
-import { succeed, type Neighbourhood, type Result, type StoryLink, type WaitingStories, type WholeStory } from '@wijkaanpak/domain';
+import { fail, succeed, type Neighbourhood, type Result, type StoryLink, type WaitingStories, type WholeStory } from '@wijkaanpak/domain';
 import { storyBoardSections } from '@wijkaanpak/texts';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
@@ -124,6 +124,7 @@ export class WijkStoryBoard extends WijkElement<'storyBoard'> {
 
   /** The pages shown so far, each as it is now. */
   async #read(): Promise<Result<Page<WholeStory>>> {
+    if (this.token === undefined && !this.api && this.given === undefined) return fail('access.login-needed');
     const read: Page<WholeStory> = { items: [], total: 0, page: 1, perPage: perPagina };
     for (let pagina = 1; pagina <= this.#pages; pagina += 1) {
       const page = await this.read(listStoryBoard, { params: { wijk: this.resourceId }, query: { pagina, perPagina }, ...(this.token !== undefined && { token: this.token }) });

@@ -1,5 +1,5 @@
 import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
-import { agreeTranscript, getOwnStory, getWaitingStories, takeBackStory, tellStory } from '@wijkaanpak/client/addresses';
+import { agreeTranscript, getOwnStory, getWaitingStories, listStories, takeBackStory, tellStory } from '@wijkaanpak/client/addresses';
 import { fail, issue, storyConsents, succeed, type Issue, type Result, type StoryReceipt, type WaitingStories, type WholeStory } from '@wijkaanpak/domain';
 import { storySections } from '@wijkaanpak/texts';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
@@ -10,6 +10,7 @@ import { errorFor, errorSummary, issuesIn, waitingNotice } from '../parts/notice
 import { checkDraft, empty, type Parcel, type StoryDraft } from './draft.ts';
 import type { StoryExtras } from './extras/story-extras.ts';
 import type { OwnStory } from './own/own-story.ts';
+import type { ToldStories } from './told/told-stories.ts';
 import { styles } from './story.styles.ts';
 
 type Delivered = { readonly code: string } | undefined;
@@ -35,6 +36,7 @@ export class WijkStory extends WijkElement<'story'> {
   /** Voice and photo come when someone asks for them. */
   #extras: StoryExtras | undefined;
   #own: OwnStory | undefined;
+  #told: ToldStories | undefined;
 
   constructor() {
     super();
@@ -62,7 +64,7 @@ export class WijkStory extends WijkElement<'story'> {
 
   protected override async speak(): Promise<void> {
     await super.speak();
-    for (const part of [this.#extras, this.#own]) void part?.speak(this.speech!.language);
+    for (const part of [this.#extras, this.#own, this.#told]) void part?.speak(this.speech!.language);
   }
 
   override disconnectedCallback(): void {
@@ -92,6 +94,7 @@ export class WijkStory extends WijkElement<'story'> {
         <button aria-disabled=${state.kind === 'sending'} part="submit">${speech.say(state.kind === 'sending' ? 'sending' : 'submit')}</button>
       </form>
       ${this.#waitingLine(speech)} ${this.#follow(speech)}
+      <details part="told" @toggle=${this.#openTold}><summary>${speech.say('told')}</summary>${this.#told?.view()}</details>
     `;
   }
 
@@ -153,6 +156,21 @@ export class WijkStory extends WijkElement<'story'> {
       edit: (change) => this.#form!.edit(change),
       focusOn: (selector) => this.focusOn(selector),
       announce: (text) => (this.announcement = text),
+      changed: () => this.requestUpdate(),
+    });
+    this.requestUpdate();
+  }
+
+  /** What others told is fetched for who wants to know. */
+  async #openTold(): Promise<void> {
+    if (this.#told) return;
+    const { openToldStories } = await import('./told/told-stories.ts');
+    const params = { wijk: this.resourceId };
+    this.#told ??= await openToldStories(nearestLanguage(this), {
+      root: this.renderRoot as ShadowRoot, level: this.headingLevel,
+      addressOf: (path) => new URL(path, new URL(this.src ?? '', document.baseURI)).href,
+      read: (pagina) => this.call(listStories, { params, query: { pagina, perPagina: 10 } }),
+      focusOn: (selector) => this.focusOn(selector),
       changed: () => this.requestUpdate(),
     });
     this.requestUpdate();

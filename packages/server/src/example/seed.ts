@@ -13,6 +13,7 @@ import { addExampleWaves } from './example-waves.ts';
 import { reaches } from './mandates.ts';
 import { seedConsent } from './seed-consent.ts';
 import { addMandates } from './seed-mandates.ts';
+import { addExampleStories } from './seed-stories.ts';
 import { addExampleTable } from './seed-table.ts';
 import { addPromises, judgePromises } from './seed-promises.ts';
 
@@ -32,7 +33,7 @@ export async function isEmpty(database: Kysely<Schema>): Promise<boolean> {
 /**
  * Amsterdam Centrum: its buurten, the 85 real proposals, the real vote of 2020 with all its ballots and its outcome,
  * an open vote on what that one left unfunded, one that asks consent and has objections, a trust poll with made-up rounds before the open one, promises that residents judge, who may
- * decide what, and a wijktafel.
+ * decide what, a wijktafel, and stories that residents told.
  * All of it or, when it fails, what is there is not called seeded.
  */
 export async function seedExample(database: Kysely<Schema>): Promise<void> {
@@ -76,6 +77,7 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
       await addPromises(transaction, neighbourhood.id, partners);
       await addMandates(transaction, neighbourhood.id, areas);
       await addExampleTable(transaction, neighbourhood.id);
+      await addExampleStories(transaction, neighbourhood.id);
     },
   );
   await countVote(database, exampleNames.closedVote);

@@ -1,5 +1,5 @@
 import { isShownWhole, type Story, type StoryAnswer, type StoryPartners, type Transcript, type WaitingStories, type WholeStory } from '@wijkaanpak/domain';
-import { sql, type Selectable } from 'kysely';
+import { sql, type RawBuilder, type Selectable } from 'kysely';
 import type { Database, Schema } from '../database/schema.ts';
 import { pageOf, type PageOf, type PageWish } from './page.ts';
 import { linksOf } from './story-links.ts';
@@ -18,6 +18,8 @@ export interface NewStory {
   readonly is_read_back: boolean;
   readonly is_agreed: boolean;
   readonly secret_hash: string;
+  /** Now, by the database's clock, unless it was told before it came here. */
+  readonly told_at?: RawBuilder<Date>;
 }
 
 const toldOn = sql`(told_at at time zone 'Europe/Amsterdam')::date`;

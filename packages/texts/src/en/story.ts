@@ -19,6 +19,7 @@ export const words = {
   codeHint: 'You got the code when you told your story.',
   follow: 'See what becomes of it',
   takenBack: 'Your story was taken back and erased.',
+  told: 'Read and hear what others told',
   another: 'Tell something else',
   waiting: { one: '{count} story in this neighbourhood is waiting for an answer.', other: '{count} stories in this neighbourhood are waiting for an answer.' },
   longest: { one: 'The oldest has waited {count} day.', other: 'The oldest has waited {count} days.' },
@@ -37,5 +38,6 @@ export const issues = {
 export const parts = {
   storyExtras: () => import('./story-extras.ts'),
   ownStory: () => import('./own-story.ts'),
+  toldStories: () => import('./told-stories.ts'),
   storyBoardForms: () => import('./story-board-forms.ts'),
 };

@@ -19,6 +19,7 @@ export const words = {
   codeHint: 'U kreeg de code toen u uw verhaal vertelde.',
   follow: 'Bekijk wat ermee gebeurt',
   takenBack: 'Uw verhaal is teruggenomen en gewist.',
+  told: 'Lees en hoor wat anderen vertelden',
   another: 'Nog iets vertellen',
   waiting: { one: '{count} verhaal in deze wijk wacht op antwoord.', other: '{count} verhalen in deze wijk wachten op antwoord.' },
   longest: { one: 'Het oudste wacht {count} dag.', other: 'Het oudste wacht {count} dagen.' },
@@ -37,5 +38,6 @@ export const issues = {
 export const parts = {
   storyExtras: () => import('./story-extras.ts'),
   ownStory: () => import('./own-story.ts'),
+  toldStories: () => import('./told-stories.ts'),
   storyBoardForms: () => import('./story-board-forms.ts'),
 };
