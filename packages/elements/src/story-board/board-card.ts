@@ -39,7 +39,7 @@ export function boardCard({ story, speech, level, partners, media, similar, unli
       <p class="lead">${lead === null ? speech.say('noLead') : html`<strong>${speech.say('lead', { partner: nameOf(lead) })}</strong>`}${involved.length ? html`<br />${speech.say('involved', { partners: involved.map(nameOf).join(', ') })}` : nothing}</p>
       ${links.length ? html`<ul part="links">${links.map((link) => html`<li><bdi>${speech.say(`link.${link.kind}`, { title: link.title })}</bdi> <button type="button" class="secondary small" aria-label=${`${speech.say('unlink')}: ${link.title}`} @click=${() => unlink(link)}>${speech.say('unlink')}</button></li>`)}</ul>` : nothing}
       ${answers.map((answer) => html`<div class="notice" part="answer"><p><strong>${speech.say('answeredBy', { name: answer.name, role: answer.role, date: speech.day(answer.answeredAt) })}</strong></p><p class="told" dir="auto">${answer.words}</p></div>`)}
-      ${similar.length ? html`<p part="similar">${speech.say('similar')} ${similar.map((one) => html`<a href="#s-${one.id}" @click=${goToField}><bdi>${beginningOf(one)}</bdi></a> `)}</p>` : nothing}
+      ${similar.length ? html`<div part="similar"><p class="quiet">${speech.say('similar')}</p><ul>${similar.map((one) => html`<li><a href="#s-${one.id}" @click=${goToField}><bdi>${beginningOf(one)}</bdi></a></li>`)}</ul></div>` : nothing}
       ${acts}
     </article>
   `;

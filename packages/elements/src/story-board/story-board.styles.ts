@@ -8,7 +8,7 @@ export const styles = css`
   .told { white-space: pre-line; }
   .acts { display: flex; flex-wrap: wrap; gap: 0.5rem; margin: 0; }
   .small { padding: 0.25rem 0.75rem; }
-  [part=links] { padding-inline-start: 1.25rem; }
+  article ul { padding-inline-start: 1.25rem; }
   [part=links] li { margin-block-end: 0.25rem; }
   .form { border-inline-start: 0.25rem solid var(--_action); padding-inline-start: 1rem; margin: 0.5rem 0 1rem; min-inline-size: 0; }
   .form button { margin: 0 0.5rem 0.5rem 0; }

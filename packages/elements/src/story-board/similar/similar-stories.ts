@@ -1,7 +1,7 @@
 import { mostSimilar, type WholeStory } from '@wijkaanpak/domain';
 
 /** From what likeness on a story is worth mentioning with another; a suggestion to people, it decides nothing. */
-const alike = { atLeast: 0.35, most: 2 };
+const alike = { atLeast: 0.5, most: 2 };
 
 const textOf = ({ words, transcript }: WholeStory): string => `${words} ${transcript?.words ?? ''}`.trim();
 

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
 import { loadFailure, skeleton } from '../../parts/notices.ts';
 import { toldMediaStyles } from '../../parts/told-media/told-media.styles.ts';
+import { toldStyles } from './told.styles.ts';
 
 export interface ToldHost {
   readonly root: ShadowRoot;
@@ -18,7 +19,7 @@ export interface ToldHost {
 }
 
 export async function openToldStories(language: LanguageCode, host: ToldHost): Promise<ToldStories> {
-  if (!host.root.adoptedStyleSheets.includes(toldMediaStyles.styleSheet!)) host.root.adoptedStyleSheets.push(toldMediaStyles.styleSheet!);
+  for (const { styleSheet } of [toldMediaStyles, toldStyles]) if (!host.root.adoptedStyleSheets.includes(styleSheet!)) host.root.adoptedStyleSheets.push(styleSheet!);
   const told = new ToldStories(host);
   await told.speak(language);
   return told;
