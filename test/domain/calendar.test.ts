@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { CalendarDate, addDays, addMonths, dayNumber, daysBetween, daysFrom, laterOf, parse, weekdayOf, yearOf } from '@wijkaanpak/domain';
+import { CalendarDate, addDays, addMonths, dayNumber, dayOf, daysBetween, daysFrom, laterOf, parse, weekdayOf, yearOf } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { anyDay } from '../support/days.ts';
 
@@ -37,5 +37,9 @@ describe('counting days', () => {
 
   it('refuses what is no day', () => {
     for (const text of ['2026-02-30', '2026-2-3', 'morgen', '']) assert.throws(() => dayNumber(text), /dayNumber: expected a calendar date/, text);
+  });
+
+  it('has the day of an instant in the Netherlands, in summer and winter', () => {
+    assert.deepEqual(['2026-11-24T23:30:00Z', '2026-07-01T21:59:59Z', '2026-07-01T22:00:00Z'].map(dayOf), ['2026-11-25', '2026-07-01', '2026-07-02']);
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ballotKinds, issueValues, type IssueCode } from '@wijkaanpak/domain';
-import { commitmentSections, issueTexts, languageFor, languageNames, languages, loadSection, loadServiceSection, mandateSections, notHeardWords, outcomeSections, proposalSections, say, serviceSections, storyBoardSections, storySections, tableSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type PromptSectionName, type Section, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
+import { commitmentSections, issueTexts, languageFor, languageNames, languages, loadSection, loadServiceSection, mandateSections, notHeardWords, outcomeSections, programmeSections, proposalSections, say, serviceSections, storyBoardSections, storySections, tableSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type LanguageCode, type PromptSectionName, type Section, type Sections, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
 
 const codes = Object.keys(languages) as LanguageCode[];
 const sections = Object.keys(languages.nl.sections) as PromptSectionName[];
@@ -41,7 +41,7 @@ for (const code of codes) {
       const categories = new Intl.PluralRules(code).resolvedOptions().pluralCategories;
       const pairs = [
         ...sections.map((section) => [section, languages.nl.sections[section](), languages[code].sections[section]()] as const),
-        ...Object.entries({ commitmentSections, mandateSections, outcomeSections, proposalSections, storyBoardSections, storySections, tableSections }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
+        ...Object.entries({ commitmentSections, mandateSections, outcomeSections, programmeSections, proposalSections, storyBoardSections, storySections, tableSections }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
         ...serviceNames.map((section) => [section, serviceSections.nl[section](), serviceSections[code][section]()] as const),
         ...Object.entries({ notHeardWords, trustTrendWords, trustTrendResultWords, trustTrendTableWords }).map(([section, words]) => [section, words.nl(), words[code]()] as const),
         ...(await partsOf('nl')).map(([name, dutch], place) => [name, dutch, translated[place]![1]] as const),

@@ -1,6 +1,6 @@
 import {
   ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed, within,
-  type Actor, type Ballot, type BallotInput, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Proposal, type ProposalInput, type Receipt, type Result, type StoryLinkInput, type Table, type TrustInput, type TrustPoll, type Vote, type WaveResult,
+  type Actor, type Ballot, type BallotInput, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Programme, type Proposal, type ProposalInput, type Receipt, type Result, type StoryLinkInput, type Table, type TrustInput, type TrustPoll, type Vote, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
@@ -11,6 +11,8 @@ import { fieldworkHandlers } from './memory/fieldwork.ts';
 import { mandateHandlers } from './memory/mandates.ts';
 import { objectionHandlers } from './memory/objections.ts';
 import { pollResultHandlers } from './memory/poll-results.ts';
+import { programmeHandlers } from './memory/programmes.ts';
+import { rememberedBy } from './memory/remembered.ts';
 import { tableHandlers } from './memory/tables.ts';
 import { storyHandlers, type KeptStory } from './memory/stories.ts';
 
@@ -28,6 +30,7 @@ export interface MemoryContent {
   readonly mandateSubjects?: Readonly<Record<string, readonly MandateSubject[]>>;
   readonly escalations?: readonly Escalation[];
   readonly tables?: readonly Table[];
+  readonly programmes?: readonly Programme[];
   readonly votes?: readonly Vote[];
   /** Ballots of closed votes, by vote. */
   readonly ballots?: Readonly<Record<string, readonly Ballot[]>>;
@@ -147,6 +150,7 @@ export function createMemoryApi(content: MemoryContent): Api {
     ...commitmentHandlers({ neighbourhoods, commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
     ...mandateHandlers({ neighbourhoods, mandates: content.mandates ?? [], subjects: content.mandateSubjects ?? {}, escalations: content.escalations ?? [], paged, now }),
     ...tableHandlers({ tables: content.tables ?? [], isKnown: (id) => known(id) !== undefined, paged, now }),
+    ...programmeHandlers({ programmes: content.programmes ?? [], isKnown: (id) => known(id) !== undefined, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, content.waveResults ?? {}) }),
     ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
     ...ofObjections,
     ...fieldworkHandlers({ polls, neighbourhoods, notHeard: content.notHeard ?? {} }),

@@ -5,6 +5,7 @@ import { objectionIssues } from './counting/consent/issues.ts';
 import { pabulibIssues } from './counting/pabulib/issues.ts';
 import { mandateIssues } from './mandate/issues.ts';
 import { neighbourhoodIssues } from './neighbourhood/issues.ts';
+import { programmeIssues } from './programme/issues.ts';
 import { proposalIssues } from './proposal/issues.ts';
 import { statisticsIssues } from './statistics/issues.ts';
 import { storyIssues } from './story/issues.ts';
@@ -48,6 +49,7 @@ export const issueValues = {
   ...serviceIssues,
   ...accessIssues,
   ...neighbourhoodIssues,
+  ...programmeIssues,
   ...proposalIssues,
   ...storyIssues,
   ...voteIssues,

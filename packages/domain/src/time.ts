@@ -12,3 +12,8 @@ export type CalendarDate = z.infer<typeof CalendarDate>;
 export const instantMillis = (instant: Instant): number => Date.parse(instant);
 
 export const isBefore = (a: Instant, b: Instant): boolean => instantMillis(a) < instantMillis(b);
+
+const days = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The day in the Netherlands on which an instant is. */
+export const dayOf = (instant: Instant): CalendarDate => days.format(new Date(instant));

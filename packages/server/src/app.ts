@@ -22,6 +22,7 @@ import { servePolls } from './routes/polls.ts';
 import { problem } from './routes/problem.ts';
 import { serveProposals } from './routes/proposals.ts';
 import { serveStories } from './routes/stories.ts';
+import { serveProgrammes } from './routes/programmes.ts';
 import { serveTables } from './routes/tables.ts';
 import { serveVotes } from './routes/votes.ts';
 
@@ -63,6 +64,7 @@ export function createApp({ database, bundle, addressOf = connectionAddress, ide
   serveCommitments(service);
   serveMandates(service);
   serveTables(service);
+  serveProgrammes(service);
   serveVotes(service);
   serveObjections(service);
   servePolls(service);

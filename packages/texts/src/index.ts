@@ -7,6 +7,7 @@ export type { Language, PartSectionName, PromptSectionName, SectionName, Section
 export { notHeardWords } from './professional-sections.ts';
 export { loadServiceSection, serviceSections, type ServiceSectionName, type ServiceSections } from './service-sections.ts';
 export { outcomeSections } from './outcome-sections.ts';
+export { programmeSections } from './programme-sections.ts';
 export { proposalSections } from './proposal-sections.ts';
 export { storyBoardSections } from './story-board-sections.ts';
 export { storySections } from './story-sections.ts';

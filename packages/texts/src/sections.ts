@@ -5,6 +5,7 @@ import type * as mandateForms from './nl/mandate-forms.ts';
 import type * as mandateQuestions from './nl/mandate-questions.ts';
 import type * as mandates from './nl/mandates.ts';
 import type * as outcome from './nl/outcome.ts';
+import type * as programme from './nl/programme.ts';
 import type * as promiseKeeping from './nl/promise-keeping.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
 import type * as proposals from './nl/proposals.ts';
@@ -33,6 +34,7 @@ export interface Sections {
   vote: Translation<typeof vote>;
   outcome: Translation<typeof outcome>;
   table: Translation<typeof table>;
+  programme: Translation<typeof programme>;
   toldStories: Translation<typeof toldStories>;
   trustPoll: Translation<typeof trustPoll>;
   commitments: Translation<typeof commitments>;
@@ -47,7 +49,7 @@ export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
 export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'storyExtras' | 'ownStory' | 'storyBoardForms' | 'toldStories';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
-export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'proposals' | 'story' | 'storyBoard' | 'table'>;
+export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'programme' | 'proposals' | 'story' | 'storyBoard' | 'table'>;
 
 /** A language loads a section only when a widget needs it. */
 export interface Language {

@@ -5,6 +5,7 @@ import type * as commitmentFeeds from './nl/commitment-feeds.ts';
 import type * as messages from './nl/messages.ts';
 import type * as paper from './nl/paper.ts';
 import type * as pabulib from './nl/pabulib.ts';
+import type * as programmes from './nl/programmes.ts';
 import type * as statistics from './nl/statistics.ts';
 import type * as tables from './nl/tables.ts';
 import type * as terms from './nl/terms.ts';
@@ -21,6 +22,8 @@ export interface ServiceSections {
   /** What a questionnaire on paper says beside its questions. */
   paper: Translation<typeof paper>;
   pabulib: Translation<typeof pabulib>;
+  /** What who keeps a programme meets. */
+  programmes: Translation<typeof programmes>;
   statistics: Translation<typeof statistics>;
   /** What who acts for a wijktafel meets. */
   tables: Translation<typeof tables>;

@@ -16,6 +16,7 @@ export * from './objection-addresses.ts';
 export * from './outcome-addresses.ts';
 export * from './poll-addresses.ts';
 export * from './poll-result-addresses.ts';
+export * from './programme-addresses.ts';
 export * from './table-addresses.ts';
 export * from './table-secretary-addresses.ts';
 

@@ -6,6 +6,7 @@ import * as fieldwork from './fieldwork.ts';
 import * as objections from './objections.ts';
 import * as pollResults from './poll-results.ts';
 import * as polls from './polls.ts';
+import * as programmes from './programmes.ts';
 import * as proposals from './proposals.ts';
 import type { Route } from './route.ts';
 import * as stories from './stories.ts';
@@ -21,6 +22,7 @@ export * from './objections.ts';
 export * from './poll-results.ts';
 export * from './polls.ts';
 export { Problem } from './problem.ts';
+export * from './programmes.ts';
 export * from './proposals.ts';
 export * from './route.ts';
 export * from './stories.ts';
@@ -30,4 +32,4 @@ export * from './votes.ts';
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, stories, proposals, commitments, mandates, tables, votes, objections, polls, pollResults, fieldwork, acts].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, stories, proposals, commitments, mandates, tables, programmes, votes, objections, polls, pollResults, fieldwork, acts].flatMap((group) => Object.values(group)).filter(isRoute);

@@ -1,9 +1,8 @@
 import {
-  fail, foundByVote, giveNewDate, judgeCommitment, makeCommitment, promiseKeeping, dueReminders, reportDone, standingOn, succeed, tellProgress,
+  dayOf, fail, foundByVote, giveNewDate, judgeCommitment, makeCommitment, promiseKeeping, dueReminders, reportDone, standingOn, succeed, tellProgress,
   type Commitment, type CommitmentInput, type CommitmentStanding, type Neighbourhood, type Outcome, type PhotoInput, type Result, type Verdict, type Vote,
 } from '@wijkaanpak/domain';
 import type { Call, Handler } from './call.ts';
-import { dayOf } from './day.ts';
 
 interface Content {
   readonly neighbourhoods: readonly Neighbourhood[];

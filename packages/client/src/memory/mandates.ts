@@ -1,9 +1,8 @@
 import {
-  answerEscalation, checkArea, escalationOn, fail, grantMandate, isSamePerson, mandateOn, passOn, raiseEscalation, registerOn, succeed, takeBack, whoDecides,
+  dayOf, answerEscalation, checkArea, escalationOn, fail, grantMandate, isSamePerson, mandateOn, passOn, raiseEscalation, registerOn, succeed, takeBack, whoDecides,
   type Actor, type Escalation, type EscalationAnswerInput, type EscalationInput, type Giver, type Mandate, type MandateInput, type MandateStanding, type MandateSubject, type Neighbourhood, type Result, type SubmandateInput,
 } from '@wijkaanpak/domain';
 import type { Call, Handler } from './call.ts';
-import { dayOf } from './day.ts';
 
 interface Content {
   readonly neighbourhoods: readonly Neighbourhood[];

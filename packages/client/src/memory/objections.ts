@@ -1,6 +1,5 @@
-import { checkAnswer, checkObjection, fail, objectionState, readVotingCode, sequenceOf, succeed, type Neighbourhood, type Objection, type ObjectionAnswerInput, type ObjectionInput, type Result, type Vote } from '@wijkaanpak/domain';
+import { checkAnswer, checkObjection, dayOf, fail, objectionState, readVotingCode, sequenceOf, succeed, type Neighbourhood, type Objection, type ObjectionAnswerInput, type ObjectionInput, type Result, type Vote } from '@wijkaanpak/domain';
 import type { Handler } from './call.ts';
-import { dayOf } from './day.ts';
 
 interface Content {
   readonly objections: Readonly<Record<string, readonly Objection[]>>;

@@ -1,5 +1,4 @@
-import { fail, isBefore, keptBy, resultsOf, resultsTable, succeed, type Commitment, type PollResults, type Result, type TrustPoll, type WaveResult } from '@wijkaanpak/domain';
-import { dayOf } from './day.ts';
+import { dayOf, fail, isBefore, keptBy, resultsOf, resultsTable, succeed, type Commitment, type PollResults, type Result, type TrustPoll, type WaveResult } from '@wijkaanpak/domain';
 import type { Call, Handler } from './call.ts';
 
 interface Content {

@@ -1,6 +1,5 @@
-import { cleanSound, fail, hashStorySecret, isPublished, isShownWhole, succeed, waitingStories, withPartner, type Result, type Story, type StoryAdditionInput, type StoryAnswerInput, type StoryInput, type StoryLinkInput, type NotedStoryInput, type StoryPartnerInput, type TranscriptInput, type VoiceInput, type WholeStory } from '@wijkaanpak/domain';
+import { cleanSound, dayOf, fail, hashStorySecret, isPublished, isShownWhole, succeed, waitingStories, withPartner, type Result, type Story, type StoryAdditionInput, type StoryAnswerInput, type StoryInput, type StoryLinkInput, type NotedStoryInput, type StoryPartnerInput, type TranscriptInput, type VoiceInput, type WholeStory } from '@wijkaanpak/domain';
 import type { Call } from './call.ts';
-import { dayOf } from './day.ts';
 
 /** A story in memory, with the hash that its teller is known by. */
 export type KeptStory = WholeStory & { readonly secretHash: string };

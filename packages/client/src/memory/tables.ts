@@ -1,6 +1,5 @@
-import { fail, foundTable, succeed, tableActs, tableStandingOn, type Noting, type Result, type Table, type TableInput } from '@wijkaanpak/domain';
+import { dayOf, fail, foundTable, succeed, tableActs, tableStandingOn, type Noting, type Result, type Table, type TableInput } from '@wijkaanpak/domain';
 import type { Call, Handler } from './call.ts';
-import { dayOf } from './day.ts';
 
 interface Content {
   readonly tables: readonly Table[];

@@ -1,4 +1,4 @@
-import { around, drawn, line, text, type Place } from './drawing.ts';
+import { around, drawn, line, text, type Place } from '../parts/drawing/drawing.ts';
 import type { Timeline, WaveShown } from './timeline.ts';
 
 /** What is drawn for one wave: a mark at a value, with the room around it; a bar up to it; or, without a value, that nothing is shown. */

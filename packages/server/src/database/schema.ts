@@ -57,6 +57,12 @@ export interface Schema {
   table_wordings: { agreement: string; version: number; text: string; proposed_by: string; proposed: string };
   table_words_given: { position: Generated<number>; agreement: string; version: number; party: string; on_day: string };
   table_minutes: { position: Generated<number>; id: string; table_id: string; meeting: string; text: string; published: string };
+  programmes: { position: Generated<number>; id: string; neighbourhood: string; title: string; from_year: number; until_year: number; begun: string };
+  programme_goals: { position: Generated<number>; id: string; programme: string; words: string; said: string; table_id: string | null; named: string };
+  programme_goal_ends: { goal: string; on_day: string; reasons: string };
+  programme_indicators: { position: Generated<number>; id: string; goal: string; what: string; unit: string; better: string; source_name: string; source_url: string };
+  programme_figures: { position: Generated<number>; indicator: string; year: number; definition: number; area: unknown; city: unknown; reasons: string; noted: string };
+  programme_reflections: { programme: string; year: number; words: string; place: string; residents: number; goals: unknown; noted: string };
   votes: {
     id: string; neighbourhood: string; title: string; question: string; opens_at: Date | string; closes_at: Date | string;
     rules: unknown; options: unknown; rules_hash: string; imported: boolean; outcome: Generated<unknown>;

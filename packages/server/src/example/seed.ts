@@ -13,6 +13,7 @@ import { addExampleWaves } from './example-waves.ts';
 import { reaches } from './mandates.ts';
 import { seedConsent } from './seed-consent.ts';
 import { addMandates } from './seed-mandates.ts';
+import { addExampleProgramme } from './seed-programme.ts';
 import { addExampleStories } from './seed-stories.ts';
 import { addExampleTable } from './seed-table.ts';
 import { addPromises, judgePromises } from './seed-promises.ts';
@@ -77,6 +78,7 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
       await addPromises(transaction, neighbourhood.id, partners);
       await addMandates(transaction, neighbourhood.id, areas);
       await addExampleTable(transaction, neighbourhood.id);
+      await addExampleProgramme(transaction, neighbourhood.id);
       await addExampleStories(transaction, neighbourhood.id);
     },
   );

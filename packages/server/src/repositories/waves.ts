@@ -21,6 +21,8 @@ export interface DrawnUpWave {
   readonly background: BackgroundDesign | undefined;
   readonly invited: number | null;
   readonly isPublished: boolean;
+  /** Null while it is not. */
+  readonly publishedAt: string | null;
   readonly closesOn: string;
 }
 
@@ -32,7 +34,7 @@ export async function readWaves(database: Database, poll: string): Promise<Drawn
     .selectFrom('waves').leftJoin('wave_results', (join) => join.onRef('wave_results.poll', '=', 'waves.poll').onRef('wave_results.wave', '=', 'waves.id'))
     .selectAll('waves').select(['published_at', sql<string>`(closes_at at time zone 'Europe/Amsterdam')::date::text`.as('closes_on')])
     .where('waves.poll', '=', poll).orderBy('opens_at').orderBy('waves.id').execute();
-  return rows.map((row) => ({ wave: toWave(row), wordingVersion: row.wording_version, questions: row.questions as TrustPoll['questions'], background: (row.background as BackgroundDesign | null) ?? undefined, invited: row.invited, isPublished: row.published_at !== null, closesOn: row.closes_on }));
+  return rows.map((row) => ({ wave: toWave(row), wordingVersion: row.wording_version, questions: row.questions as TrustPoll['questions'], background: (row.background as BackgroundDesign | null) ?? undefined, invited: row.invited, isPublished: row.published_at !== null, publishedAt: row.published_at && new Date(row.published_at).toISOString(), closesOn: row.closes_on }));
 }
 
 export async function addWave(database: Database, poll: string, { wave, wordingVersion, questions, background, invited }: NewWave, origin: 'own' | 'imported'): Promise<void> {

@@ -6,6 +6,7 @@ export const service: ServiceLoaders = {
   messages: () => import('./messages.ts'),
   paper: () => import('./paper.ts'),
   pabulib: () => import('./pabulib.ts'),
+  programmes: () => import('./programmes.ts'),
   statistics: () => import('./statistics.ts'),
   tables: () => import('./tables.ts'),
   terms: () => import('./terms.ts'),

@@ -1,0 +1,16 @@
+export const programmeIssues = {
+  'programme.years.too-few': ['minimum'],
+  'programme.years.too-many': ['maximum'],
+  'programme.goal.unknown': [],
+  'programme.goal.ended-already': [],
+  'programme.indicator.unknown': [],
+  'programme.figure.too-few-answers': ['minimum'],
+  'programme.figure.interval-elsewhere': [],
+  'programme.figure.year-to-come': [],
+  'programme.figure.reasons-required': [],
+  'programme.reflection.too-few-residents': ['minimum'],
+  'programme.reflection.year-not-over': [],
+  'programme.reflection.outside-programme': ['from', 'until'],
+  'programme.reflection.given-already': ['year'],
+  'programme.reflection.goal-twice': [],
+} as const;
