@@ -2,6 +2,7 @@ import { answerStory, getOwnStory, listStories, listStoryBoard, shareStory, tran
 import type { Actor } from '@wijkaanpak/domain';
 import '../../../packages/elements/src/story/define.ts';
 import type { WijkSubmitEvent } from '../../../packages/elements/src/base/submit-event.ts';
+import { team, toldStories } from '../../support/told.ts';
 import { allInside, assert, flakySource, holdsEverywhere, inside, mount, sendKeys, service, textOf, type, until } from '../support.ts';
 
 const src = '/v1/wijken/centrum';
@@ -116,6 +117,37 @@ describe('wijk-story', () => {
     assert.ok(listed.ok);
     assert.match(listed.value.items[0]!.voice!.url, /^data:audio\/webm;base64,GkXfo/);
     assert.deepEqual([listed.value.items[0]!.words, listed.value.items[0]!.voice!.seconds], ['', 1]);
+  });
+
+  it('takes a photo, made smaller in this browser and described, which its teller sees again and nobody else unless the teller chose so', async () => {
+    const api = service({ actors: { samira } });
+    const element = await mount('wijk-story', { src, api });
+    inside(element, '[part=more]').click();
+    const input = await until(() => element.shadowRoot!.querySelector<HTMLInputElement>('#photo'));
+    const canvas = new OffscreenCanvas(2000, 1000);
+    canvas.getContext('2d')!.fillRect(0, 0, 2000, 1000);
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([await canvas.convertToBlob({ type: 'image/png' })], 'tunnel.png', { type: 'image/png' }));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change'));
+    await until(() => element.shadowRoot!.querySelector('.photo img'));
+    type(element, '#photo-description', 'Een donkere tunnel');
+    tell(element);
+    const code = await codeIn(element);
+    const listed = await api.call(listStories, { params: { wijk: 'centrum' } });
+    assert.ok(listed.ok && listed.value.items[0]!.photo === null, 'everyone may read it, but not whose it is');
+    await follow(element, code);
+    const photo = await until(() => element.shadowRoot!.querySelector<HTMLImageElement>('.own img'));
+    await photo.decode();
+    assert.deepEqual([photo.alt, photo.naturalWidth, photo.naturalHeight], ['Een donkere tunnel', 1600, 800]);
+  });
+
+  it('shows what others told for everyone, with what was answered and what it belongs to, and nothing of what was told to the team', async () => {
+    const element = await mount('wijk-story', { src, api: service({ actors: team, stories: toldStories }) });
+    inside(element, '[part=told] summary').click();
+    await until(() => allInside(element, '[part=told-story]').length === 2);
+    assert.match(textOf(element), /Stationstunnel/);
+    assert.notMatch(textOf(element), /bankje bij de kerk/);
   });
 
   it('keeps a recording and a photo through a reload, until they are sent', async () => {
