@@ -69,6 +69,7 @@ export { cleanSound } from './story/sound/clean-sound.ts';
 export { soundTypes, Voice, VoiceInput, voiceMaxBytes, voiceMaxSeconds, type Sound } from './story/sound/voice.ts';
 export * from './story/story.ts';
 export * from './story/texts.ts';
+export * from './story/theme.ts';
 export * from './story/transcript.ts';
 export * from './story/waiting.ts';
 export * from './table/acts.ts';

@@ -143,10 +143,11 @@ describe('wijk-story', () => {
   });
 
   it('shows what others told for everyone, with what was answered and what it belongs to, and nothing of what was told to the team', async () => {
-    const element = await mount('wijk-story', { src, api: service({ actors: team, stories: toldStories }) });
+    const element = await mount('wijk-story', { src, api: service({ actors: team, stories: toldStories, themes: [{ id: 'thema-1', neighbourhood: 'centrum', table: 'tafel', words: 'Veilig naar huis', namedOn: '2026-02-01', stories: ['licht', 'bank'] }] }) });
     inside(element, '[part=told] summary').click();
     await until(() => allInside(element, '[part=told-story]').length === 2);
-    assert.match(textOf(element), /Stationstunnel/);
+    assert.match(textOf(element), /Stationstunnel.*Bewoners noemden dit op 1 februari 2026 aan de wijktafel: ‘Veilig naar huis’/);
+    assert.equal(allInside(element, '[part=theme]').length, 1);
     assert.notMatch(textOf(element), /bankje bij de kerk/);
   });
 

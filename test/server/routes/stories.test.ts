@@ -12,6 +12,7 @@ import { fill } from '../../support/filled-database.ts';
 
 const database = await openPGlite();
 const actors: Record<string, Actor> = {
+  nora: { id: 'nora', name: 'Nora Willems', partner: null, roles: ['table-secretary'] },
   samira: { id: 'samira', name: 'Samira Jansen', partner: 'gemeente', roles: ['professional'] },
   piet: { id: 'piet', name: 'Piet de Boer', partner: 'corporatie', roles: ['professional'] },
 };
@@ -120,6 +121,24 @@ describe('stories', () => {
     await sql`insert into proposals (id, neighbourhood, title, description, state) values ('ver-weg', 'elders', 'Elders', 'Heel ergens anders', 'submitted')`.execute(database);
     assert.deepEqual(await codesOf(await post(`/verhalen/${own}/verbanden`, { kind: 'proposal', id: 'ver-weg' }, 'samira')), ['story.link.unknown']);
     await assert.rejects(sql`insert into story_links (story, proposal, linked_by) values (${own}, 'ver-weg', 'x')`.execute(database), refusal('WP143'));
+  });
+
+  it('are gathered under a theme by residents at a table, in their words, and shown in it as far as everyone may read them', async () => {
+    await sql`insert into wijk_tables (id, neighbourhood, name, founded) values ('tafel', 'centrum', 'Wijktafel', current_date)`.execute(database);
+    const { items } = await (await get(stories)).json();
+    const shown = items[0].id as string;
+    const theme = { words: 'Veilig naar huis', stories: [own, shown, shown] };
+    assert.equal((await post('/wijktafels/tafel/themas', theme, 'samira')).status, 403, 'no professional names it');
+    assert.deepEqual(await codesOf(await post('/wijktafels/tafel/themas', { ...theme, stories: [shown, 'nergens'] }, 'nora')), ['story.theme.unknown-story']);
+    assert.deepEqual((await (await post('/wijktafels/tafel/themas', theme, 'nora')).json()).stories, [shown]);
+    assert.deepEqual(await codesOf(await post('/wijktafels/tafel/themas', theme, 'nora')), ['story.theme.known']);
+    const listed = await (await get('/wijken/centrum/themas')).json();
+    assert.deepEqual([listed.total, listed.items[0].words, listed.items[0].table, listed.items[0].stories], [1, 'Veilig naar huis', 'tafel', [shown]]);
+    assert.doesNotMatch(JSON.stringify(listed), new RegExp(own));
+    await assert.rejects(sql`update themes set words = 'Overlast'`.execute(database), refusal('WP146'));
+    await assert.rejects(sql`insert into theme_stories select id, 'elders' from themes`.execute(database), refusal('WP014'));
+    await sql`insert into stories (id, neighbourhood, words, consent, channel, is_read_back, secret_hash) values ('elders', 'elders', 'Verhaal van elders', 'public', 'self', false, 'elders')`.execute(database);
+    await assert.rejects(sql`insert into theme_stories select id, 'elders' from themes`.execute(database), refusal('WP145'));
   });
 
   it('stand as they were told, until the teller takes them back; then words, place and photo are gone', async () => {

@@ -11,6 +11,7 @@ export * from './promiser-addresses.ts';
 export * from './story-addresses.ts';
 export * from './story-act-addresses.ts';
 export * from './story-team-addresses.ts';
+export * from './theme-addresses.ts';
 export * from './fieldwork-addresses.ts';
 export * from './objection-addresses.ts';
 export * from './outcome-addresses.ts';

@@ -11,6 +11,8 @@ export const storyIssues = {
   'story.transcript.no-voice': [],
   'story.transcript.none': [],
   'story.link.unknown': [],
+  'story.theme.known': [],
+  'story.theme.unknown-story': [],
   'story.partner.unknown': [],
   'story.lead.needed': [],
   'story.answer.not-lead': [],

@@ -1,5 +1,5 @@
 import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
-import { agreeTranscript, getOwnStory, getWaitingStories, listStories, takeBackStory, tellStory } from '@wijkaanpak/client/addresses';
+import { agreeTranscript, getOwnStory, getWaitingStories, listStories, listThemes, takeBackStory, tellStory } from '@wijkaanpak/client/addresses';
 import { fail, issue, storyConsents, succeed, type Issue, type Result, type StoryReceipt, type WaitingStories, type WholeStory } from '@wijkaanpak/domain';
 import { storySections } from '@wijkaanpak/texts';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
@@ -170,6 +170,7 @@ export class WijkStory extends WijkElement<'story'> {
       root: this.renderRoot as ShadowRoot, level: this.headingLevel,
       addressOf: (path) => new URL(path, new URL(this.src ?? '', document.baseURI)).href,
       read: (pagina) => this.call(listStories, { params, query: { pagina, perPagina: 10 } }),
+      readThemes: () => this.call(listThemes, { params, query: { perPagina: 100 } }),
       focusOn: (selector) => this.focusOn(selector),
       changed: () => this.requestUpdate(),
     });

@@ -16,6 +16,8 @@ export interface Schema {
   voices: { id: string; content: Uint8Array; type: string; seconds: number };
   story_transcripts: { position: Generated<number>; story: string; words: string; name: string; partner: string; written_at: Generated<Date>; agreed_at: Generated<Date | null> };
   story_links: { position: Generated<number>; story: string; proposal: string | null; commitment: string | null; linked_by: string; linked_at: Generated<Date>; ended_by: string | null; ended_at: Generated<Date | null> };
+  themes: { position: Generated<number>; id: string; table_id: string; words: string; named_on: Generated<string> };
+  theme_stories: { theme: string; story: string };
   story_additions: { position: Generated<number>; story: string; words: string; added_at: Generated<Date> };
   story_answers: { position: Generated<number>; story: string; words: string; name: string; role: string; partner: string; answered_at: Generated<Date> };
   story_partners: { position: Generated<number>; story: string; partner: string; is_lead: boolean };

@@ -5,14 +5,17 @@ import type { Database } from '../database/schema.ts';
 import { randomId } from '../random-id.ts';
 import { addAnswer, addStory, addTranscript, setPartners } from '../repositories/stories.ts';
 import { addLink } from '../repositories/story-links.ts';
+import { addTheme } from '../repositories/themes.ts';
 import { addVoice } from '../repositories/told-media.ts';
-import { exampleStories, type ExampleStory } from './told.ts';
+import { exampleTable } from './seed-table.ts';
+import { exampleStories, exampleTheme, type ExampleStory } from './told.ts';
 
 const by = 'Samira Jansen';
 
-/** Stories as they came in: written, spoken, by telephone, on paper and in a talk; one answered, some waiting. Nobody holds their codes. */
+/** Stories as they came in: written, spoken, by telephone, on paper and in a talk; one answered, some waiting; and a theme that the table named. Nobody holds their codes. */
 export async function addExampleStories(database: Database, neighbourhood: string): Promise<void> {
   for (const story of exampleStories) await addExampleStory(database, neighbourhood, story);
+  await addTheme(database, { id: 'thema-buren', table: exampleTable, ...exampleTheme });
 }
 
 async function addExampleStory(database: Database, neighbourhood: string, story: ExampleStory): Promise<void> {

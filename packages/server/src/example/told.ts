@@ -12,6 +12,9 @@ export interface ExampleStory extends Pick<NewStory, 'id' | 'words' | 'consent' 
   readonly answer?: { readonly words: string; readonly name: string; readonly role: string };
 }
 
+/** What residents at the example's table called what two of these stories are about. */
+export const exampleTheme = { words: 'Weten wie er naast je woont', stories: ['verhaal-gracht', 'verhaal-koffers'] } as const;
+
 export const exampleStories: readonly ExampleStory[] = [
   {
     id: 'verhaal-kastanje', daysAgo: 61, consent: 'public', channel: 'self', place: 'Kastanje bij de school', words: 'Ik haal mijn kleindochter van school en sta daar een half uur. Mijn knie houdt dat niet. Om de boom is plek genoeg om te zitten.',

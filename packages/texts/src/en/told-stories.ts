@@ -4,6 +4,7 @@ export const words = {
   transcript: 'Written out by {name}:',
   'link.proposal': 'Belongs to the proposal: {title}',
   'link.commitment': 'Belongs to the promise: {title}',
+  theme: 'Residents named this at the table on {date}: ‘{words}’',
   answeredBy: '{name}, {role}, on {date}',
   noAnswer: 'There is no answer yet.',
   nobodyYet: 'There is no answer yet, and nobody has been chosen to give it.',

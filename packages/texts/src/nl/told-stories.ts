@@ -4,6 +4,7 @@ export const words = {
   transcript: 'Uitgeschreven door {name}:',
   'link.proposal': 'Hoort bij het voorstel: {title}',
   'link.commitment': 'Hoort bij de toezegging: {title}',
+  theme: 'Bewoners noemden dit op {date} aan de wijktafel: ‘{words}’',
   answeredBy: '{name}, {role}, op {date}',
   noAnswer: 'Er is nog geen antwoord.',
   nobodyYet: 'Er is nog geen antwoord, en nog niemand gekozen die het geeft.',

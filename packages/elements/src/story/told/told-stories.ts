@@ -1,6 +1,6 @@
 import { createResource, type Resource } from '@wijkaanpak/client';
 import type { Page } from '@wijkaanpak/client/addresses';
-import type { Result, Story, StoryLink } from '@wijkaanpak/domain';
+import type { Result, Story, StoryLink, Theme } from '@wijkaanpak/domain';
 import { storySections, type LanguageCode, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
@@ -14,6 +14,7 @@ export interface ToldHost {
   /** An address of the service from one that is relative to it. */
   addressOf(path: string): string;
   read(pagina: number): Promise<Result<Page<Story>>>;
+  readThemes(): Promise<Result<Page<Theme>>>;
   focusOn(selector: string): Promise<void>;
   changed(): void;
 }
@@ -31,6 +32,7 @@ export class ToldStories {
   readonly #list: Resource<Page<Story>>;
   #words: Speech<'toldStories'> | undefined;
   #pages = 1;
+  #themes: readonly Theme[] = [];
 
   constructor(host: ToldHost) {
     this.#host = host;
@@ -56,7 +58,7 @@ export class ToldStories {
     `;
   }
 
-  #story(speech: Speech<'toldStories'>, { words, voice, transcript, photo, place, toldOn, answers, links, lead }: Story): TemplateResult {
+  #story(speech: Speech<'toldStories'>, { id, words, voice, transcript, photo, place, toldOn, answers, links, lead }: Story): TemplateResult {
     const host = this.#host;
     return html`<article part="told-story">
       <div class="heading sub" role="heading" aria-level=${host.level} tabindex="-1">${speech.say('toldOn', { date: speech.day(toldOn) })}</div>
@@ -65,6 +67,7 @@ export class ToldStories {
       ${transcript ? html`<p class="quiet">${speech.say('transcript', { name: transcript.name })}</p><p class="told" dir="auto">${transcript.words}</p>` : nothing}
       ${photo ? html`<img class="told-photo" loading="lazy" src=${host.addressOf(photo.url)} alt=${photo.description} />` : nothing}
       ${place ? html`<p class="quiet"><bdi>${place}</bdi></p>` : nothing}
+      ${this.#themes.filter(({ stories }) => stories.includes(id)).map((theme) => html`<p part="theme"><bdi>${speech.say('theme', { words: theme.words, date: speech.day(theme.namedOn) })}</bdi></p>`)}
       ${links.length ? html`<ul>${links.map((link) => html`<li><bdi>${this.#link(speech, link)}</bdi></li>`)}</ul>` : nothing}
       ${answers.length
         ? answers.map((answer) => html`<div class="notice"><p><strong>${speech.say('answeredBy', { name: answer.name, role: answer.role, date: speech.day(answer.answeredAt) })}</strong></p><p class="told" dir="auto">${answer.words}</p></div>`)
@@ -85,8 +88,9 @@ export class ToldStories {
   }
 
   async #read(): Promise<Result<Page<Story>>> {
-    const first = await this.#host.read(1);
+    const [first, themes] = await Promise.all([this.#host.read(1), this.#host.readThemes()]);
     if (!first.ok) return first;
+    this.#themes = themes.ok ? themes.value.items : [];
     const items = [...first.value.items];
     for (let pagina = 2; pagina <= this.#pages; pagina += 1) {
       const page = await this.#host.read(pagina);
