@@ -46,6 +46,10 @@ export const Answered: Story = {
   play: async ({ canvasElement }) => residentAt(canvasElement, 'wijk-trust-poll').presses('.grade:nth-of-type(7) input'),
 };
 
+export const Arabic: Story = {
+  name: 'In Arabic', loaders: connected(open), globals: { language: 'ar', direction: 'rtl' }, parameters: says('From right to left, with the digits of the form. Who reads another language chooses it by its name; what was answered stays.'),
+};
+
 export const Loading: Story = { loaders: connected(() => silent), parameters: says('The service has not answered yet. The place is held.') };
 
 export const Offline: Story = {
@@ -75,6 +79,11 @@ export const Refused: Story = {
 export const Failing: Story = { name: 'Error: the service fails', loaders: connected(() => troubled('service.failed')), parameters: says('Something went wrong at the service.') };
 
 export const Closed: Story = { loaders: connected(() => service({ polls: [trustPoll('closed')] })), parameters: says('The round is over.') };
+
+export const Counting: Story = {
+  loaders: connected(() => service({ polls: [{ ...trustPoll('closed'), state: 'counting', wave: { ...trustPoll('closed').wave, keyedUntil: '2026-12-04T23:00:00Z' } }] })),
+  parameters: says('The round is over, and paper that came in on time is still counted.'),
+};
 
 export const Done: Story = {
   loaders: connected(open),

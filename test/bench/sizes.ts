@@ -1,11 +1,12 @@
-import { ballotKinds, resultsOf } from '@wijkaanpak/domain';
+import { ballotKinds, deskOf, resultsOf } from '@wijkaanpak/domain';
 import type { Browser } from 'puppeteer-core';
 import { openVote, poll } from '../support/content.ts';
+import { paperPoll } from '../support/desk.ts';
 import { publishedWaves } from '../support/waves.ts';
 import { buildAlternatives } from './alternatives.ts';
 import { brotli, ourFiles, serveSite } from './serving.ts';
 
-const elements = ['story', 'story-board', 'proposal-form', 'proposals', 'vote', 'vote-result', 'trust-poll', 'trust-trend', 'commitments', 'mandate', 'not-heard', 'table', 'programme'] as const;
+const elements = ['story', 'story-board', 'proposal-form', 'proposals', 'vote', 'vote-result', 'trust-poll', 'trust-trend', 'commitments', 'mandate', 'not-heard', 'desk-entry', 'table', 'programme'] as const;
 const three = ['proposal-form', 'vote', 'trust-poll'] as const;
 
 const bytesOf = (files: Readonly<Record<string, string>>, paths: Iterable<string>): number => [...paths].reduce((sum, path) => sum + brotli(files[path]!).length, 0);
@@ -56,6 +57,13 @@ export const measurePoll = (browser: Browser): Promise<Record<string, number>> =
   loading(browser, async (load) => {
     const asking = { ...poll, wave: { ...poll.wave, design: 'sample' }, background: { ask: ['age'], weightBy: ['age'], areas: [] } };
     return { drawn: await load([`<wijk-trust-poll><script type="application/json">${JSON.stringify(asking)}</script></wijk-trust-poll>`], 'form') };
+  });
+
+/** What typing over forms loads, once somebody is at the desk. */
+export const measureDesk = (browser: Browser): Promise<Record<string, number>> =>
+  loading(browser, async (load) => {
+    const desk = deskOf({ poll: paperPoll, today: '2026-11-24', lastDay: '2026-11-30', you: { id: 'anna', name: 'Anna Smit' }, counted: 0, typed: [], both: [] });
+    return { atWork: await load([`<wijk-desk-entry><script type="application/json">${JSON.stringify(desk).replaceAll('<', '\\u003c')}</script></wijk-desk-entry>`], 'form') };
   });
 
 /** What the trend loads once there are results, and once its tables are open. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { measureBallots, measureOurs, measurePoll, measureTrend } from '../bench/sizes.ts';
+import { measureBallots, measureDesk, measureOurs, measurePoll, measureTrend } from '../bench/sizes.ts';
 import { startBrowser } from '../support/running-example.ts';
 
 const told = (JSON.parse(readFileSync(new URL('../bench/results.json', import.meta.url), 'utf8')) as { sizes: { ours: Record<string, number> } }).sizes.ours;
@@ -28,6 +28,12 @@ describe('what a page loads', () => {
     const browser = await startBrowser();
     const { drawn } = await measurePoll(browser).finally(() => browser.close());
     assert.ok(drawn! <= 16_900, `${drawn} bytes`);
+  });
+
+  it('is at most 8 kB more for who types over forms at a desk', async () => {
+    const browser = await startBrowser();
+    const { atWork } = await measureDesk(browser).finally(() => browser.close());
+    assert.ok(atWork! <= 20_200, `${atWork} bytes`);
   });
 
   it('is the same for every choice, at most 2.5 kB more for a ballot of another kind, and 4 kB where it asks for consent', async () => {

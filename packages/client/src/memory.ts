@@ -10,6 +10,7 @@ import { commitmentHandlers } from './memory/commitments.ts';
 import { fieldworkHandlers } from './memory/fieldwork.ts';
 import { mandateHandlers } from './memory/mandates.ts';
 import { objectionHandlers } from './memory/objections.ts';
+import { createPaperDesk } from './memory/paper-desk.ts';
 import { pollResultHandlers } from './memory/poll-results.ts';
 import { programmeHandlers } from './memory/programmes.ts';
 import { rememberedBy } from './memory/remembered.ts';
@@ -76,6 +77,8 @@ export function createMemoryApi(content: MemoryContent): Api {
   const stories = storyHandlers(content.stories ?? [], { now, isKnown: (id) => known(id) !== undefined, isPartner: (id, partner) => known(id)?.partners.some((one) => one.id === partner) ?? false, titleOf });
   const { handlers: ofObjections, ofVote, prepare } = objectionHandlers({ objections, codes, neighbourhoods, voteOf: (id) => byId(votes, id), paged, now });
   const outcomeIn = (vote: Vote, cast: readonly Ballot[]) => outcomeOf({ ...vote, objections: countedObjections(ofVote(vote)) }, cast);
+
+  const desk = createPaperDesk({ polls, invitations, now });
 
   const handlers: Record<string, Handler> = {
     listStories: ({ params, query }) => paged(stories.published(params['wijk']!), query),
@@ -156,15 +159,15 @@ export function createMemoryApi(content: MemoryContent): Api {
     ...programmeHandlers({ programmes: content.programmes ?? [], isKnown: (id) => known(id) !== undefined, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, content.waveResults ?? {}) }),
     ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
     ...ofObjections,
-    ...fieldworkHandlers({ polls, neighbourhoods, notHeard: content.notHeard ?? {} }),
+    ...fieldworkHandlers({ desk, neighbourhoods, notHeard: content.notHeard ?? {} }),
     listActs: ({ query }) => paged([], query),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
-    getPoll: ({ params }) => byId(polls, params['peiling']),
+    getPoll: ({ params }) => desk.poll(params['peiling']),
     sendAnswers({ params, body: input }) {
       const poll = byId(polls, params['peiling']);
       if (!poll.ok) return poll;
-      if (poll.value.state === 'closed') return fail('poll.closed');
       if (poll.value.state === 'announced') return fail('poll.not-open-yet', '', { opensAt: poll.value.wave.opensAt });
+      if (poll.value.state !== 'open') return fail('poll.closed');
       const code = readInvitation(poll.value.wave, (input as TrustInput).code);
       if (!code.ok) return code;
       if (code.value !== null && !invitations[poll.value.id]?.includes(code.value)) return fail('invitation.unknown', 'code');

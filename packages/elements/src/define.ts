@@ -21,6 +21,7 @@ const elements: Record<string, Loading> = {
   'wijk-table': [() => import('./table/define.ts'), 'shared'],
   'wijk-programme': [() => import('./programme/define.ts'), 'shared'],
   'wijk-trust-trend': [() => import('./trust-trend/define.ts'), 'shared'],
+  'wijk-desk-entry': [() => import('./desk-entry/define.ts'), 'shared'],
   'wijk-not-heard': [() => import('./not-heard/define.ts'), 'shared'],
 };
 

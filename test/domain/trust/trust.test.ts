@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { TrustInput, TrustPoll, checkAnswers, parse, pollState, waveWord } from '@wijkaanpak/domain';
+import { TrustInput, TrustPoll, checkAnswers, checkGiven, parse, pollState, resultAt, waveWord } from '@wijkaanpak/domain';
 import { poll } from '../../support/content.ts';
 
 const codes = (answers: TrustInput['answers']) => checkAnswers(poll, { answers }).map(({ code, path }) => `${code}@${path}`);
 
 describe('a trust poll', () => {
+  it('refuses the same of answers alone as with who gave them', () => {
+    for (const answers of [{}, { neighbours: 7 }, { unknown: 7 }, { open: 3 }, { neighbours: 'veel', open: '' }] as TrustInput['answers'][]) assert.deepEqual(checkGiven(poll, answers), checkAnswers(poll, { answers }));
+    assert.deepEqual(checkAnswers(poll, { answers: {}, background: { age: '25-44' } }).map(({ code }) => code), ['background.not-asked']);
+  });
   it('always has an open question', () => {
     assert.ok(parse(TrustPoll, poll).ok);
     assert.ok(!parse(TrustPoll, { ...poll, questions: poll.questions.slice(0, 2) }).ok);
@@ -35,5 +39,8 @@ describe('a trust poll', () => {
   });
   it('is open from its opening up to its closing', () => {
     assert.deepEqual(['2026-10-01', '2026-11-15', '2026-12-01'].map((day) => pollState(poll.wave, `${day}T00:00:00Z`)), ['announced', 'open', 'closed']);
+    const onPaper = { ...poll.wave, keyedUntil: '2026-12-08T00:00:00Z' };
+    assert.deepEqual(['2026-11-15', '2026-12-01', '2026-12-08'].map((day) => pollState(onPaper, `${day}T00:00:00Z`)), ['open', 'counting', 'closed']);
+    assert.deepEqual([poll.wave, onPaper].map(resultAt), [poll.wave.closesAt, onPaper.keyedUntil]);
   });
 });

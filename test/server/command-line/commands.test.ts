@@ -180,7 +180,7 @@ describe('the command line', () => {
 
     const list = file('adressen.csv', ['bag;straat;plaats', ...Array.from({ length: 900 }, (_, house) => `0363${house};Prinsengracht ${house};Amsterdam`)].join('\n'));
     const draw = (...args: string[]) => runCommand('sample', 'vertrouwen', ...args, ...own);
-    const invited = ['--wave', 'meting-2099', '--opens', '2099-03-01', '--closes', '2099-03-31', '--seed', 'Lotto 4 11 19'];
+    const invited = ['--wave', 'meting-2099', '--opens', '2099-03-01', '--closes', '2099-03-31', '--keyed-until', '2099-04-14', '--seed', 'Lotto 4 11 19'];
     assert.match((await draw(list, ...invited, '--change', '0.2')).stderr, /people would have to be invited; 900 are on the list/);
     const uit = join(folder, 'uitnodigingen.html');
     const drawn = await draw(list, ...invited, '--change', '1', '--letters', uit, '--papers', join(folder, 'papier.html'), '--address', 'https://meedoen.example');
@@ -193,6 +193,8 @@ describe('the command line', () => {
     const invitations = readFileSync(uit, 'utf8');
     assert.equal(invitations.match(/<svg/g)!.length, letters_.length);
     assert.match(invitations, new RegExp(`${street}<br>`));
+    assert.match(invitations, /<li lang="tr" dir="ltr">Soruları Türkçe de cevaplayabilirsiniz/);
+    assert.equal(invitations.match(/<li lang="ar" dir="rtl">/g)!.length, letters_.length, 'every letter, since no list knows who reads what');
     assert.equal(readFileSync(join(folder, 'papier.html'), 'utf8').split(`<strong>${code_}</strong>`).length, 2, 'the code on one form');
     assert.match((await draw(list, ...invited)).stderr, /has been drawn already/);
     assert.match((await draw(list, '--wave', 'ronde-5', '--seed', 'x', '--size', '20')).stderr, /Anyone can take part in the round ronde-5\. It is a poll and cannot become a measurement/);

@@ -105,6 +105,8 @@ for (const [kind, open] of kinds) {
       const drawUp = (wave: string, days = {}) => drawUpSample(opened.database, { poll: 'meting', wave }, days);
       const made = await drawUp('volgend-jaar', { opens: '2099-03-01', closes: '2099-03-31' });
       assert.deepEqual(made, { ok: true, value: { id: 'volgend-jaar', design: 'sample', opensAt: '2099-02-28T23:00:00.000Z', closesAt: '2099-03-31T22:00:00.000Z' } });
+      const onPaper = await drawUp('met-papier', { opens: '2097-03-01', closes: '2097-03-31', keyedUntil: '2097-04-14' });
+      assert.equal(onPaper.ok && onPaper.value.keyedUntil, '2097-04-14T22:00:00.000Z');
       const codeOf = (result: Awaited<ReturnType<typeof drawUp>>) => (result.ok ? '' : result.issues[0]!.code);
       assert.equal(codeOf(await drawUp('ook', { opens: '2099-03-31', closes: '2099-04-30' })), 'sample.days-taken');
       assert.equal(codeOf(await drawUp('ook', { opens: '2098-03-31', closes: '2098-03-01' })), 'sample.days-reversed');

@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Actor, Keying } from '@wijkaanpak/domain';
 import { makeVotingCode } from '@wijkaanpak/domain';
 import { createApp } from '@wijkaanpak/server';
-import { loadSection } from '@wijkaanpak/texts';
+import { languages, type LanguageCode } from '@wijkaanpak/texts';
 import { paperForms } from '../../../packages/server/src/command-line/paper-forms.ts';
 import { addPoll } from '../../../packages/server/src/repositories/polls.ts';
 import { drawInvitations } from '../../../packages/server/src/services/draw-invitations.ts';
@@ -19,9 +19,10 @@ const person = (id: string, role: Actor['roles'][number] = 'professional'): Acto
 const actors: Record<string, Actor> = { anna: person('anna'), bas: person('bas', 'table-secretary'), carla: person('carla'), mo: person('mo', 'moderator') };
 let visitors = 0;
 const app = createApp({ database, bundle: mkdtempSync(join(tmpdir(), 'no-bundle-')), addressOf: () => `visitor-${(visitors += 1)}`, identify: async (token) => actors[token] });
+const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(new Date());
 let keys = 0;
 const key = (token: string, body: object, id = 'vertrouwen') =>
-  app.request(`http://dienst.example/v1/peilingen/${id}/formulieren`, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `sleutel-${(keys += 1)}-tijdens-test`, Authorization: `Bearer ${token}` } });
+  app.request(`http://dienst.example/v1/peilingen/${id}/formulieren`, { method: 'POST', body: JSON.stringify({ receivedOn: today, ...body }), headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `sleutel-${(keys += 1)}-tijdens-test`, Authorization: `Bearer ${token}` } });
 const keyed = async (...args: Parameters<typeof key>): Promise<Keying> => { const response = await key(...args); assert.equal(response.status, 201, await response.clone().text()); return response.json(); };
 const refused = async (...args: Parameters<typeof key>) => ((await (await key(...args)).json()) as { errors: { code: string }[] }).errors.map(({ code }) => code);
 const counted = (id = 'vertrouwen') => database.selectFrom('answers').select('answers').where('poll', '=', id).execute();
@@ -68,7 +69,7 @@ describe('a form on paper', () => {
   });
 
   it('cannot be counted by one person, or where two differ, by the database itself', async () => {
-    const write = (sheet: string, keyed_by: string, grade: number) => database.insertInto('paper_keyings').values({ poll: 'vertrouwen', wave: 'ronde-1', sheet, keyed_by, agrees: true, keyed: JSON.stringify({ answers: { neighbours: grade }, background: {}, codeHash: null }) }).execute();
+    const write = (sheet: string, keyed_by: string, grade: number) => database.insertInto('paper_keyings').values({ poll: 'vertrouwen', wave: 'ronde-1', sheet, keyed_by, received_on: today, agrees: true, keyed: JSON.stringify({ answers: { neighbours: grade }, background: {}, codeHash: null }) }).execute();
     await write('5', 'anna', 3);
     assert.equal((await counted()).length, 3, 'alone');
     await assert.rejects(write('5', 'bas', 4), refusedAs('WP062'));
@@ -94,17 +95,19 @@ describe('a form on paper', () => {
     assert.doesNotMatch(forms, /<script|src=|<link/);
   });
 
-  it('asks in the very words of the screen, with eleven boxes and the two other answers', async () => {
-    for (const [language, query] of [['nl', ''], ['en', '?taal=en']] as const) {
-      const page = await app.request(`http://dienst.example/peilingen/vertrouwen/papier${query}`);
+  it('asks in the very words of the screen, in every language, with eleven boxes and the two other answers', async () => {
+    for (const language of Object.keys(languages) as LanguageCode[]) {
+      const page = await app.request(`http://dienst.example/peilingen/vertrouwen/papier${language === 'nl' ? '' : `?taal=${language}`}`);
       assert.match(page.headers.get('Content-Security-Policy')!, /default-src 'none'/);
       const text = await page.text();
-      const { words } = await loadSection(language, 'trustPoll');
+      const { words } = await languages[language].trustPoll!();
       for (const said of [words.scaleMin, words.scaleMax, words.dontKnow, words.noAnswer, words.open] as string[]) assert.ok(text.includes(said), said);
+      assert.match(text, new RegExp(`<html lang="${language}">[^]*<div class="form" lang="${language}(-u-nu-latn)?" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`));
       assert.ok(text.includes((words['partner.listens'] as string).replace('{partner}', 'Gemeente Voorbeeld').replace('{neighbourhood}', 'Centrum')));
       assert.equal(text.match(/<li>\d+<\/li>/g)!.length, 22);
       assert.doesNotMatch(text, /<script|style="/);
     }
+    assert.match(await (await app.request('http://dienst.example/peilingen/vertrouwen/papier?taal=fr')).text(), /<html lang="nl">/);
     assert.equal((await app.request('http://dienst.example/peilingen/nergens/papier')).status, 404);
   });
 });

@@ -9,6 +9,7 @@ export * from './mandate-addresses.ts';
 export * from './mandate-holder-addresses.ts';
 export * from './promiser-addresses.ts';
 export * from './story-addresses.ts';
+export * from './desk-addresses.ts';
 export * from './story-act-addresses.ts';
 export * from './story-team-addresses.ts';
 export * from './theme-addresses.ts';

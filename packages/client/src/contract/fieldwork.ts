@@ -1,13 +1,8 @@
-import { Keying, PaperInput, PollNotHeard } from '@wijkaanpak/domain';
+import { PollNotHeard } from '@wijkaanpak/domain';
 import * as addresses from './fieldwork-addresses.ts';
 import { route } from './route.ts';
 
 export const getNotHeard = route(addresses.getNotHeard, {
   tag: 'Peilingen',
   summary: 'Welke groepen in de gesloten rondes niet zijn gehoord, en waarmee zij misschien wel te bereiken zijn', reply: PollNotHeard, status: 200, roles: ['professional'],
-});
-
-export const keyPaper = route(addresses.keyPaper, {
-  tag: 'Peilingen',
-  summary: 'Een papieren formulier overtypen; het telt zodra twee mensen hetzelfde hebben ingevoerd', body: PaperInput, reply: Keying, status: 201, roles: ['professional', 'table-secretary'],
 });

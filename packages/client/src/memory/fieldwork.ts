@@ -1,21 +1,24 @@
-import { fail, succeed, type Neighbourhood, type NotHeard, type TrustPoll } from '@wijkaanpak/domain';
+import { succeed, type Neighbourhood, type NotHeard } from '@wijkaanpak/domain';
 import type { Handler } from './call.ts';
+import type { PaperDesk } from './paper-desk.ts';
 
 interface Content {
-  readonly polls: readonly TrustPoll[];
+  readonly desk: PaperDesk;
   readonly neighbourhoods: readonly Neighbourhood[];
   /** As they were published, newest first, by poll. */
   readonly notHeard: Readonly<Record<string, readonly NotHeard[]>>;
 }
 
 /** What professionals do and see of a poll in the field; who was not heard is of waves given as they were published. */
-export function fieldworkHandlers({ polls, neighbourhoods, notHeard }: Content): Record<string, Handler> {
+export function fieldworkHandlers({ desk, neighbourhoods, notHeard }: Content): Record<string, Handler> {
   return {
-    // Two people at two desks need a service between them.
-    keyPaper: () => fail('request.not-found'),
+    keyPaper: ({ params, actor, body }) => desk.key(params['peiling'], actor!, body),
+    getDesk: ({ params, actor }) => desk.read(params['peiling'], actor!),
+    finishKeying: ({ params, body }) => desk.finish(params['peiling'], (body as { wave: string }).wave),
     getNotHeard({ params }) {
-      const poll = polls.find(({ id }) => id === params['peiling']);
-      if (!poll) return fail('request.not-found');
+      const found = desk.poll(params['peiling']);
+      if (!found.ok) return found;
+      const poll = found.value;
       const areas = neighbourhoods.find(({ id }) => id === poll.neighbourhood)?.areas ?? [];
       return succeed({ poll: poll.id, title: poll.title, areas: areas.map(({ code, name }) => ({ code, name })), waves: notHeard[poll.id] ?? [] });
     },

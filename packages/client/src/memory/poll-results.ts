@@ -1,4 +1,4 @@
-import { dayOf, fail, isBefore, keptBy, resultsOf, resultsTable, succeed, type Commitment, type PollResults, type Result, type TrustPoll, type WaveResult } from '@wijkaanpak/domain';
+import { dayOf, fail, isBefore, keptBy, resultAt, resultsOf, resultsTable, succeed, type Commitment, type PollResults, type Result, type TrustPoll, type WaveResult } from '@wijkaanpak/domain';
 import type { Call, Handler } from './call.ts';
 
 interface Content {
@@ -17,7 +17,7 @@ export function pollResultHandlers({ polls, waveResults, commitments, now }: Con
     const waves = (waveResults[poll.id] ?? []).filter(({ closesAt }) => !isBefore(now(), closesAt));
     const here = commitments.filter(({ neighbourhood }) => neighbourhood === poll.neighbourhood);
     const promises = waves.map(({ wave, closesAt }) => ({ wave, ...keptBy(here, dayOf(closesAt)) })).filter(({ due }) => due > 0);
-    return succeed(resultsOf(poll, { waves, promises, nextResultAt: isBefore(now(), poll.wave.closesAt) ? poll.wave.closesAt : null }));
+    return succeed(resultsOf(poll, { waves, promises, nextResultAt: isBefore(now(), resultAt(poll.wave)) ? resultAt(poll.wave) : null }));
   };
   return {
     getPollResults: results,

@@ -41,5 +41,9 @@ export const groupOf = (design: BackgroundDesign | undefined, background: Backgr
   ...(design && { language: background.language ?? unknownGroup }),
 });
 
+/** What someone told about themselves, of the group that was kept of it. */
+export const backgroundOf = (group: Readonly<Record<string, string>>): Background =>
+  Object.fromEntries(Object.entries(group).filter(([, told]) => told !== unknownGroup));
+
 /** Inhabitants of 15 and older; undefined where CBS gives no ages. */
 export const grownUps = ({ ages }: Pick<Area, 'ages'>): number | undefined => ages && ageGroups.reduce((sum, group) => sum + ages[group], 0);

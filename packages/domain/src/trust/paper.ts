@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
 import { code } from '../issues.ts';
+import { CalendarDate } from '../time.ts';
+import { sheetNumber } from './paper-fields.ts';
 import { TrustInput } from './trust.ts';
 
-/** What stands on a filled in paper form, as someone at a desk types it over. `sheet` is the number that was stamped on the form when it came in. */
-export const PaperInput = z.extend(TrustInput, { sheet: z.string().check(z.regex(/^[0-9A-Za-z-]{1,20}$/, code('paper.sheet-number'))) });
+/**
+ * What stands on a filled in paper form, as someone at a desk types it over. `sheet` is the number that was stamped on the form when it came in, `receivedOn` the day beside it.
+ */
+export const PaperInput = z.extend(TrustInput, { sheet: z.string().check(z.regex(sheetNumber, code('paper.sheet-number'))), receivedOn: CalendarDate });
 export type PaperInput = z.infer<typeof PaperInput>;
 
 /** `keyed-once` waits for a second person; `differs` for one of the two to look again; only `counted` is in the wave. */
@@ -18,6 +22,7 @@ export type Keying = z.infer<typeof Keying>;
 
 /** What of a form is compared. Of a code only whether it is the same. */
 export interface Keyed {
+  readonly receivedOn: CalendarDate;
   readonly answers: TrustInput['answers'];
   readonly group: Readonly<Record<string, string>>;
   /** The hash of the code; null where none is asked. */
@@ -32,8 +37,9 @@ export function differencesBetweenKeyings(yours: Keyed, theirs: Keyed): KeyingDi
   return differing.map((field) => (field === 'code' ? { field, yours: null, theirs: null } : { field, yours: mine.get(field) ?? null, theirs: other.get(field) ?? null }));
 }
 
-const fieldsOf = ({ answers, group, invitation }: Keyed): Map<string, string | number> =>
+const fieldsOf = ({ receivedOn, answers, group, invitation }: Keyed): Map<string, string | number> =>
   new Map<string, string | number>([
+    ['receivedOn', receivedOn] as const,
     ...Object.entries(answers).filter(([, answer]) => answer !== '').map(([id, answer]) => [`answers.${id}`, answer] as const),
     ...Object.entries(group).map(([question, told]) => [`background.${question}`, told] as const),
     ...(invitation === null ? [] : [['code', invitation] as const]),

@@ -6,7 +6,7 @@ import type { Respondent } from '../statistics/tabulate.ts';
 import type { BackgroundQuestion } from './background.ts';
 import { withUnknown } from './population.ts';
 import type { QuestionResult, WaveResult } from './results.ts';
-import { pollState, waveWord, type TrustQuestion, type Wave } from './trust.ts';
+import { pollState, resultAt, waveWord, type TrustQuestion, type Wave } from './trust.ts';
 
 /** A wave with everything that was answered in it. */
 export interface AnsweredWave extends Pick<SummaryOptions, 'margins' | 'population'> {
@@ -25,12 +25,12 @@ export interface PublishedWave {
 }
 
 /**
- * Summarises a closed wave and releases it through the ledger. `at` is the time by the clock that decides. Refuses a wave that has not closed, and one that the ledger
+ * Summarises a closed wave and releases it through the ledger. `at` is the time by the clock that decides. Refuses a wave that has not closed or whose paper is still typed over, and one that the ledger
  * holds already. How many do not know or would rather not say is not published: by it, groups under 10 would be told.
  */
 export function publishWave(ledger: Ledger, answered: AnsweredWave, at: string): Result<PublishedWave> {
   const { wave, respondents, margins, population } = answered;
-  if (pollState(wave, at) !== 'closed') return fail('poll.not-published-yet', '', { closesAt: wave.closesAt });
+  if (pollState(wave, at) !== 'closed') return fail('poll.not-published-yet', '', { closesAt: resultAt(wave) });
   const graded = answered.questions.filter(({ kind }) => kind !== 'open').map(({ id }) => id);
   const counted = addCells(ledger, cellsOf(wave.id, respondents, graded));
   if (!counted.ok) return counted;

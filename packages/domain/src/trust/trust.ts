@@ -33,7 +33,18 @@ export const Draw = z.object({
 export type Draw = z.infer<typeof Draw>;
 
 /** One round (ronde) of the same questions. */
-export const Wave = z.object({ id: Slug, opensAt: Instant, closesAt: Instant, design: z.enum(waveDesigns), draw: z.optional(Draw) });
+export const Wave = z.object({
+  id: Slug,
+  opensAt: Instant,
+  closesAt: Instant,
+  /**
+   * Until when forms on paper that came in before closing are typed over. The result comes then, and no sooner; where it is left out, at closing. Stated when the wave is drawn up; earlier
+   * than that once the desk says that all was typed.
+   */
+  keyedUntil: z.optional(Instant),
+  design: z.enum(waveDesigns),
+  draw: z.optional(Draw),
+});
 export type Wave = z.infer<typeof Wave>;
 
 /** A trust poll (vertrouwenspeiling): the same questions, repeated over years, always with at least one open question. */
@@ -52,7 +63,8 @@ export const TrustPoll = z.object({
   background: z.optional(BackgroundAsked),
   /** All waves that were drawn up, oldest first; a page that gives its own poll may leave them out. */
   waves: z.optional(z.array(Wave)),
-  state: z.enum(['announced', 'open', 'closed']),
+  /** `counting` only where forms on paper are typed over after closing. */
+  state: z.enum(['announced', 'open', 'counting', 'closed']),
 });
 export type TrustPoll = z.infer<typeof TrustPoll>;
 
@@ -76,19 +88,27 @@ export type TrustInput = z.infer<typeof TrustInput>;
 export const AnswerReceipt = z.object({ id: z.string(), receivedAt: Instant });
 export type AnswerReceipt = z.infer<typeof AnswerReceipt>;
 
-export function pollState({ opensAt, closesAt }: Wave, at: Instant): TrustPoll['state'] {
-  if (isBefore(at, opensAt)) return 'announced';
-  return isBefore(at, closesAt) ? 'open' : 'closed';
+/** When the result of a wave comes: once it has closed and its forms on paper have been typed over. */
+export const resultAt = ({ closesAt, keyedUntil }: Pick<Wave, 'closesAt' | 'keyedUntil'>): Instant => keyedUntil ?? closesAt;
+
+export function pollState(wave: Pick<Wave, 'opensAt' | 'closesAt' | 'keyedUntil'>, at: Instant): TrustPoll['state'] {
+  if (isBefore(at, wave.opensAt)) return 'announced';
+  if (isBefore(at, wave.closesAt)) return 'open';
+  return isBefore(at, resultAt(wave)) ? 'counting' : 'closed';
 }
 
 const isGrade = (answer: Answer): answer is Grade => typeof answer === 'number' || answer === 'dont-know' || answer === 'no-answer';
 
-/** Everything about the answers that this poll refuses; a question may be left out, all of them may not. */
-export function checkAnswers({ questions, background: asked }: Pick<TrustPoll, 'questions' | 'background'>, { answers, background }: TrustInput): Issue[] {
+/** Everything about the answers that this poll refuses, and about who gave them. */
+export function checkAnswers(poll: Pick<TrustPoll, 'questions' | 'background'>, { answers, background }: TrustInput): Issue[] {
+  const about = checkBackground(poll.background, background);
+  return about.length ? about : checkGiven(poll, answers);
+}
+
+/** The same of the answers alone; a question may be left out, all of them may not. */
+export function checkGiven({ questions }: Pick<TrustPoll, 'questions'>, answers: TrustInput['answers']): Issue[] {
   const given = Object.entries(answers).filter(([, answer]) => answer !== '');
   if (given.length === 0) return [issue('answer.nothing-answered', 'answers')];
-  const about = checkBackground(asked, background);
-  if (about.length) return about;
   return given.flatMap(([id, answer]) => {
     const question = questions.find((one) => one.id === id);
     if (!question) return [issue('answer.unknown-question', `answers.${id}`)];

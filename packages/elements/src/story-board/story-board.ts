@@ -3,7 +3,7 @@ import { getNeighbourhood, getWaitingStories, listStoryBoard, unlinkStory, type 
 import { fail, succeed, type Neighbourhood, type Result, type StoryLink, type WaitingStories, type WholeStory } from '@wijkaanpak/domain';
 import { storyBoardSections } from '@wijkaanpak/texts';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Speech } from '../base/language.ts';
+import { nearestLanguage, type Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { loadFailure, skeleton } from '../parts/notices.ts';
 import { toldMediaStyles } from '../parts/told-media/told-media.styles.ts';
@@ -54,7 +54,7 @@ export class WijkStoryBoard extends WijkElement<'storyBoard'> {
 
   protected override async speak(): Promise<void> {
     await super.speak();
-    void this.#forms?.speak(this.speech!.language);
+    void this.#forms?.speak(nearestLanguage(this));
   }
 
   override disconnectedCallback(): void {
@@ -154,7 +154,7 @@ export class WijkStoryBoard extends WijkElement<'storyBoard'> {
     const { token } = this;
     if (!this.#forms) {
       const { openBoardForms } = await import('./forms/board-forms.ts');
-      this.#forms = await openBoardForms(this.speech!.language, {
+      this.#forms = await openBoardForms(nearestLanguage(this), {
         wijk: this.resourceId, level: this.headingLevel, page: this.source && `${this.source.base.slice(0, -3)}/wijken/${this.resourceId}/verhalen`, token,
         call: (address, request) => this.call(address, { ...request, ...(token !== undefined && { token }) }),
         send: (address, request) => this.send(address, { ...request, ...(token !== undefined && { token }) }),

@@ -64,7 +64,7 @@ export class WijkStory extends WijkElement<'story'> {
 
   protected override async speak(): Promise<void> {
     await super.speak();
-    for (const part of [this.#extras, this.#own, this.#told]) void part?.speak(this.speech!.language);
+    for (const part of [this.#extras, this.#own, this.#told]) void part?.speak(nearestLanguage(this));
   }
 
   override disconnectedCallback(): void {

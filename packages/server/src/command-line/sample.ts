@@ -17,6 +17,7 @@ interface SampleOptions extends PlaceOptions {
   readonly wave: string;
   readonly opens?: string;
   readonly closes?: string;
+  readonly keyedUntil?: string;
   readonly seed?: string;
   readonly column?: string;
   readonly change: number;
@@ -38,6 +39,7 @@ export function addSampleCommand(program: Command): void {
     .requiredOption('--wave <name>', 'name of the round')
     .option('--opens <day>', 'first day of a new round with the questions of the last one, as 2027-03-01', day)
     .option('--closes <day>', 'last day of that new round', day)
+    .option('--keyed-until <day>', 'last day on which paper that came in before closing may be typed over; the result comes after it. By default the day of closing', day)
     .option('--seed <text>', 'public seed of the draw that nobody can choose once the list is fixed, such as the numbers of a lottery')
     .option('--column <name>', 'column that says who is who; by default the first')
     .option('--change <points>', 'change between two rounds to be able to see, in points', number(0.05, 10), 0.6)
@@ -78,7 +80,7 @@ const missing = (message: string): never => {
 async function remind({ database }: OpenPlace, { poll, wave: id }: { readonly poll: TrustPoll; readonly wave: string }): Promise<void> {
   const wave = poll.waves?.find((one) => one.id === id);
   if (!wave?.draw) throw new Refusal(`Nobody was drawn for a round ${id} of ${poll.id}.`);
-  if (pollState(wave, await readNow(database)) === 'closed') throw new Refusal(`The round ${id} has closed; a second letter would be of no use.`);
+  if (!['announced', 'open'].includes(pollState(wave, await readNow(database)))) throw new Refusal(`The round ${id} has closed; a second letter would be of no use.`);
   const letters = await lettersWithoutAnswers(database, { poll: poll.id, wave: id });
   process.stdout.write(`letter\n${letters.map((letter) => `${letter}\n`).join('')}`);
   process.stderr.write(`${wave.draw.invited - letters.length} of ${wave.draw.invited} answered. The second letter goes to these ${letters.length}, with the code of the first.\n`);
@@ -103,7 +105,7 @@ async function invite({ database }: OpenPlace, { poll, list, options }: { readon
   const rows = new Map(names.map((name, place) => [name, list.rows[place]!]));
   const letters = invited.letters.map(({ name, code }, place) => ({ letter: place + 1, to: rows.get(name)!, code, link: `${origin}/peilingen/${poll.id}#code=${code}` }));
   if (out !== undefined) {
-    writeFileSync(out, invitationLetters({ poll, wave: invited.wave satisfies Wave }, letters, origin));
+    writeFileSync(out, await invitationLetters({ poll, wave: invited.wave satisfies Wave }, letters, origin));
     closeSync(out);
   }
   if (forms !== undefined) {

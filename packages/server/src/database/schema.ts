@@ -81,12 +81,13 @@ export interface Schema {
   polls: { id: string; neighbourhood: string; title: string; wording_version: number; questions: unknown };
   waves: {
     poll: string; id: string; opens_at: Date | string; closes_at: Date | string; design: string;
-    wording_version: number; questions: unknown; invited: number | null; imported: boolean; draw: Generated<unknown>; background: Generated<unknown>;
+    wording_version: number; questions: unknown; invited: number | null; imported: boolean; draw: Generated<unknown>; background: Generated<unknown>; keyed_until: Generated<Date | string | null>;
   };
   wave_results: { poll: string; wave: string; result: unknown; not_heard: Generated<unknown>; published_at: Generated<Date> };
   ledger_cells: { poll: string; place: number; cell: unknown; answers: number };
   ledger_figures: { poll: string; place: number; cells: unknown; answers: number };
-  paper_keyings: { poll: string; wave: string; sheet: string; keyed_by: string; keyed: unknown; agrees: boolean };
+  paper_keyings: { poll: string; wave: string; sheet: string; keyed_by: string; keyed: unknown; agrees: boolean; received_on: string };
+  keyings_finished: { poll: string; wave: string; finished_at: Generated<Date> };
   paper_sheets: { poll: string; wave: string; sheet: string; counted_on: Generated<Date> };
   invitations: { poll: string; wave: string; hash: string; letter: number };
   answers: { id: string; poll: string; wave: string; answers: unknown; received_on: Generated<Date>; code_hash: Generated<string | null>; background: Generated<unknown> };

@@ -61,7 +61,7 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
           state: unfunded.includes(option) ? 'to-vote' : 'agreed', submittedAt: '2020-01-01T00:00:00Z',
         });
       }
-      const { now, weeks, month } = await moments(transaction as Kysely<Schema>);
+      const { now, weeks, month, later } = await moments(transaction as Kysely<Schema>);
       await addVote(transaction, {
         id: exampleNames.openVote, neighbourhood: neighbourhood.id, title: 'Tweede ronde voor het Centrum',
         question: 'Deze plannen kregen in 2020 geen geld. Er is nog € 250.000. Welke plannen gaan alsnog door?',
@@ -71,7 +71,7 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
       await seedConsent(transaction, { id: exampleNames.consentVote, neighbourhood: neighbourhood.id, opensAt: now, objectionsUntil: weeks, closesAt: month });
       await addPoll(transaction, {
         id: exampleNames.poll, neighbourhood: neighbourhood.id, title: 'Vertrouwen in het Centrum', wordingVersion, questions, background: { ask: ['age', 'area'], weightBy: [] },
-        wave: { id: 'ronde-5', opensAt: now, closesAt: month, design: 'anyone' },
+        wave: { id: 'ronde-5', opensAt: now, closesAt: month, keyedUntil: later, design: 'anyone' },
       });
       await addExampleWaves(transaction, { id: exampleNames.poll, wordingVersion, questions });
       // Its residents vote while the ballots of 2020 come in, so that nobody waits for the vote to close.
@@ -93,9 +93,9 @@ const questions: TrustQuestion[] = [
   { kind: 'open', id: 'open' },
 ];
 
-/** Now, three weeks and thirty days on, by the database's clock. */
-async function moments(database: Kysely<Schema>): Promise<{ now: string; weeks: string; month: string }> {
+/** Now, and three weeks, thirty days and six weeks on, by the database's clock. */
+async function moments(database: Kysely<Schema>): Promise<{ now: string; weeks: string; month: string; later: string }> {
   const { now } = await database.selectNoFrom(sql<Date>`clock_timestamp()`.as('now')).executeTakeFirstOrThrow();
   const after = (days: number) => new Date(now.getTime() + days * 86_400_000).toISOString();
-  return { now: after(0), weeks: after(21), month: after(30) };
+  return { now: after(0), weeks: after(21), month: after(30), later: after(42) };
 }

@@ -1,5 +1,5 @@
-import { ageGroups, type BackgroundQuestion, type TrustPoll, type TrustQuestion } from '@wijkaanpak/domain';
-import { loadSection, loadServiceSection, say, type LanguageCode, type Text, type Values } from '@wijkaanpak/texts';
+import { ageGroups, paperFields, type BackgroundQuestion, type PaperField, type TrustPoll } from '@wijkaanpak/domain';
+import { loadServiceSection, loadWords, say, type LanguageCode, type Text, type Values } from '@wijkaanpak/texts';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 
@@ -13,27 +13,38 @@ export interface PaperForm {
   readonly code?: string;
 }
 
-/** The questions on paper (A4), in the very words of the widget, with the same answers to choose from; the desk types them over. */
+/** The questions on paper (A4), in a language that has them, in the very words of the widget, with the same answers to choose from; the desk types them over. */
 export async function paperForm({ poll, language, code }: PaperForm): Promise<Html> {
-  const sections = await Promise.all([loadSection(language, 'trustPoll'), loadServiceSection(language, 'paper')]);
-  const words: Readonly<Record<string, Text>> = Object.assign({}, ...sections.map((section) => section.words));
-  const speak: Say = (key, values) => say(words[key]!, language, values);
-  const until = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'Europe/Amsterdam' }).format(new Date(Date.parse(poll.wave.closesAt) - 1));
+  const [[shared, asking], paper] = await Promise.all([loadWords(language, 'trustPoll'), loadServiceSection(language, 'paper')]);
+  const words: Readonly<Record<string, Text>> = Object.assign({}, ...[shared, asking, paper].map((section) => section.words));
+  const locale = shared.words.locale as string;
+  const speak: Say = (key, values) => say(words[key]!, locale, values);
+  const until = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'Europe/Amsterdam' }).format(new Date(Date.parse(poll.wave.closesAt) - 1));
+  const fields = paperFields(poll);
+  const stamps = fields.flatMap((field) => stamp(speak, field) ?? []);
+  const [asked, told] = [fields.filter((field) => field.kind === 'question'), fields.filter((field) => field.kind === 'background')];
   return html`
-    <div class="form">
+    <div class="form" lang="${locale}" dir="${speak('direction')}">
       <h1>${poll.title}</h1>
-      <p class="office">${speak('office')} ..................</p>
+      <p class="office">${stamps}</p>
       <p>${speak(poll.wave.design === 'sample' ? 'meting' : 'peiling')} ${speak('how', { when: until })}</p>
-      ${poll.wave.design === 'sample' ? html`<p class="code">${speak('code')}: ${code === undefined ? html`<span class="cells">${Array.from({ length: 16 }, () => html`<i></i>`)}</span>` : html`<strong>${code}</strong>`}</p>` : ''}
-      ${poll.questions.map((question, place) => asked(speak, { question, poll, number: place + 1 }))}
-      ${poll.background ? html`<p>${speak('background')}. ${speak('backgroundHint')}</p>${poll.background.ask.map((question) => about(speak, question))}` : ''}
-      <footer>${speak('back')}</footer>
+      ${fields.some(({ kind }) => kind === 'code') ? html`<p class="code">${speak('code')}: ${code === undefined ? html`<span class="cells">${Array.from({ length: 16 }, () => html`<i></i>`)}</span>` : html`<strong>${code}</strong>`}</p>` : ''}
+      ${asked.map((field) => questionOnPaper(speak, field, poll))}
+      ${told.length ? html`<p>${speak('background')}. ${speak('backgroundHint')}</p>${told.map(({ question }) => about(speak, question))}` : ''}
+      <footer>${speak('back')} ${speak('wordings')}</footer>
     </div>`;
+}
+
+/** What the organisation fills in as a form comes back; its language stands there already. */
+function stamp(speak: Say, { kind }: PaperField): Html | undefined {
+  if (kind === 'sheet') return html`<span>${speak('office')} <b></b></span>`;
+  if (kind === 'received') return html`<span>${speak('received')} <b></b></span>`;
+  return kind === 'language' ? html`<span>${speak('language')}</span>` : undefined;
 }
 
 const grades = Array.from({ length: 11 }, (_, grade) => grade);
 
-function asked(speak: Say, { question, poll: { neighbourhoodName: neighbourhood }, number }: { readonly question: TrustQuestion; readonly poll: TrustPoll; readonly number: number }): Html {
+function questionOnPaper(speak: Say, { question, number }: PaperField & { kind: 'question' }, { neighbourhoodName: neighbourhood }: TrustPoll): Html {
   if (question.kind === 'open') return html`<fieldset><legend>${number}. ${speak('open')}</legend><p class="ends">${speak('openHint')}</p><div class="lines"></div></fieldset>`;
   const statement = question.kind === 'partner' ? speak(`partner.${question.aspect}`, { partner: question.partnerName, neighbourhood }) : speak(`general.${question.aspect}`, { neighbourhood });
   return html`

@@ -8,11 +8,11 @@ import { addWave, readWaves, type NewWave } from './waves.ts';
 type Row = Selectable<Schema['polls']> & { neighbourhood_name: string; neighbourhood_areas: unknown; read_at: Date };
 export type NewPoll = Omit<TrustPoll, 'state' | 'neighbourhoodName' | 'waves' | 'background'> & Pick<NewWave, 'background'>;
 
-/** With the wave that is open or, when none is, the last one that was drawn up, and what that one asks. */
+/** With the wave that is open, else the one whose paper is still typed over, else the last one that was drawn up; and what that one asks. */
 async function withWave(database: Database, { wording_version: _, neighbourhood_name, neighbourhood_areas, read_at, ...row }: Row): Promise<TrustPoll> {
   const drawnUp = await readWaves(database, row.id);
   const now = read_at.toISOString();
-  const { wave, wordingVersion, questions, background } = drawnUp.find((one) => pollState(one.wave, now) === 'open') ?? drawnUp.at(-1)!;
+  const { wave, wordingVersion, questions, background } = (['open', 'counting'] as const).map((state) => drawnUp.find((one) => pollState(one.wave, now) === state)).find((one) => one !== undefined) ?? drawnUp.at(-1)!;
   const asked = background && { ...background, areas: background.ask.includes('area') ? (neighbourhood_areas as Area[]).map(({ code, name }) => ({ code, name })) : [] };
   return { ...row, ...(asked && { background: asked }), wordingVersion, questions, neighbourhoodName: neighbourhood_name, wave, waves: drawnUp.map((one) => one.wave), state: pollState(wave, now) };
 }

@@ -26,13 +26,19 @@ export interface DrawnUpWave {
   readonly closesOn: string;
 }
 
-const toWave = ({ id, opens_at, closes_at, design, draw }: Selectable<Schema['waves']>): Wave => ({ id, opensAt: new Date(opens_at).toISOString(), closesAt: new Date(closes_at).toISOString(), design: design as Wave['design'], ...(draw !== null && { draw: draw as Draw }) });
+const instant = (moment: Date | string): string => new Date(moment).toISOString();
+
+/** Where the desk said that all paper was typed, that is when typing over ended. */
+const toWave = ({ id, opens_at, closes_at, keyed_until, finished_at, design, draw }: Selectable<Schema['waves']> & { finished_at: Date | null }): Wave => ({
+  id, opensAt: instant(opens_at), closesAt: instant(closes_at), ...(keyed_until !== null && { keyedUntil: instant(finished_at ?? keyed_until) }), design: design as Wave['design'], ...(draw !== null && { draw: draw as Draw }),
+});
 
 /** All waves of a poll, oldest first. */
 export async function readWaves(database: Database, poll: string): Promise<DrawnUpWave[]> {
   const rows = await database
     .selectFrom('waves').leftJoin('wave_results', (join) => join.onRef('wave_results.poll', '=', 'waves.poll').onRef('wave_results.wave', '=', 'waves.id'))
-    .selectAll('waves').select(['published_at', sql<string>`(closes_at at time zone 'Europe/Amsterdam')::date::text`.as('closes_on')])
+    .leftJoin('keyings_finished', (join) => join.onRef('keyings_finished.poll', '=', 'waves.poll').onRef('keyings_finished.wave', '=', 'waves.id'))
+    .selectAll('waves').select(['published_at', 'finished_at', sql<string>`(closes_at at time zone 'Europe/Amsterdam')::date::text`.as('closes_on')])
     .where('waves.poll', '=', poll).orderBy('opens_at').orderBy('waves.id').execute();
   return rows.map((row) => ({ wave: toWave(row), wordingVersion: row.wording_version, questions: row.questions as TrustPoll['questions'], background: (row.background as BackgroundDesign | null) ?? undefined, invited: row.invited, isPublished: row.published_at !== null, publishedAt: row.published_at && new Date(row.published_at).toISOString(), closesOn: row.closes_on }));
 }
@@ -40,7 +46,7 @@ export async function readWaves(database: Database, poll: string): Promise<Drawn
 export async function addWave(database: Database, poll: string, { wave, wordingVersion, questions, background, invited }: NewWave, origin: 'own' | 'imported'): Promise<void> {
   await database
     .insertInto('waves')
-    .values({ poll, id: wave.id, opens_at: wave.opensAt, closes_at: wave.closesAt, design: wave.design, wording_version: wordingVersion, questions: JSON.stringify(questions), ...(background && { background: JSON.stringify(background) }), invited: invited ?? null, imported: origin === 'imported' })
+    .values({ poll, id: wave.id, opens_at: wave.opensAt, closes_at: wave.closesAt, ...(wave.keyedUntil !== undefined && { keyed_until: wave.keyedUntil }), design: wave.design, wording_version: wordingVersion, questions: JSON.stringify(questions), ...(background && { background: JSON.stringify(background) }), invited: invited ?? null, imported: origin === 'imported' })
     .execute();
 }
 

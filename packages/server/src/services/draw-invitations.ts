@@ -31,7 +31,7 @@ export async function drawInvitations(database: Database, { poll: pollId, wave: 
   if (!poll || !wave) return fail('request.not-found');
   if (wave.design !== 'sample') return fail('sample.wave-not-a-sample', '', { wave: waveId });
   if (wave.draw) return fail('sample.drawn-already', '', { wave: waveId });
-  if (pollState(wave, await readNow(database)) === 'closed') return fail('poll.closed');
+  if (!['announced', 'open'].includes(pollState(wave, await readNow(database)))) return fail('poll.closed');
   const drawn = drawSample(names, { size, seed });
   if (!drawn.ok) return drawn;
   const codes = new Set<string>();

@@ -1,5 +1,5 @@
-import { fail, hearWhom, keptBy, populationBy, publishWave, resultsOf, succeed, type PollResults, type Result, type TrustPoll } from '@wijkaanpak/domain';
-import { languages } from '@wijkaanpak/texts';
+import { fail, hearWhom, keptBy, pollState, populationBy, publishWave, resultAt, resultsOf, succeed, type PollResults, type Result, type TrustPoll } from '@wijkaanpak/domain';
+import { languagesWith } from '@wijkaanpak/texts';
 import type { Kysely } from 'kysely';
 import type { Database, Schema } from '../database/schema.ts';
 import { readCommitments } from '../repositories/commitments.ts';
@@ -9,28 +9,33 @@ import { findPoll } from '../repositories/polls.ts';
 import { readRespondents, readWaves } from '../repositories/waves.ts';
 import { addResult, growLedger, lockForPublishing, readLedger, readResults } from '../repositories/wave-results.ts';
 
+/** Languages in which people can answer, Dutch first; its simple form counts as Dutch. */
+const questionnaireLanguages = [...new Set(languagesWith('trustPoll').map((code) => code.slice(0, 2)))];
+
 /**
- * What has been published of a poll. A wave that has closed since is published first, once: whoever asks first makes the service do it, and nobody can hold it back or have it earlier.
+ * What has been published of a poll. A wave that has closed since is published first, once: whoever asks first makes the service do it, and nobody can hold it back
+ * or have it earlier. Where forms on paper are typed over after closing, it waits for those.
  */
 export async function publishWaves(database: Kysely<Schema>, pollId: string): Promise<Result<PollResults>> {
   const poll = await findPoll(database, pollId);
   if (!poll) return fail('request.not-found');
   const now = await readNow(database);
   const waves = await readWaves(database, pollId);
-  if (waves.some(({ wave, isPublished }) => !isPublished && wave.closesAt <= now)) await database.transaction().execute((transaction) => publishClosed(transaction, poll));
+  if (waves.some(({ wave, isPublished }) => !isPublished && pollState(wave, now) === 'closed')) await database.transaction().execute((transaction) => publishClosed(transaction, poll));
   const published = await readResults(database, pollId);
   const commitments = await readCommitments(database, poll.neighbourhood);
   const promises = published.map(({ wave }) => ({ wave, ...keptBy(commitments, waves.find((one) => one.wave.id === wave)!.closesOn) })).filter(({ due }) => due > 0);
-  const nextResultAt = waves.find(({ wave }) => !published.some((one) => one.wave === wave.id))?.wave.closesAt ?? null;
+  const next = waves.find(({ wave }) => !published.some((one) => one.wave === wave.id));
+  const nextResultAt = next ? resultAt(next.wave) : null;
   return succeed(resultsOf(poll, { waves: published, promises, nextResultAt }));
 }
 
-/** Publishes every closed wave that is not, oldest first, in one transaction: results and ledger are both there or neither. */
+/** Publishes every closed wave whose paper was typed over and that is not, oldest first, in one transaction: results and ledger are both there or neither. */
 async function publishClosed(database: Database, { id, neighbourhood }: TrustPoll): Promise<void> {
   await lockForPublishing(database, id);
   const now = await readNow(database);
   const { areas } = (await findNeighbourhood(database, neighbourhood))!;
-  const ready = (await readWaves(database, id)).filter(({ wave, isPublished }) => !isPublished && wave.closesAt <= now);
+  const ready = (await readWaves(database, id)).filter(({ wave, isPublished }) => !isPublished && pollState(wave, now) === 'closed');
   for (const { wave, wordingVersion, questions, background, invited } of ready) {
     const before = await readLedger(database, id);
     const margins = background?.weightBy.length ? populationBy(areas, background.weightBy) : undefined;
@@ -43,7 +48,7 @@ async function publishClosed(database: Database, { id, neighbourhood }: TrustPol
     if (!published.ok) throw new Error(`publishClosed: ${id}/${wave.id} could not be published: ${JSON.stringify(published.issues)}`);
     const { result } = published.value;
     const population = background ? populationBy(areas, background.ask) : undefined;
-    const heard = population?.ok ? hearWhom(published.value.ledger, { result, population: population.value, respondents, languages: Object.keys(languages) }) : undefined;
+    const heard = population?.ok ? hearWhom(published.value.ledger, { result, population: population.value, respondents, languages: questionnaireLanguages }) : undefined;
     if (heard && !heard.ok) throw new Error(`publishClosed: who was not heard in ${id}/${wave.id} cannot be told: ${JSON.stringify(heard.issues)}`);
     await growLedger(database, id, { before, after: heard?.value.ledger ?? published.value.ledger });
     await addResult(database, id, { result, ...(heard && { notHeard: heard.value.notHeard }) });

@@ -4,6 +4,7 @@ export const parts = {
 };
 
 export const words = {
+  languages: 'Choose your language',
   peiling: 'This is a poll: anyone can take part. The outcome says something about who took part, not about the whole neighbourhood.',
   meting: 'This is a measurement: you were invited by lot.',
   intro: { one: '{count} question, less than a minute.', other: '{count} questions, about two minutes. We do not ask who you are.' },
@@ -37,12 +38,13 @@ export const words = {
   done: 'Your answers were received. They do not say who gave them.',
   opensAt: 'You can answer from {when}.',
   closed: 'This round is closed. Answering is no longer possible.',
+  counting: 'This round is closed. Answers on paper that came in on time are counted until {when}. Then the result comes.',
 };
 
 export const issues = {
   'poll.not-open-yet': 'This round is not open yet. Come back when it opens.',
   'poll.closed': 'This round is closed. Your answers were not counted any more.',
-  'poll.not-published-yet': 'The result comes when this round has closed.',
+  'poll.not-published-yet': 'The result comes when this round has closed and paper has been counted.',
   'background.not-asked': 'This round does not ask this. Reload the page.',
   'answer.not-a-grade': 'Choose a grade from 0 to 10, ‘I do not know’ or ‘I would rather not say’.',
   'answer.unknown-question': 'This question is not part of this poll. Reload the page.',

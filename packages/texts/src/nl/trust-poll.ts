@@ -4,6 +4,7 @@ export const parts = {
 };
 
 export const words = {
+  languages: 'Kies uw taal',
   peiling: 'Dit is een peiling: iedereen kan meedoen. De uitkomst zegt iets over wie meedeed, niet over de hele wijk.',
   meting: 'Dit is een meting: u bent door loting uitgenodigd.',
   intro: { one: '{count} vraag, nog geen minuut.', other: '{count} vragen, ongeveer twee minuten. We vragen niet wie u bent.' },
@@ -37,12 +38,13 @@ export const words = {
   done: 'Uw antwoorden zijn ontvangen. Er staat niet bij wie ze gaf.',
   opensAt: 'U kunt antwoorden vanaf {when}.',
   closed: 'Deze ronde is gesloten. Antwoorden kan niet meer.',
+  counting: 'Deze ronde is gesloten. Antwoorden op papier die op tijd binnenkwamen, worden geteld tot {when}. Daarna komt de uitslag.',
 };
 
 export const issues = {
   'poll.not-open-yet': 'Deze ronde is nog niet open. Kom terug als zij opent.',
   'poll.closed': 'Deze ronde is gesloten. Uw antwoorden zijn niet meer geteld.',
-  'poll.not-published-yet': 'De uitslag komt als deze ronde gesloten is.',
+  'poll.not-published-yet': 'De uitslag komt als deze ronde gesloten is en het papier is geteld.',
   'background.not-asked': 'Deze ronde vraagt dit niet. Laad de pagina opnieuw.',
   'answer.not-a-grade': 'Kies een cijfer van 0 tot en met 10, ‘weet ik niet’ of ‘wil ik niet zeggen’.',
   'answer.unknown-question': 'Deze vraag hoort niet bij deze peiling. Laad de pagina opnieuw.',

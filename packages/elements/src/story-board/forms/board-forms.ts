@@ -1,7 +1,7 @@
 import { createResource, type Resource } from '@wijkaanpak/client';
 import { getNeighbourhood, listCommitments, listProposals } from '@wijkaanpak/client/addresses';
 import { mostSimilar, succeed, type Result, type WholeStory } from '@wijkaanpak/domain';
-import { storySections, type LanguageCode } from '@wijkaanpak/texts';
+import { storySections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { Speech } from '../../base/language.ts';
@@ -15,7 +15,7 @@ import { openForm, type FormKind, type OpenForm } from './open-form.ts';
 const submitWords = { note: 'submitNote', answer: 'submitAnswer', share: 'submitShare', link: 'submitLink', transcribe: 'submitTranscribe' } as const;
 
 /** With their words. */
-export async function openBoardForms(language: LanguageCode, host: FormsHost): Promise<BoardForms> {
+export async function openBoardForms(language: string, host: FormsHost): Promise<BoardForms> {
   const forms = new BoardForms(host);
   await forms.speak(language);
   return forms;
@@ -34,7 +34,7 @@ export class BoardForms {
     this.#choices = createResource(() => loadChoices(host));
   }
 
-  async speak(language: LanguageCode): Promise<void> {
+  async speak(language: string): Promise<void> {
     this.#speech = (await Speech.load(language, storySections, 'storyBoardForms')) as FormSpeech;
     this.#host.changed();
   }

@@ -1,5 +1,5 @@
 import type { Issue } from '@wijkaanpak/domain';
-import { storySections, type LanguageCode, type SectionName } from '@wijkaanpak/texts';
+import { storySections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
 import { errorFor } from '../../parts/notices.ts';
@@ -20,7 +20,7 @@ export interface ExtrasHost extends PhotoHost {
 const warnings = [60, 30, 10];
 
 /** With their words and their style. */
-export async function openStoryExtras(language: LanguageCode, host: ExtrasHost): Promise<StoryExtras> {
+export async function openStoryExtras(language: string, host: ExtrasHost): Promise<StoryExtras> {
   for (const { styleSheet } of [photoStyles, toldMediaStyles, extrasStyles]) if (!host.root.adoptedStyleSheets.includes(styleSheet!)) host.root.adoptedStyleSheets.push(styleSheet!);
   const extras = new StoryExtras(host);
   await extras.speak(language);
@@ -48,7 +48,7 @@ export class StoryExtras {
     });
   }
 
-  async speak(language: LanguageCode): Promise<void> {
+  async speak(language: string): Promise<void> {
     const [words] = await Promise.all([Speech.load(language, storySections, 'storyExtras'), this.#photo.speak(language)]);
     this.#words = words as Speech<SectionName> as Speech<'storyExtras'>;
     this.#host.changed();

@@ -1,5 +1,5 @@
 import type { Issue, Result, StoryReceipt, Transcript, WholeStory } from '@wijkaanpak/domain';
-import { storySections, type LanguageCode, type SectionName } from '@wijkaanpak/texts';
+import { storySections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
 import { errorSummary } from '../../parts/notices.ts';
@@ -15,7 +15,7 @@ export interface OwnHost extends MediaHost {
   focusOn(selector: string): Promise<void>;
 }
 
-export async function openOwnStory(language: LanguageCode, host: OwnHost): Promise<OwnStory> {
+export async function openOwnStory(language: string, host: OwnHost): Promise<OwnStory> {
   if (!host.root.adoptedStyleSheets.includes(toldMediaStyles.styleSheet!)) host.root.adoptedStyleSheets.push(toldMediaStyles.styleSheet!);
   const own = new OwnStory(host);
   await own.speak(language);
@@ -35,7 +35,7 @@ export class OwnStory {
     this.#media = new ToldMedia(host);
   }
 
-  async speak(language: LanguageCode): Promise<void> {
+  async speak(language: string): Promise<void> {
     this.#words = (await Speech.load(language, storySections, 'ownStory')) as Speech<SectionName> as Speech<'ownStory'>;
     this.#host.changed();
   }

@@ -1,7 +1,7 @@
 import { createResource, type Resource } from '@wijkaanpak/client';
 import type { Page } from '@wijkaanpak/client/addresses';
 import type { Result, Story, StoryLink, Theme } from '@wijkaanpak/domain';
-import { storySections, type LanguageCode, type SectionName } from '@wijkaanpak/texts';
+import { storySections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
 import { loadFailure, skeleton } from '../../parts/notices.ts';
@@ -19,7 +19,7 @@ export interface ToldHost {
   changed(): void;
 }
 
-export async function openToldStories(language: LanguageCode, host: ToldHost): Promise<ToldStories> {
+export async function openToldStories(language: string, host: ToldHost): Promise<ToldStories> {
   for (const { styleSheet } of [toldMediaStyles, toldStyles]) if (!host.root.adoptedStyleSheets.includes(styleSheet!)) host.root.adoptedStyleSheets.push(styleSheet!);
   const told = new ToldStories(host);
   await told.speak(language);
@@ -41,7 +41,7 @@ export class ToldStories {
     void this.#list.reload();
   }
 
-  async speak(language: LanguageCode): Promise<void> {
+  async speak(language: string): Promise<void> {
     this.#words = (await Speech.load(language, storySections, 'toldStories')) as Speech<SectionName> as Speech<'toldStories'>;
     this.#host.changed();
   }
