@@ -1,6 +1,6 @@
 import {
   ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed, within,
-  type Actor, type Ballot, type BallotInput, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Programme, type Proposal, type ProposalInput, type Receipt, type Result, type StoryLinkInput, type Table, type Theme, type TrustInput, type TrustPoll, type Vote, type WaveResult,
+  type Actor, type Ballot, type BallotInput, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Programme, type Proposal, type ProposalInput, type Receipt, type Result, type StoryLinkInput, type Table, type Theme, type TrustInput, type TrustPoll, type Vote, type WaveBreakdown, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
@@ -46,6 +46,8 @@ export interface MemoryContent {
   readonly invitations?: Readonly<Record<string, readonly string[]>>;
   /** Published waves, by poll. */
   readonly waveResults?: Readonly<Record<string, readonly WaveResult[]>>;
+  /** Published waves by group, newest first, by poll. */
+  readonly breakdowns?: Readonly<Record<string, readonly WaveBreakdown[]>>;
   /** Who was not heard in published waves, newest first, by poll. */
   readonly notHeard?: Readonly<Record<string, readonly NotHeard[]>>;
   /** The time in UTC; tests and stories pass a fixed one. */
@@ -157,7 +159,7 @@ export function createMemoryApi(content: MemoryContent): Api {
     ...themeHandlers({ themes: content.themes ?? [], tables: content.tables ?? [], told: stories.board, paged, now }),
     ...tableHandlers({ tables: content.tables ?? [], isKnown: (id) => known(id) !== undefined, paged, now }),
     ...programmeHandlers({ programmes: content.programmes ?? [], isKnown: (id) => known(id) !== undefined, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, content.waveResults ?? {}) }),
-    ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
+    ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, breakdowns: content.breakdowns ?? {}, neighbourhoods, commitments: content.commitments ?? [], now }),
     ...ofObjections,
     ...fieldworkHandlers({ desk, neighbourhoods, notHeard: content.notHeard ?? {} }),
     listActs: ({ query }) => paged([], query),

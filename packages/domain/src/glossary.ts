@@ -29,6 +29,8 @@ export const glossary: readonly Term[] = [
   { code: 'Invitation', dutch: 'uitnodiging', meaning: 'a letter with the code that lets one who was drawn answer once' },
   { code: 'Background', dutch: 'achtergrond', meaning: 'the coarse classes that someone told to belong to: age, area, language of the questionnaire' },
   { code: 'NotHeard', dutch: 'niet gehoord', resource: '/peilingen/{peiling}/responsgroepen', meaning: 'groups that took part less than their share of the inhabitants, and the channel to try next' },
+  { code: 'Breakdown', dutch: 'uitsplitsing', resource: '/peilingen/{peiling}/uitsplitsingen', meaning: 'a closed wave by age, area or language: a mean for each group that can be told, and which groups differ' },
+  { code: 'Microdata', dutch: 'microbestand', resource: '/peilingen/{peiling}/microbestanden', meaning: 'the answer sheets of a closed wave, a row for each, with only what the ledger released of all columns together' },
   { code: 'Desk', dutch: 'invoertafel', resource: '/peilingen/{peiling}/formulieren', meaning: 'how typing over paper forms stands, for one person: the form to type second, and where another read something else' },
   { code: 'Keying', dutch: 'invoer van papier', resource: '/peilingen/{peiling}/formulieren', meaning: 'a paper form typed over by someone at a desk; it counts once two people typed the same' },
   { code: 'Answer', dutch: 'antwoord', resource: '/peilingen/{peiling}/antwoorden', meaning: 'a grade, "weet ik niet", "wil ik niet zeggen" or open text' },

@@ -9,6 +9,8 @@ import type * as programmes from './nl/programmes.ts';
 import type * as statistics from './nl/statistics.ts';
 import type * as tables from './nl/tables.ts';
 import type * as terms from './nl/terms.ts';
+import type * as trustGroups from './nl/trust-groups.ts';
+import type * as trustSheets from './nl/trust-sheets.ts';
 import type * as trustTable from './nl/trust-table.ts';
 import { service as nl } from './nl/service.ts';
 import { service as nlSimple } from './nl-simple/service.ts';
@@ -33,6 +35,10 @@ export interface ServiceSections {
   /** What who acts for a wijktafel meets. */
   tables: Translation<typeof tables>;
   terms: Translation<typeof terms>;
+  /** What the columns of a table by group are. */
+  trustGroups: Translation<typeof trustGroups>;
+  /** What a file of answer sheets is and what its columns are. */
+  trustSheets: Translation<typeof trustSheets>;
   /** What the columns of a table of results are. */
   trustTable: Translation<typeof trustTable>;
 }

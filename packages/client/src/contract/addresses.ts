@@ -4,6 +4,7 @@ import type {
 import { get, post, type OfNeighbourhood, type Page, type PageRequest } from './address.ts';
 
 export type { OfNeighbourhood, Page, PageRequest } from './address.ts';
+export * from './breakdown-addresses.ts';
 export * from './commitment-addresses.ts';
 export * from './mandate-addresses.ts';
 export * from './mandate-holder-addresses.ts';

@@ -1,4 +1,5 @@
 import * as acts from './acts.ts';
+import * as breakdowns from './breakdowns.ts';
 import * as commitments from './commitments.ts';
 import * as desk from './desk.ts';
 import * as mandates from './mandates.ts';
@@ -16,6 +17,7 @@ import * as themes from './themes.ts';
 import * as votes from './votes.ts';
 
 export * from './acts.ts';
+export * from './breakdowns.ts';
 export * from './commitments.ts';
 export * from './desk.ts';
 export * from './mandates.ts';
@@ -36,4 +38,4 @@ export * from './votes.ts';
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, stories, themes, proposals, commitments, mandates, tables, programmes, votes, objections, polls, pollResults, fieldwork, desk, acts].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, stories, themes, proposals, commitments, mandates, tables, programmes, votes, objections, polls, pollResults, breakdowns, fieldwork, desk, acts].flatMap((group) => Object.values(group)).filter(isRoute);

@@ -83,7 +83,7 @@ export interface Schema {
     poll: string; id: string; opens_at: Date | string; closes_at: Date | string; design: string;
     wording_version: number; questions: unknown; invited: number | null; imported: boolean; draw: Generated<unknown>; background: Generated<unknown>; keyed_until: Generated<Date | string | null>;
   };
-  wave_results: { poll: string; wave: string; result: unknown; not_heard: Generated<unknown>; published_at: Generated<Date> };
+  wave_results: { poll: string; wave: string; result: unknown; not_heard: Generated<unknown>; breakdown: Generated<unknown>; microdata: Generated<unknown>; published_at: Generated<Date> };
   ledger_cells: { poll: string; place: number; cell: unknown; answers: number };
   ledger_figures: { poll: string; place: number; cells: unknown; answers: number };
   paper_keyings: { poll: string; wave: string; sheet: string; keyed_by: string; keyed: unknown; agrees: boolean; received_on: string };

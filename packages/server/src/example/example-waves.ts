@@ -1,4 +1,4 @@
-import type { Answer, TrustQuestion } from '@wijkaanpak/domain';
+import { ageGroups, type Answer, type TrustQuestion } from '@wijkaanpak/domain';
 import type { Database } from '../database/schema.ts';
 import { addWave, importAnswers } from '../repositories/waves.ts';
 import { seeded } from './seeded.ts';
@@ -21,11 +21,14 @@ export async function addExampleWaves(database: Database, poll: { readonly id: s
   const { id, wordingVersion, questions } = poll;
   for (const { year, respondents, moved } of years) {
     const wave = { id: `voorbeeld-${year}`, opensAt: `${year}-10-01T07:00:00Z`, closesAt: `${year}-10-31T22:00:00Z`, design: 'anyone' as const };
-    const random = seeded(year);
-    await addWave(database, id, { wave, wordingVersion, questions }, 'imported');
-    await importAnswers(database, { poll: id, wave: wave.id, on: `${year}-10-31`, respondents: Array.from({ length: respondents }, () => ({ answers: answersOf(questions, moved, random) })) });
+    const [random, drawn] = [seeded(year), seeded(year + 100)];
+    await addWave(database, id, { wave, wordingVersion, questions, background: { ask: ['age'], weightBy: [] } }, 'imported');
+    await importAnswers(database, { poll: id, wave: wave.id, on: `${year}-10-31`, respondents: Array.from({ length: respondents }, () => ({ answers: answersOf(questions, moved, random), of: groupOf(drawn) })) });
   }
 }
+
+/** Someone's age, older ones more often; a few would rather not say, and a few answer in English. */
+const groupOf = (random: () => number): Record<string, string> => ({ age: random() < 0.04 ? 'unknown' : ageGroups[Math.floor(random() ** 0.6 * 4)]!, language: random() < 0.88 ? 'nl' : 'en' });
 
 function answersOf(questions: readonly TrustQuestion[], moved: number, random: () => number): Record<string, Answer> {
   const answers: Record<string, Answer> = {};

@@ -1,12 +1,14 @@
-import { finishKeying, getDesk, getNotHeard, getPoll, getPollResults, getPollTable, getPollTableDescription, keyPaper, listPolls, sendAnswers } from '@wijkaanpak/client/contract';
-import { resultsTable, succeed } from '@wijkaanpak/domain';
+import { finishKeying, getBreakdowns, getBreakdownTable, getBreakdownTableDescription, getDesk, getNotHeard, getPoll, getPollResults, getPollTable, getPollTableDescription, getSheets, getSheetsDescription, keyPaper, listPolls, sendAnswers } from '@wijkaanpak/client/contract';
+import { breakdownTable, resultsTable, succeed } from '@wijkaanpak/domain';
 import type { Service } from '../app.ts';
 import * as polls from '../repositories/polls.ts';
-import { describeTable } from '../services/describe-table.ts';
+import { describeSheets } from '../services/describe-sheets.ts';
+import { describeGroups, describeTable } from '../services/describe-table.ts';
 import * as finishing from '../services/finish-keying.ts';
 import { readDesk } from '../services/read-desk.ts';
 import { tellNotHeard } from '../services/not-heard.ts';
 import { publishWaves } from '../services/publish-waves.ts';
+import { tellGroups, tellSheets } from '../services/tell-groups.ts';
 import * as desk from '../services/key-paper.ts';
 import * as services from '../services/send-answers.ts';
 import { found } from './found.ts';
@@ -28,6 +30,30 @@ export function servePolls(service: Service): void {
   serveRead(service, getPollTableDescription, async ({ params: { peiling }, context }) => {
     const poll = found(await polls.findPoll(database, peiling));
     return poll.ok ? succeed(await describeTable({ table: new URL('tabellen', context.req.url).href, title: poll.value.title })) : poll;
+  });
+  serveRead(service, getBreakdowns, ({ params }) => tellGroups(database, params.peiling));
+  serveRead(service, getBreakdownTable, async ({ params: { peiling }, context }) => {
+    const groups = await tellGroups(database, peiling);
+    if (!groups.ok) return groups;
+    context.header('Content-Disposition', `attachment; filename="${peiling}-groepen.csv"`);
+    context.header('Link', `<groepstabelbeschrijvingen>; rel="describedby"; type="application/csvm+json"`);
+    return succeed(breakdownTable(groups.value));
+  });
+  serveRead(service, getBreakdownTableDescription, async ({ params: { peiling }, context }) => {
+    const poll = found(await polls.findPoll(database, peiling));
+    return poll.ok ? succeed(await describeGroups({ table: new URL('groepstabellen', context.req.url).href, title: poll.value.title })) : poll;
+  });
+  serveRead(service, getSheets, async ({ params: { peiling }, query: { ronde }, context }) => {
+    const told = await tellSheets(database, peiling, ronde);
+    if (!told.ok) return told;
+    const { wave, table } = told.value.microdata;
+    context.header('Content-Disposition', `attachment; filename="${peiling}-${wave}.csv"`);
+    context.header('Link', `<microbestandbeschrijvingen?ronde=${wave}>; rel="describedby"; type="application/csvm+json"`);
+    return succeed(table);
+  });
+  serveRead(service, getSheetsDescription, async ({ params: { peiling }, query: { ronde }, context }) => {
+    const told = await tellSheets(database, peiling, ronde);
+    return told.ok ? succeed(await describeSheets(told.value, new URL(`microbestanden?ronde=${told.value.microdata.wave}`, context.req.url).href)) : told;
   });
   serveRead(service, getNotHeard, ({ params }) => tellNotHeard(database, params.peiling));
   serveRead(service, getDesk, ({ params, actor }) => readDesk(database, params.peiling, actor!));

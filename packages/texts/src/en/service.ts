@@ -10,5 +10,7 @@ export const service: ServiceLoaders = {
   statistics: () => import('./statistics.ts'),
   tables: () => import('./tables.ts'),
   terms: () => import('./terms.ts'),
+  trustGroups: () => import('./trust-groups.ts'),
+  trustSheets: () => import('./trust-sheets.ts'),
   trustTable: () => import('./trust-table.ts'),
 };
