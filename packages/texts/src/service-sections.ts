@@ -6,7 +6,9 @@ import type * as messages from './nl/messages.ts';
 import type * as paper from './nl/paper.ts';
 import type * as pabulib from './nl/pabulib.ts';
 import type * as programmes from './nl/programmes.ts';
+import type * as roundFeeds from './nl/round-feeds.ts';
 import type * as statistics from './nl/statistics.ts';
+import type * as subscriptions from './nl/subscriptions.ts';
 import type * as tables from './nl/tables.ts';
 import type * as terms from './nl/terms.ts';
 import type * as trustGroups from './nl/trust-groups.ts';
@@ -31,7 +33,11 @@ export interface ServiceSections {
   pabulib: Translation<typeof pabulib>;
   /** What who keeps a programme meets. */
   programmes: Translation<typeof programmes>;
+  /** What feeds of a trust poll say. */
+  roundFeeds: Translation<typeof roundFeeds>;
   statistics: Translation<typeof statistics>;
+  /** What who connects another system meets. */
+  subscriptions: Translation<typeof subscriptions>;
   /** What who acts for a wijktafel meets. */
   tables: Translation<typeof tables>;
   terms: Translation<typeof terms>;

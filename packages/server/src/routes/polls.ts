@@ -1,19 +1,28 @@
-import { finishKeying, getBreakdowns, getBreakdownTable, getBreakdownTableDescription, getDesk, getNotHeard, getPoll, getPollResults, getPollTable, getPollTableDescription, getSheets, getSheetsDescription, keyPaper, listPolls, sendAnswers } from '@wijkaanpak/client/contract';
+import { finishKeying, getBreakdowns, getBreakdownTable, getBreakdownTableDescription, getDesk, getNotHeard, getPoll, getPollCalendar, getPollFeedback, getPollNews, getPollResults, getPollTable, getPollTableDescription, getSheets, getSheetsDescription, keyPaper, listPolls, replyToWave, sendAnswers } from '@wijkaanpak/client/contract';
 import { breakdownTable, resultsTable, succeed } from '@wijkaanpak/domain';
+import { serviceLanguageFor } from '@wijkaanpak/texts';
 import type { Service } from '../app.ts';
 import * as polls from '../repositories/polls.ts';
 import { describeSheets } from '../services/describe-sheets.ts';
 import { describeGroups, describeTable } from '../services/describe-table.ts';
+import { writeRoundCalendar, writeRoundNews, type RoundFeedWish } from '../services/feed-rounds.ts';
 import * as finishing from '../services/finish-keying.ts';
 import { readDesk } from '../services/read-desk.ts';
 import { tellNotHeard } from '../services/not-heard.ts';
 import { publishWaves } from '../services/publish-waves.ts';
 import { tellGroups, tellSheets } from '../services/tell-groups.ts';
+import { readFeedback } from '../services/read-feedback.ts';
+import { replyToWave as reply } from '../services/reply-to-wave.ts';
 import * as desk from '../services/key-paper.ts';
 import * as services from '../services/send-answers.ts';
 import { found } from './found.ts';
-import { serveRead, serveWrite } from './serve.ts';
+import { serveRead, serveWrite, type Call } from './serve.ts';
 import { withCode } from './with-code.ts';
+
+const wishOf = ({ params, context }: Pick<Call<typeof getPollNews>, 'params' | 'context'>): RoundFeedWish => {
+  const { origin, href } = new URL(context.req.url);
+  return { poll: params.peiling, origin, self: href, language: serviceLanguageFor(context.req.header('Accept-Language') ?? '', 'roundFeeds') };
+};
 
 export function servePolls(service: Service): void {
   const { database, codeGuesses } = service;
@@ -55,6 +64,10 @@ export function servePolls(service: Service): void {
     const told = await tellSheets(database, peiling, ronde);
     return told.ok ? succeed(await describeSheets(told.value, new URL(`microbestanden?ronde=${told.value.microdata.wave}`, context.req.url).href)) : told;
   });
+  serveRead(service, getPollFeedback, ({ params }) => readFeedback(database, params.peiling));
+  serveRead(service, getPollNews, (call) => writeRoundNews(database, wishOf(call)));
+  serveRead(service, getPollCalendar, (call) => writeRoundCalendar(database, wishOf(call)));
+  serveWrite(service, replyToWave, ({ params, body, actor }, transaction) => reply(transaction, params.peiling, { wave: params.ronde, actor: actor!, input: body }));
   serveRead(service, getNotHeard, ({ params }) => tellNotHeard(database, params.peiling));
   serveRead(service, getDesk, ({ params, actor }) => readDesk(database, params.peiling, actor!));
   serveWrite(service, finishKeying, ({ params, body }, transaction) => finishing.finishKeying(transaction, params.peiling, body.wave));

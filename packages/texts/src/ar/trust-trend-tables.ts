@@ -1,7 +1,9 @@
+import { words as respondent } from './respondent.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
+  ...respondent,
   'caption.response': 'كم شخصًا شارك؟',
   'caption.promises': 'كم وعدًا تم الوفاء به؟',
   reading: 'كيف يُقرأ الرسم',

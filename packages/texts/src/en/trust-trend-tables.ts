@@ -1,7 +1,9 @@
+import { words as respondent } from './respondent.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
+  ...respondent,
   'caption.response': 'How many people took part?',
   'caption.promises': 'How many promises were kept?',
   reading: 'How to read the chart',

@@ -1,7 +1,9 @@
+import { words as respondent } from './respondent.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
+  ...respondent,
   'caption.response': 'Hoeveel mensen deden mee?',
   'caption.promises': 'Hoeveel is er gedaan van wat is beloofd?',
   reading: 'Zo leest u de tekening',

@@ -1,7 +1,9 @@
+import { words as respondent } from './respondent.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
+  ...respondent,
   'caption.response': 'Ile osób wzięło udział?',
   'caption.promises': 'Ile obietnic dotrzymano?',
   reading: 'Jak czytać wykres',

@@ -1,7 +1,9 @@
+import { words as respondent } from './respondent.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
+  ...respondent,
   'caption.response': 'Kaç kişi katıldı?',
   'caption.promises': 'Kaç söz tutuldu?',
   reading: 'Grafik nasıl okunur',

@@ -1,7 +1,9 @@
+import { words as respondent } from './respondent.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
+  ...respondent,
   'caption.response': 'Скільки людей взяло участь?',
   'caption.promises': 'Скільки обіцянок виконано?',
   reading: 'Як читати графік',

@@ -59,7 +59,9 @@ function checkPromise(draft: CommitmentDraft): Result<CommitmentInput> {
   const issues = [...checkText(commitmentTexts.what, what, 'what'), ...required(draft, 'due'), ...checkText(commitmentTexts.shownBy, shownBy, 'shownBy'), ...required(draft, 'who', 'originKind', 'origin')];
   return checked(issues, () => {
     const [organisation, name, role] = who.split('\n') as [string, string, string];
-    return { what: tidyText(what), shownBy: tidyText(shownBy), due, by: { organisation, name, role }, origin: { kind: originKind as CommitmentInput['origin']['kind'], id: tidyText(origin) }, mandate: null };
+    // A round is chosen as its poll and its own name.
+    const [id, wave] = (originKind === 'poll' ? origin.split('/') : [tidyText(origin)]) as [string, string?];
+    return { what: tidyText(what), shownBy: tidyText(shownBy), due, by: { organisation, name, role }, origin: { kind: originKind as CommitmentInput['origin']['kind'], id, ...(wave !== undefined && { wave }) }, mandate: null };
   });
 }
 
