@@ -16,6 +16,7 @@ import { serveActs } from './routes/acts.ts';
 import { serveChallenges } from './routes/challenges.ts';
 import { serveCommitments } from './routes/commitments.ts';
 import { serveEvents } from './routes/events.ts';
+import { serveMedia } from './routes/media.ts';
 import { serveMandates } from './routes/mandates.ts';
 import { serveNeighbourhoods } from './routes/neighbourhoods.ts';
 import { serveObjections } from './routes/objections.ts';
@@ -72,6 +73,7 @@ export function createApp({ database, bundle, addressOf = connectionAddress, ide
   serveObstacles(service);
   serveGroups(service);
   serveStories(service);
+  serveMedia(service);
   serveCommitments(service);
   serveMandates(service);
   serveTables(service);

@@ -20,8 +20,13 @@ import type * as roundQuestions from './nl/round-questions.ts';
 import type * as shared from './nl/shared.ts';
 import type * as similarProposals from './nl/similar-proposals.ts';
 import type * as story from './nl/story.ts';
+import type * as ownStory from './nl/own-story.ts';
+import type * as storyBoard from './nl/story-board.ts';
+import type * as storyBoardForms from './nl/story-board-forms.ts';
+import type * as storyExtras from './nl/story-extras.ts';
 import type * as table from './nl/table.ts';
 import type * as trustFeedback from './nl/trust-feedback.ts';
+import type * as toldStories from './nl/told-stories.ts';
 import type * as trustPoll from './nl/trust-poll.ts';
 import type * as vote from './nl/vote.ts';
 import type { Translation } from './text.ts';
@@ -32,13 +37,18 @@ export interface Sections {
   proposalForm: Translation<typeof proposalForm>;
   similarProposals: Translation<typeof similarProposals>;
   story: Translation<typeof story>;
-  programme: Translation<typeof programme>;
+  storyExtras: Translation<typeof storyExtras>;
+  ownStory: Translation<typeof ownStory>;
+  storyBoard: Translation<typeof storyBoard>;
+  storyBoardForms: Translation<typeof storyBoardForms>;
   proposals: Translation<typeof proposals>;
   proposalRoad: Translation<typeof proposalRoad>;
   proposalPartner: Translation<typeof proposalPartner>;
   vote: Translation<typeof vote>;
   outcome: Translation<typeof outcome>;
   table: Translation<typeof table>;
+  programme: Translation<typeof programme>;
+  toldStories: Translation<typeof toldStories>;
   trustPoll: Translation<typeof trustPoll>;
   trustFeedback: Translation<typeof trustFeedback>;
   roundQuestions: Translation<typeof roundQuestions>;
@@ -57,9 +67,9 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'challengeLaw' | 'challengeDrafting' | 'challengeCourse' | 'challengeForms' | 'commitmentForms' | 'proposalRoad' | 'proposalPartner' | 'similarProposals' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'roundQuestions';
+export type PartSectionName = 'promiseKeeping' | 'challengeLaw' | 'challengeDrafting' | 'challengeCourse' | 'challengeForms' | 'commitmentForms' | 'proposalRoad' | 'proposalPartner' | 'similarProposals' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'roundQuestions' | 'storyExtras' | 'ownStory' | 'storyBoardForms' | 'toldStories';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
-export type PromptSectionName = Exclude<SectionName, PartSectionName | 'challenge' | 'commitments' | 'mandates' | 'outcome' | 'programme' | 'proposals' | 'story' | 'table' | 'trustFeedback'>;
+export type PromptSectionName = Exclude<SectionName, PartSectionName | 'challenge' | 'commitments' | 'mandates' | 'outcome' | 'programme' | 'proposals' | 'story' | 'storyBoard' | 'table' | 'trustFeedback'>;
 
 /** Where the words of each section are in a language, which loads one only when a widget needs it. */
 export type Loaders = { readonly [Name in PromptSectionName]: () => Promise<Sections[Name]> };

@@ -10,6 +10,7 @@ import type { Kysely } from 'kysely';
 import { namesSomething } from '../routes/serve.ts';
 import { readTables } from '../repositories/tables.ts';
 import { serveProposalPages } from './proposal-pages.ts';
+import { serveStoryPage } from './story-page.ts';
 import { serveTablePages } from './table-pages.ts';
 import { findCommitment } from '../repositories/commitments.ts';
 import { findNeighbourhood, listNeighbourhoods } from '../repositories/neighbourhoods.ts';
@@ -60,6 +61,7 @@ export function servePages({ app, database }: Service): void {
   serveChallengePage({ app, database });
   serveTablePages({ app, database }, { page, notFound });
   serveProposalPages({ app, database }, { page, notFound });
+  serveStoryPage({ app, database }, { page, notFound });
 
   app.get('/', async (context) => context.html(await overview(database)));
 
@@ -151,6 +153,7 @@ async function section(database: Kysely<Schema>, { id, name }: Neighbourhood): P
       ${votes.items.map((vote) => item(`/stemmingen/${vote.id}`, vote.title, vote.state))}
       ${polls.items.map((poll) => item(`/peilingen/${poll.id}`, poll.title, poll.state))}
       <li><a href="/wijken/${id}/voorstellen">Voorstellen van bewoners</a></li>
+      <li><a href="/wijken/${id}/verhalen">Verhalen van bewoners</a></li>
       <li><a href="/wijken/${id}/toezeggingen">Toezeggingen aan de wijk</a></li>
       <li><a href="/wijken/${id}/mandaten">Wie mag wat beslissen</a></li>
       <li><a href="/wijken/${id}/uitdagingen">Zelf een taak overnemen</a></li>

@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Schema } from '../database/schema.ts';
 import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
 import { listPolls } from '../repositories/polls.ts';
-import { findPhoto } from '../repositories/proposals.ts';
+import { findPhoto, findVoice } from '../repositories/told-media.ts';
 import { listClosedVotes } from '../repositories/votes.ts';
 import { archiveParts } from './archive-parts.ts';
 import { countVote } from './count-vote.ts';
@@ -13,7 +13,7 @@ import { publishWaves } from './publish-waves.ts';
 export type WriteFile = (name: string, content: Iterable<string> | Uint8Array) => Promise<void>;
 
 /**
- * Writes everything public of a neighbourhood: a file of JSON lines for each concept, and the photos they show. All of it as it was at one moment; the same data give the same bytes.
+ * Writes everything public of a neighbourhood: a file of JSON lines for each concept, and the photos they show and voices they let hear. All of it as it was at one moment; the same data give the same bytes.
  * What has closed is counted and published first, as for anyone who asks.
  */
 export async function archiveNeighbourhood(database: Kysely<Schema>, id: string, write: WriteFile): Promise<Result<undefined>> {
@@ -23,18 +23,24 @@ export async function archiveNeighbourhood(database: Kysely<Schema>, id: string,
   for (const { id: poll } of (await listPolls(database, all)).items) await publishWaves(database, poll);
   await database.transaction().setIsolationLevel('repeatable read').execute(async (transaction) => {
     const photos = new Set<string>();
+    const voices = new Set<string>();
     for (const { file, lines } of archiveParts) {
       const texts: string[] = [];
       for await (const item of await lines(transaction, id)) {
         const text = JSON.stringify(item);
         for (const [, photo] of text.matchAll(/"\/v1\/fotos\/([a-z0-9-]+)"/g)) photos.add(photo!);
+        for (const [, voice] of text.matchAll(/"\/v1\/geluiden\/([a-z0-9-]+)"/g)) voices.add(voice!);
         texts.push(`${text}\n`);
       }
       await write(file, texts);
     }
     for (const photo of [...photos].sort()) {
-      const content = await findPhoto(transaction, photo);
-      if (content) await write(`fotos/${photo}.jpg`, content);
+      const found = await findPhoto(transaction, photo);
+      if (found) await write(`fotos/${photo}.jpg`, found.content);
+    }
+    for (const voice of [...voices].sort()) {
+      const found = await findVoice(transaction, voice);
+      if (found) await write(`geluiden/${voice}.${found.type === 'audio/mp4' ? 'm4a' : 'webm'}`, found.content);
     }
   });
   return succeed(undefined);

@@ -16,6 +16,7 @@ import { readEvents as readRoad } from '../repositories/proposal-events.ts';
 import { listProposals } from '../repositories/proposals.ts';
 import { listStories } from '../repositories/stories.ts';
 import { readTables } from '../repositories/tables.ts';
+import { readThemes } from '../repositories/themes.ts';
 import { listVotes, readOutcome } from '../repositories/votes.ts';
 import { readReplies } from '../repositories/wave-replies.ts';
 import { readResults } from '../repositories/wave-results.ts';
@@ -90,6 +91,7 @@ export const archiveParts: readonly ArchivePart[] = [
   { file: 'belemmeringen.jsonl', holds: [], lines: readObstacles },
   { file: 'bewonersgroepen.jsonl', holds: ['/bewonersgroepen'], lines: readGroups },
   { file: 'verhalen.jsonl', holds: ['/verhalen'], lines: (database, wijk) => everyPage((wish) => listStories(database, wijk, wish)) },
+  { file: 'themas.jsonl', holds: ['/themas'], lines: readThemes },
   { file: 'toezeggingen.jsonl', holds: ['/toezeggingen'], lines: readCommitments },
   { file: 'onderwerpen.jsonl', holds: [], lines: readSubjects },
   { file: 'mandaten.jsonl', holds: ['/mandaten'], lines: readMandates },

@@ -1,6 +1,7 @@
 import { createResource, type Resource } from '@wijkaanpak/client';
 import { getNeighbourhood, listPolls, listProposals } from '@wijkaanpak/client/addresses';
 import { succeed, type Partner, type Proposal, type Result, type TrustPoll, type Wave } from '@wijkaanpak/domain';
+import { organisationIn } from '../../parts/acting/organisation-in.ts';
 import type { FormsHost } from './forms-host.ts';
 
 /** What a new promise can be made by and from, as the service knows them. */
@@ -31,13 +32,3 @@ export const loadChoices = (host: FormsHost, wijk: string): Resource<Choices> =>
     const partners = neighbourhood.value.partners.filter(({ id }) => own === undefined || id === own);
     return succeed({ partners, proposals: proposals.ok ? proposals.value.items : [], rounds: polls.ok ? polls.value.items.flatMap(closedRounds) : [] });
   });
-
-/** The organisation that a token names, to show what is its own; the service is the one that checks it. Undefined for a token that tells nothing to a page. */
-export function organisationIn(token: string): string | undefined {
-  try {
-    const { partner } = JSON.parse(atob(token.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/'))) as { partner?: unknown };
-    return typeof partner === 'string' ? partner : undefined;
-  } catch {
-    return undefined;
-  }
-}

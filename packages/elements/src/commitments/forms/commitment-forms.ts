@@ -6,9 +6,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { Speech } from '../../base/language.ts';
 import { errorSummary, issuesIn, waitingNotice } from '../../parts/notices.ts';
-import { ProgressPhoto } from '../../parts/photo/progress-photo.ts';
+import { organisationIn } from '../../parts/acting/organisation-in.ts';
+import { ChosenPhoto } from '../../parts/photo-choice/chosen-photo.ts';
 import { photoStyles } from '../../parts/photo/photo.styles.ts';
-import { loadChoices, organisationIn, type Choices } from './choices.ts';
+import { loadChoices, type Choices } from './choices.ts';
 import { newDateFields, progressFields, promiseFields, reportFields, type FormFields } from './form-fields.ts';
 import { formsStyles } from './forms.styles.ts';
 import type { FormsHost } from './forms-host.ts';
@@ -30,14 +31,14 @@ export class CommitmentForms {
   readonly #own: string | undefined;
   readonly #reminders: Resource<Page<Reminder>>;
   readonly #choices: Resource<Choices> | undefined;
-  readonly #photo: ProgressPhoto;
+  readonly #photo: ChosenPhoto;
   #words: Speech<'commitmentForms'> | undefined;
   #open: OpenForm | undefined;
 
   constructor(host: FormsHost) {
     this.#host = host;
     this.#own = organisationIn(host.token);
-    this.#photo = new ProgressPhoto(host);
+    this.#photo = new ChosenPhoto(host);
     this.#reminders = createResource(() => host.call(listReminders, { query: { perPagina: 100 } }));
     this.#choices = host.wijk === undefined ? undefined : loadChoices(host, host.wijk);
     void this.#reminders.reload();

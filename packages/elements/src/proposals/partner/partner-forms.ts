@@ -6,7 +6,7 @@ import type { ReadableAtom } from 'nanostores';
 import { Speech } from '../../base/language.ts';
 import { errorSummary, issuesIn, waitingNotice } from '../../parts/notices.ts';
 import { photoStyles } from '../../parts/photo/photo.styles.ts';
-import { ProgressPhoto } from '../../parts/photo/progress-photo.ts';
+import { ChosenPhoto } from '../../parts/photo-choice/chosen-photo.ts';
 import type { RoadHost } from '../road/road-host.ts';
 import { loadChoices, whoIn, type Choices } from './choices.ts';
 import { actsIn, type About, type FormKind } from './drafts.ts';
@@ -32,7 +32,7 @@ export async function openPartnerForms(language: string, host: PartnerHost): Pro
 export class PartnerForms {
   readonly #host: PartnerHost;
   readonly #who: ReturnType<typeof whoIn>;
-  readonly #photo: ProgressPhoto;
+  readonly #photo: ChosenPhoto;
   #choices: Resource<Choices> | undefined;
   #words: PartnerWords | undefined;
   #open: OpenForm | undefined;
@@ -40,7 +40,7 @@ export class PartnerForms {
   constructor(host: PartnerHost) {
     this.#host = host;
     this.#who = whoIn(host.token);
-    this.#photo = new ProgressPhoto(host);
+    this.#photo = new ChosenPhoto(host);
   }
 
   async speak(language: string): Promise<void> {

@@ -17,7 +17,7 @@ const agreement = `select t.id, a.id, t.neighbourhood from table_agreements a jo
 const goal = (key: string, part: string) => `select p.id, ${part}, p.neighbourhood from programme_goals g join programmes p on p.id = g.programme where g.id = $1 ->> '${key}'`;
 const part = `$1 ->> 'id'`;
 /** A story for the team alone is known to the team alone. */
-const story = `select id, null, neighbourhood from stories where id = $1 ->> 'story' and consent <> 'team'`;
+export const story = `select id, null, neighbourhood from stories where id = $1 ->> 'story' and consent <> 'team'`;
 const forEveryone = `new.consent <> 'team'`;
 
 export const watches: readonly Watch[] = [

@@ -2,11 +2,11 @@ import type { Issue } from '@wijkaanpak/domain';
 import { nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
 import { errorFor } from '../notices.ts';
-import { photoField, type PhotoDraft } from './photo-field.ts';
-import { scaledPhoto } from './scaled-photo.ts';
+import { photoField, type PhotoDraft } from '../photo/photo-field.ts';
+import { scaledPhoto } from '../photo/scaled-photo.ts';
 
-/** What it needs of the widget that shows it. */
-interface PhotoHost {
+/** What a photo's field needs of the form that it is part of. */
+export interface PhotoHost {
   focusOn(selector: string): Promise<void>;
   announce(text: string): void;
   changed(): void;
@@ -18,8 +18,8 @@ interface PhotoFields {
   readonly edit: (change: Partial<PhotoDraft>) => void;
 }
 
-/** The photo with a message of progress: made smaller in this browser, in the words that proposals have for it. */
-export class ProgressPhoto {
+/** The photo with a message: made smaller in this browser, in the words that proposals have for it. */
+export class ChosenPhoto {
   readonly #host: PhotoHost;
   #words: Speech<'proposalForm'> | undefined;
   /** The file chosen last: an earlier one that is ready later is dropped. */
