@@ -15,7 +15,7 @@ export const moved = promised('verschoven', {
   dates: [{ due: '2026-09-01', given: '2026-06-01', reasons: '' }, { due: '2026-10-01', given: '2026-08-20', reasons: 'De kabels kwamen niet.' }, { due: '2026-12-20', given: '2026-10-02', reasons: 'De aannemer was ziek.' }],
 });
 export const reported = promised('gemeld', { reported: '2026-11-10', progress: [{ on: '2026-10-01', text: 'De palen staan.', photo: null }, { on: '2026-11-10', text: 'Alles brandt.\nOok in de steeg.', photo: { url: '/v1/fotos/abc', description: 'Een brandende lantaarn' } }] });
-export const kept = promised('gehouden', { verdicts: [{ by: 'vote', vote: 'gesloten', level: 1, found: 'broken', on: '2026-10-01' }, { by: 'table', table: 'tafel', found: 'kept', on: '2026-11-01' }] });
+export const kept = promised('gehouden', { verdicts: [{ by: 'vote', vote: 'gesloten', level: 1, found: 'broken', on: '2026-10-01' }, { by: 'table', table: 'tafel', point: 'banken', found: 'kept', on: '2026-11-01' }] });
 export const broken = promised('gebroken', { dates: late.dates, verdicts: [{ by: 'vote', vote: 'gesloten', level: 1, found: 'broken', on: '2026-11-23' }] });
 
 /** A vote in which residents say of each of these promises whether it was kept. */

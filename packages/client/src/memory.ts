@@ -147,7 +147,7 @@ export function createMemoryApi(content: MemoryContent): Api {
     ...mandateHandlers({ neighbourhoods, mandates: content.mandates ?? [], subjects: content.mandateSubjects ?? {}, escalations: content.escalations ?? [], paged, now }),
     ...proposalHandlers({ ...content, neighbourhoods, votes, tables, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
     ...themeHandlers({ themes: content.themes ?? [], tables, told: stories.board, paged, now }),
-    ...tableHandlers({ tables, isKnown: (id) => known(id) !== undefined, paged, now }),
+    ...tableHandlers({ tables, commitments, isKnown: (id) => known(id) !== undefined, paged, now }),
     ...challengeHandlers({ neighbourhoods, challenges: content.challenges ?? [], drafts: content.challengeDrafts ?? [], ordinances: content.challengeOrdinances ?? {}, mandates: content.mandates ?? [], paged, now }),
     ...programmeHandlers({ programmes: content.programmes ?? [], isKnown: (id) => known(id) !== undefined, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, { published: content.waveResults ?? {}, replies: content.waveReplies ?? {} }) }),
     ...pollResultHandlers({ ...published, breakdowns: content.breakdowns ?? {}, neighbourhoods }),

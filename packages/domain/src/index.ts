@@ -32,6 +32,7 @@ export * from './challenge/tasks.ts';
 export * from './challenge/texts.ts';
 export * from './commitment/acts.ts';
 export * from './commitment/commitment.ts';
+export * from './commitment/found-by-table.ts';
 export * from './commitment/found-by-vote.ts';
 export * from './commitment/history.ts';
 export * from './commitment/keeping.ts';

@@ -35,7 +35,7 @@ export type CommitmentProgress = z.infer<typeof CommitmentProgress>;
 /** What residents found, by a vote or at the table. There is no verdict by anyone else. */
 export const Verdict = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('vote'), vote: Slug, level: z.literal(assuranceLevels), found: z.enum(['kept', 'broken']), on: CalendarDate }),
-  z.strictObject({ by: z.literal('table'), table: Slug, found: z.enum(['kept', 'broken']), on: CalendarDate }),
+  z.strictObject({ by: z.literal('table'), table: Slug, point: Slug, found: z.enum(['kept', 'broken']), on: CalendarDate }),
 ]);
 export type Verdict = z.infer<typeof Verdict>;
 

@@ -15,8 +15,9 @@ const whole = sql`select c.id, c.neighbourhood, c.what, c.shown_by as "shownBy",
     case when photo is null then null else jsonb_build_object('url', '/v1/fotos/' || photo, 'description', (select description from photos where id = photo)) end) order by position)
     from commitment_progress where commitment = c.id), '[]') as progress,
   (select noted_on::text from commitment_reports where commitment = c.id) as reported,
-  coalesce((select jsonb_agg(jsonb_build_object('by', 'vote', 'vote', vote, 'level', level, 'found', found, 'on', noted_on) order by position)
-    from commitment_verdicts where commitment = c.id), '[]') as verdicts
+  coalesce((select jsonb_agg(case when v.point is null then jsonb_build_object('by', 'vote', 'vote', v.vote, 'level', v.level, 'found', v.found, 'on', v.noted_on)
+    else jsonb_build_object('by', 'table', 'table', p.table_id, 'point', v.point, 'found', v.found, 'on', v.noted_on) end order by v.position)
+    from commitment_verdicts v left join table_points p on p.id = v.point where v.commitment = c.id), '[]') as verdicts
   from commitments c`;
 
 /** All promises to a neighbourhood, the newest first. How each stands follows from the day, so a page of one state is chosen after reading. */
@@ -57,6 +58,7 @@ export async function addReport(database: Database, commitment: string, on: Cale
   await database.insertInto('commitment_reports').values({ commitment, noted_on: on }).execute();
 }
 
-export async function addVerdict(database: Database, commitment: string, { vote, level, found, on }: Verdict & { by: 'vote' }): Promise<void> {
-  await database.insertInto('commitment_verdicts').values({ commitment, vote, level, found, noted_on: on }).execute();
+export async function addVerdict(database: Database, commitment: string, verdict: Verdict): Promise<void> {
+  const from = verdict.by === 'vote' ? { vote: verdict.vote, level: verdict.level } : { vote: null, level: null, point: verdict.point };
+  await database.insertInto('commitment_verdicts').values({ commitment, ...from, found: verdict.found, noted_on: verdict.on }).execute();
 }

@@ -23,6 +23,7 @@ import { statements as events } from './0021-events.ts';
 import { statements as voices } from './0023-voices.ts';
 import { statements as storyLinks } from './0024-story-links.ts';
 import { statements as themes } from './0025-themes.ts';
+import { statements as tableVerdicts } from './0026-table-verdicts.ts';
 import { statements as voterGroups } from './0002-voter-groups.ts';
 
 const migration = (statements: readonly string[]): Migration => ({
@@ -57,4 +58,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0023-voices': migration(voices),
   '0024-story-links': migration(storyLinks),
   '0025-themes': migration(themes),
+  '0026-table-verdicts': migration(tableVerdicts),
 };
