@@ -6,7 +6,7 @@ import { budgetVote, service } from './amsterdam-centrum.ts';
 const by = { organisation: 'stadsdeel', name: 'Samira el Idrissi', role: 'gebiedsmakelaar' };
 const promise = (id: string, what: string, change: Partial<Commitment> = {}): Commitment => ({
   id, neighbourhood: 'centrum', what, shownBy: 'U ziet het op straat, en er staat een foto bij.', by, origin: { kind: 'table', id: 'wijktafel-centrum' }, mandate: null,
-  dates: [{ due: '2027-03-01', given: '2026-09-01', reasons: '' }], progress: [], reported: null, verdicts: [], ...change,
+  dates: [{ due: '2027-03-01', given: '2026-09-01', reasons: '' }], handOvers: [], progress: [], reported: null, verdicts: [], ...change,
 });
 const past = [{ due: '2026-11-01', given: '2026-05-01', reasons: '' }];
 

@@ -7,7 +7,7 @@ const by = { organisation: 'gemeente', name: 'S. Jansen', role: 'gebiedsmakelaar
 
 export const promised = (id: string, change: Partial<Commitment> = {}): Commitment => ({
   id, neighbourhood: 'centrum', what: `De lantaarns in straat ${id} branden weer.`, shownBy: 'U ziet het ’s avonds op straat.', by, origin: { kind: 'poll', id: 'vertrouwen' }, mandate: null,
-  dates: [{ due: '2027-02-01', given: '2026-06-01', reasons: '' }], progress: [], reported: null, verdicts: [], ...change,
+  dates: [{ due: '2027-02-01', given: '2026-06-01', reasons: '' }], handOvers: [], progress: [], reported: null, verdicts: [], ...change,
 });
 
 export const late = promised('te-laat', { dates: [{ due: '2026-11-21', given: '2026-06-01', reasons: '' }] });

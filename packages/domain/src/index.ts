@@ -23,6 +23,8 @@ export * from './challenge/tasks.ts';
 export * from './commitment/acts.ts';
 export * from './commitment/commitment.ts';
 export * from './commitment/found-by-vote.ts';
+export * from './commitment/hand-over.ts';
+export * from './commitment/handing-over.ts';
 export * from './commitment/history.ts';
 export * from './commitment/keeping.ts';
 export * from './commitment/kept-by.ts';

@@ -1,6 +1,6 @@
 import {
-  dayOf, fail, foundByVote, giveNewDate, judgeCommitment, makeCommitment, promiseKeeping, dueReminders, reportDone, standingOn, succeed, tellProgress,
-  type Commitment, type CommitmentInput, type CommitmentStanding, type Neighbourhood, type Outcome, type PhotoInput, type Result, type Verdict, type Vote,
+  answerHandOver, dayOf, fail, foundByVote, handOver, holderOf, giveNewDate, judgeCommitment, makeCommitment, promiseKeeping, dueReminders, reportDone, standingOn, succeed, tellProgress,
+  type Actor, type Commitment, type CommitmentInput, type CommitmentStanding, type HandOverAnswer, type HandOverInput, type Neighbourhood, type Outcome, type PhotoInput, type Result, type Verdict, type Vote,
 } from '@wijkaanpak/domain';
 import type { Call, Handler } from './call.ts';
 
@@ -30,12 +30,12 @@ export function commitmentHandlers({ neighbourhoods, commitments: given, votes, 
     return succeed(standing(changed.value));
   };
   const ownChange = (call: Call, act: (commitment: Commitment) => Result<Commitment>) =>
-    change(call, (commitment) => (commitment.by.organisation === call.actor!.partner ? act(commitment) : fail('commitment.not-yours')));
+    change(call, (commitment) => (holderOf(commitment).organisation === call.actor!.partner ? act(commitment) : fail('commitment.not-yours')));
 
   return {
     listCommitments: ({ params, query }) => paged(ofNeighbourhood(params['wijk']).map(standing).filter(({ state }) => query['stand'] === undefined || state === query['stand']), query),
     listPromiseKeeping: ({ params, query }) => paged(partnersOf(params['wijk']).map((partner) => promiseKeeping(ofNeighbourhood(params['wijk']), partner, today())), query),
-    listReminders: ({ actor, query }) => paged(dueReminders(commitments.filter(({ by }) => by.organisation === actor!.partner && by.name === actor!.name), today()), query),
+    listReminders: ({ actor, query }) => paged(dueReminders(commitments.filter((one) => isHeldBy(one, actor!)), today()), query),
     getCommitment: (call) => change(call, succeed),
     makeCommitment({ params, body, actor }) {
       const input = body as CommitmentInput;
@@ -52,6 +52,8 @@ export function commitmentHandlers({ neighbourhoods, commitments: given, votes, 
         return tellProgress(commitment, { on: today(), text, photo: photo ? { url: `data:image/jpeg;base64,${photo.data}`, description: photo.description ?? '' } : null });
       }),
     reportDone: (call) => ownChange(call, (commitment) => reportDone(commitment, today())),
+    handOverCommitment: (call) => change(call, (commitment) => handOver(commitment, call.body as HandOverInput, today(), { actor: call.actor!, partners: partnersOf(commitment.neighbourhood) })),
+    answerHandOver: (call) => change(call, (commitment) => answerHandOver(commitment, (call.body as { answer: HandOverAnswer }).answer, today(), call.actor!)),
     judgeCommitment: (call) =>
       change(call, (commitment) => {
         const vote = votes.find(({ id }) => id === (call.body as { vote: string }).vote);
@@ -65,4 +67,9 @@ export function commitmentHandlers({ neighbourhoods, commitments: given, votes, 
         return judgeCommitment(commitment, verdict);
       }),
   };
+}
+
+function isHeldBy(commitment: Commitment, { partner, name }: Actor): boolean {
+  const holder = holderOf(commitment);
+  return holder.organisation === partner && holder.name === name;
 }

@@ -47,10 +47,10 @@ function mayMove(commitment: Commitment, to: CommitmentState, on: CalendarDate):
 }
 
 /** What happened is noted in the order in which it happened, so that no day can be slipped in afterwards. */
-function checkOrder(commitment: Commitment, on: CalendarDate): Result<CalendarDate> {
+export function checkOrder(commitment: Commitment, on: CalendarDate): Result<CalendarDate> {
   const last = lastNoted(commitment);
   return on < last ? fail('commitment.act.before-last', 'on', { last }) : succeed(on);
 }
 
-const lastNoted = ({ dates, progress, reported, verdicts }: Commitment): CalendarDate =>
-  [...dates.map(({ given }) => given), ...progress.map(({ on }) => on), ...(reported ? [reported] : []), ...verdicts.map(({ on }) => on)].reduce(laterOf);
+const lastNoted = ({ dates, handOvers, progress, reported, verdicts }: Commitment): CalendarDate =>
+  [...dates.map(({ given }) => given), ...handOvers.map(({ offered, answered }) => answered ?? offered), ...progress.map(({ on }) => on), ...(reported ? [reported] : []), ...verdicts.map(({ on }) => on)].reduce(laterOf);

@@ -9,7 +9,7 @@ export const momentKinds = {
   proposal: ['submitted'],
   vote: ['opened', 'closed'],
   table: ['founded', 'adopted', 'rejected', 'deviated', 'reasoned', 'agreed'],
-  commitment: ['made', 'moved', 'overdue', 'reported', 'kept', 'broken'],
+  commitment: ['made', 'moved', 'handed-over', 'overdue', 'reported', 'kept', 'broken'],
   mandate: ['granted', 'revoked', 'escalated', 'answered'],
   poll: ['opened', 'published'],
 } as const;

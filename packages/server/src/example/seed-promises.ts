@@ -53,7 +53,7 @@ async function addPromise(database: Database, promise: ExamplePromise, { neighbo
   const { id, by, what, shownBy, origin, dates, progress = [], reported } = promise;
   const [person] = partners.find((partner) => partner.id === by)!.people;
   const [first, ...later] = dates.map(({ given, due, reasons = '' }) => ({ given: addDays(today, given), due: addDays(today, due), reasons }));
-  await addCommitment(database, { id, neighbourhood, what, shownBy, by: { organisation: by, ...person! }, origin, mandate: null, dates: [first!], progress: [], reported: null, verdicts: [] });
+  await addCommitment(database, { id, neighbourhood, what, shownBy, by: { organisation: by, ...person! }, origin, mandate: null, dates: [first!], handOvers: [], progress: [], reported: null, verdicts: [] });
   for (const date of later) await addDate(database, id, date);
   for (const { on, text, hasPhoto } of progress) await addProgress(database, id, { on: addDays(today, on), text, photo: hasPhoto ? await addDrawing(database) : null });
   if (reported !== undefined) await addReport(database, id, addDays(today, reported));

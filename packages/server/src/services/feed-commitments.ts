@@ -1,4 +1,4 @@
-import { commitmentHistory, commitmentState, daysBetween, dueDay, reminderDays, succeed, timesMoved, type CalendarDate, type Commitment, type Neighbourhood, type Result } from '@wijkaanpak/domain';
+import { commitmentHistory, commitmentState, daysBetween, dueDay, holderOf, holderOn, holdersOf, reminderDays, succeed, timesMoved, type CalendarDate, type Commitment, type Neighbourhood, type Promiser, type Result } from '@wijkaanpak/domain';
 import { loadServiceSection, say, type LanguageCode, type ServiceSections, type Values } from '@wijkaanpak/texts';
 import type { Database } from '../database/schema.ts';
 import { atom } from '../feeds/atom.ts';
@@ -30,8 +30,8 @@ export async function writeNews(database: Database, wish: FeedWish): Promise<Res
     .sort((a, b) => (a.event.on < b.event.on ? 1 : a.event.on > b.event.on ? -1 : 0))
     .slice(0, mostNews)
     .map(({ commitment, event: { kind, number, on, due, text } }) => ({
-      id: stableId(commitment.id, kind, number), on, link: pageOf(commitment), author: commitment.by.name,
-      title: sentence(`event.${kind}`, { what: commitment.what }), text: [text, ...telling(commitment, due)].filter(Boolean).join('\n'),
+      id: stableId(commitment.id, kind, number), on, link: pageOf(commitment), author: holderOn(commitment, on).name,
+      title: sentence(`event.${kind}`, { what: commitment.what }), text: [text, ...telling(commitment, holderOn(commitment, on), due)].filter(Boolean).join('\n'),
     }));
   const page = `${wish.origin}/wijken/${wish.neighbourhood}/toezeggingen`;
   return succeed(atom({ id: stableId('news', wish.neighbourhood, wish.organisation ?? ''), title, language: wish.language, self: wish.self, page, since: today, entries }));
@@ -47,7 +47,7 @@ export async function writeCalendar(database: Database, wish: FeedWish): Promise
     const what = { what: commitment.what };
     return {
       id: stableId(commitment.id), on: due, title: sentence(`day.${commitmentState(commitment, today)}`, what), link: pageOf(commitment),
-      text: [...telling(commitment, due), ...commitment.dates.slice(0, -1).map((date, index) => sentence('earlier', { date: date.due, reasons: commitment.dates[index + 1]!.reasons }))].join('\n'),
+      text: [...telling(commitment, holderOf(commitment), due), ...commitment.dates.slice(0, -1).map((date, index) => sentence('earlier', { date: date.due, reasons: commitment.dates[index + 1]!.reasons }))].join('\n'),
       version: timesMoved(commitment), changedOn: commitmentHistory(commitment, today).at(-1)?.on ?? commitment.dates[0]!.given,
       reminders: reminderDays(commitment).map((day) => ({ daysBefore: daysBetween(day, due), text: sentence('reminder', { ...what, count: daysBetween(day, due) }) })),
     };
@@ -62,8 +62,8 @@ interface OpenFeed {
   readonly commitments: readonly Commitment[];
   readonly today: CalendarDate;
   readonly sentence: (key: keyof Words, values?: Values) => string;
-  /** Who promised it, by when, and how residents will see it. */
-  readonly telling: (commitment: Commitment, due: CalendarDate | null) => string[];
+  /** Who has it, who promised it first where that is another, by when, and how residents will see it. */
+  readonly telling: (commitment: Commitment, holder: Promiser, due: CalendarDate | null) => string[];
   readonly pageOf: (commitment: Commitment) => string;
 }
 
@@ -76,10 +76,15 @@ async function open(database: Database, { neighbourhood: id, organisation, origi
   const sentence: OpenFeed['sentence'] = (key, { date, ...values } = {}) => say(words[key], language, { ...values, ...(date !== undefined && { date: written.format(new Date(date)) }) });
   return succeed({
     title: organisation === undefined ? sentence('title', { neighbourhood: neighbourhood.name }) : sentence('titleOf', { neighbourhood: neighbourhood.name, organisation: nameOf(neighbourhood, organisation) }),
-    commitments: commitments.filter(({ by }) => organisation === undefined || by.organisation === organisation),
+    commitments: commitments.filter((one) => organisation === undefined || holdersOf(one).some((holder) => holder.organisation === organisation)),
     today,
     sentence,
-    telling: ({ by, shownBy }, due) => [sentence('by', { ...by, organisation: nameOf(neighbourhood, by.organisation) }), ...(due === null ? [] : [sentence('due', { date: due })]), sentence('shownBy', { shownBy })],
+    telling: ({ by, shownBy }, holder, due) => [
+      sentence('by', { ...by, organisation: nameOf(neighbourhood, by.organisation) }),
+      ...(holder === by ? [] : [sentence('holder', { ...holder, organisation: nameOf(neighbourhood, holder.organisation) })]),
+      ...(due === null ? [] : [sentence('due', { date: due })]),
+      sentence('shownBy', { shownBy }),
+    ],
     pageOf: (commitment) => `${origin}/toezeggingen/${commitment.id}`,
   });
 }

@@ -15,6 +15,7 @@ import { statements as mandates } from './0013-mandates.ts';
 import { statements as tables } from './0014-tables.ts';
 import { statements as keying } from './0017-keying.ts';
 import { statements as programmes } from './0020-programmes.ts';
+import { statements as handOvers } from './0022-hand-overs.ts';
 import { statements as voterGroups } from './0002-voter-groups.ts';
 
 const migration = (statements: readonly string[]): Migration => ({
@@ -41,4 +42,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0014-tables': migration(tables),
   '0017-keying': migration(keying),
   '0020-programmes': migration(programmes),
+  '0022-hand-overs': migration(handOvers),
 };
