@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {
-  addDays, answerHandOver, commitmentState, giveNewDate, handOver, handOverAnswers, judgeCommitment, makeCommitment, reportDone, tellProgress, type Commitment, type CommitmentInput, type CommitmentState, type Partner, type Promiser, type Result,
+  addDays, answerHandOver, commitmentState, giveNewDate, handOver, handOverAnswers, judgeCommitment, makeCommitment, reportDone, tellProgress, type Commitment, type CommitmentInput, type CommitmentState, type Promiser, type Result,
 } from '@wijkaanpak/domain';
 import fc from 'fast-check';
+import { partnersAtWork } from './promised.ts';
 
 export const input: CommitmentInput = {
   what: 'De lantaarns in de Kerkstraat branden weer.', shownBy: 'U ziet het ’s avonds op straat, en er staat een foto.', due: '2026-06-01',
@@ -17,11 +18,6 @@ export function done<T>(result: Result<T>): T {
 }
 export const promise = done(makeCommitment(input, { id: 'lantaarns', neighbourhood: 'centrum' }, made));
 
-/** The named people at work in the neighbourhood. */
-export const partnersAtWork: Partner[] = [
-  { id: 'gemeente', name: 'Gemeente Voorbeeld', kind: 'municipality', people: [{ name: 'S. Jansen', role: 'gebiedsmakelaar' }, { name: 'M. Kaya', role: 'wijkmanager' }] },
-  { id: 'corporatie', name: 'Woningcorporatie', kind: 'housing-corporation', people: [{ name: 'P. de Boer', role: 'wijkbeheerder' }] },
-];
 export const everyone = partnersAtWork.flatMap(({ id, people }) => people.map((person) => ({ organisation: id, ...person })));
 export const [jansen, kaya, boer] = everyone as [Promiser, Promiser, Promiser];
 export const actorOf = ({ organisation, name }: Promiser) => ({ partner: organisation, name });

@@ -5,7 +5,8 @@ import {
   type Commitment, type HandOverAnswer, type Promiser, type Result,
 } from '@wijkaanpak/domain';
 import fc from 'fast-check';
-import { actorOf, anyAct, boer, done, jansen, kaya, partnersAtWork as partners, promise, walk } from '../../support/commitments.ts';
+import { actorOf, anyAct, boer, done, jansen, kaya, promise, walk } from '../../support/commitments.ts';
+import { partnersAtWork as partners } from '../../support/promised.ts';
 
 const reasons = 'De bank staat op grond van de corporatie.';
 const codeOf = (result: Result<Commitment>) => (result.ok ? 'fine' : result.issues[0]!.code);

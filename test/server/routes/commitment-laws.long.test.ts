@@ -11,9 +11,9 @@ import { addCodes } from '../../../packages/server/src/repositories/ballots.ts';
 import { addCommitment, readToday } from '../../../packages/server/src/repositories/commitments.ts';
 import { addVote } from '../../../packages/server/src/repositories/votes.ts';
 import { castBallot } from '../../../packages/server/src/services/cast-ballot.ts';
-import { partnersAtWork } from '../../support/commitments.ts';
 import { openVote } from '../../support/content.ts';
 import { openPGlite } from '../../support/database.ts';
+import { partnersAtWork } from '../../support/promised.ts';
 import { fill, letterCodes } from '../../support/filled-database.ts';
 
 const database = await openPGlite();

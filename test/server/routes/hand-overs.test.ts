@@ -8,9 +8,9 @@ import { createApp } from '@wijkaanpak/server';
 import { sql } from 'kysely';
 import { addCommitment, readToday } from '../../../packages/server/src/repositories/commitments.ts';
 import { addNeighbourhood } from '../../../packages/server/src/repositories/neighbourhoods.ts';
-import { partnersAtWork } from '../../support/commitments.ts';
 import { neighbourhood } from '../../support/content.ts';
 import { openPGlite } from '../../support/database.ts';
+import { partnersAtWork } from '../../support/promised.ts';
 
 const database = await openPGlite();
 const professional = (name: string, partner: string): Actor => ({ id: name, name, partner, roles: ['professional'] });
