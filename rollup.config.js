@@ -16,7 +16,7 @@ const pureSchemas = {
 /** `vote` for an element, `rank-paper` for a part that it fetches when needed, `nl-vote` for its Dutch words, `shared` for what elements have in common. */
 const nameOf = (module) => {
   const [, folder, file] = /(\w[\w-]*)\/([\w-]+)\.js$/.exec(module ?? '') ?? [];
-  return file === 'define' ? folder : folder?.length === 2 ? `${folder}-${file}` : module?.includes('/elements/') ? file : 'shared';
+  return file === 'define' ? folder : /\/texts\/dist\/[\w-]+\//.test(module) ? `${folder}-${file}` : module?.includes('/elements/') ? file : 'shared';
 };
 
 const tightMarkup = (text) => text.replace(/\s*\n\s*/g, ' ');
@@ -88,7 +88,7 @@ const oneFolder = {
 };
 
 /** What every widget needs is in `wijk.js` itself: a widget and its words are then one journey away, and not two or three. */
-const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)\/|\/elements\/dist\/(define|base\/|parts\/[\w-]+\.)|\/client\/dist\/(http|storage|stores\/|contract\/address(es)?\.js)|\/texts\/dist\/(\w+|\w\w\/index)\.js|\/domain\/dist\/issues/.test(id);
+const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)\/|\/elements\/dist\/(define|base\/|parts\/[\w-]+\.)|\/client\/dist\/(http|storage|stores\/|contract\/address(es)?\.js)|\/texts\/dist\/(\w+|nl\/index)\.js|\/domain\/dist\/issues/.test(id);
 
 /** The photo of a proposal comes with the form and not a journey later; who tells how far a promise is fetches that form's file for it. */
 const isProposalForm = (id) => /\/elements\/dist\/(proposal-form|parts\/photo)\/|\/domain\/dist\/proposal\/(texts|photo)\.js/.test(id);

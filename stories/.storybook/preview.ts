@@ -20,7 +20,7 @@ const preview: Preview = {
   globalTypes: {
     language: {
       description: 'Language of the page',
-      toolbar: { icon: 'globe', dynamicTitle: true, items: choices(Object.fromEntries(Object.entries(languageNames).map(([code, { name }]) => [code, name]))) },
+      toolbar: { icon: 'globe', dynamicTitle: true, items: choices(languageNames) },
     },
     direction: { description: 'Writing direction', toolbar: { icon: 'transfer', dynamicTitle: true, items: choices({ ltr: 'left to right', rtl: 'right to left' }) } },
     theme: {

@@ -46,6 +46,10 @@ export const Answered: Story = {
   play: async ({ canvasElement }) => residentAt(canvasElement, 'wijk-trust-poll').presses('.grade:nth-of-type(7) input'),
 };
 
+export const Arabic: Story = {
+  name: 'In Arabic', loaders: connected(open), globals: { language: 'ar', direction: 'rtl' }, parameters: says('From right to left, with the digits of the form. Who reads another language chooses it by its name; what was answered stays.'),
+};
+
 export const Loading: Story = { loaders: connected(() => silent), parameters: says('The service has not answered yet. The place is held.') };
 
 export const Offline: Story = {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { languages } from '@wijkaanpak/texts';
+import { fullLanguages } from '@wijkaanpak/texts';
 import { packageNames, root } from './tree.ts';
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -30,9 +30,9 @@ describe('what is published', () => {
     assert.ok(read('CHANGELOG.md').includes(`\n## ${version} `));
   });
 
-  it('is described in every language it speaks', () => {
+  it('is described in every language in which it says everything', () => {
     const described = read('publiccode.yml');
-    for (const language of Object.keys(languages)) {
+    for (const language of fullLanguages) {
       assert.match(described, new RegExp(`^  ${language}:\n    shortDescription: .{10,150}$`, 'm'), language);
       assert.match(described, new RegExp(`^    - ${language}$`, 'm'), language);
     }

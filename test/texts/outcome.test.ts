@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countingRuleNames, decisions, Tie } from '@wijkaanpak/domain';
-import { languageNames, languages, outcomeSections, type LanguageCode } from '@wijkaanpak/texts';
+import { fullLanguages, languageNames, outcomeSections, type FullLanguageCode } from '@wijkaanpak/texts';
 
-const recordOf = async (code: LanguageCode) => (await outcomeSections[code]()).parts.record();
+const recordOf = async (code: FullLanguageCode) => (await outcomeSections[code]()).parts.record();
 
-for (const code of Object.keys(languages) as LanguageCode[]) {
-  describe(`an outcome told in ${languageNames[code].name}`, () => {
+for (const code of fullLanguages) {
+  describe(`an outcome told in ${languageNames[code]}`, () => {
     it('has one sentence for every decision: with the outcome, or with the record where only rounds, grades, opinions or lots lead to it', async () => {
       const [outcome, record] = await Promise.all([outcomeSections[code](), recordOf(code)]);
       for (const decision of decisions) assert.equal([outcome, record].filter(({ words }) => `decision.${decision}` in words).length, 1, decision);

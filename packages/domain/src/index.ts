@@ -55,6 +55,7 @@ export * from './programme/goal.ts';
 export * from './programme/indicator.ts';
 export * from './programme/programme.ts';
 export * from './programme/reflection.ts';
+export * from './programme/series.ts';
 export * from './programme/standing.ts';
 export * from './programme/texts.ts';
 export * from './proposal/photo.ts';

@@ -1,8 +1,7 @@
-import type { LanguageCode } from './languages.ts';
-import type { Sections } from './sections.ts';
+import type { WordsOf } from './words.ts';
 
 /** Words that come with their own widget, so that no other page carries their addresses. */
-export const commitmentSections: { readonly [Code in LanguageCode]: () => Promise<Sections['commitments']> } = {
+export const commitmentSections: WordsOf<'commitments'> = {
   nl: () => import('./nl/commitments.ts'),
   en: () => import('./en/commitments.ts'),
 };

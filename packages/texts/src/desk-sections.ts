@@ -1,6 +1,6 @@
 import type * as deskEntry from './nl/desk-entry.ts';
 import type * as deskWork from './nl/desk-work.ts';
-import type { Words } from './trend-sections.ts';
+import type { Words } from './words.ts';
 
 /** What `<wijk-desk-entry>` says to who is not logged in. */
 export const deskEntryWords: Words<typeof deskEntry> = { nl: () => import('./nl/desk-entry.ts'), en: () => import('./en/desk-entry.ts') };

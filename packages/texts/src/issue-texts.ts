@@ -1,6 +1,6 @@
 import { commitmentSections } from './commitment-sections.ts';
 import { deskWorkWords } from './desk-sections.ts';
-import { languages, type LanguageCode } from './languages.ts';
+import { languages } from './languages.ts';
 import { mandateSections } from './mandate-sections.ts';
 import { outcomeSections } from './outcome-sections.ts';
 import { programmeSections } from './programme-sections.ts';
@@ -9,10 +9,12 @@ import { serviceSections } from './service-sections.ts';
 import { storySections } from './story-sections.ts';
 import { tableSections } from './table-sections.ts';
 import type { Section, Text } from './text.ts';
+import type { LanguageCode } from './words.ts';
 
-/** The sentence for every issue code of every section, for who speaks to all of them (the service). */
+/** The sentence for every issue code of every section that a language has, for who speaks to all of them (the service). Dutch and English have all. */
 export async function issueTexts(language: LanguageCode): Promise<Readonly<Record<string, Text>>> {
-  const loaders: (() => Promise<Section>)[] = [...Object.values(languages[language].sections), ...[commitmentSections, mandateSections, outcomeSections, programmeSections, proposalSections, storySections, tableSections, deskWorkWords].map((words) => words[language]), ...Object.values(serviceSections[language])];
+  const ofWidgets = [commitmentSections, deskWorkWords, mandateSections, outcomeSections, programmeSections, proposalSections, storySections, tableSections].map((words) => words[language]);
+  const loaders: (() => Promise<Section>)[] = [...Object.values(languages[language]), ...ofWidgets, ...Object.values(serviceSections[language] ?? {})].filter((load) => load !== undefined);
   const sections = await Promise.all(loaders.map((load) => load()));
   const parts = await Promise.all(sections.flatMap((section) => Object.values(section.parts ?? {})).map((load) => load()));
   return Object.assign({}, ...[...sections, ...parts].map((section) => section.issues));

@@ -1,13 +1,4 @@
-import type { LanguageCode } from './languages.ts';
+import type { LanguageCode } from './words.ts';
 
-/** What a reader chooses a language by; apart from its words, so that no page carries it. */
-export interface LanguageName {
-  /** Its own name, as its speakers write it. */
-  readonly name: string;
-  readonly direction: 'ltr' | 'rtl';
-}
-
-export const languageNames: Readonly<Record<LanguageCode, LanguageName>> = {
-  nl: { name: 'Nederlands', direction: 'ltr' },
-  en: { name: 'English', direction: 'ltr' },
-};
+/** What a reader chooses a language by: its own name, as its speakers write it. Apart from its words, so that no page carries it for nothing. */
+export const languageNames: Readonly<Record<LanguageCode, string>> = { nl: 'Nederlands', 'nl-simple': 'Eenvoudig Nederlands', en: 'English', tr: 'Türkçe', ar: 'العربية', pl: 'Polski', uk: 'Українська' };

@@ -1,17 +1,19 @@
-import { en } from './en/index.ts';
 import { nl } from './nl/index.ts';
-import type { Language, PromptSectionName, Sections } from './sections.ts';
+import { otherLanguages } from './other-languages.ts';
+import type { Loaders, PromptSectionName } from './sections.ts';
+import { languageAsked, type FullLanguageCode, type LanguageCode } from './words.ts';
 
-/** Every language there is. A new one is a folder and a line here; the compiler asks for the missing sections. */
-export const languages = { nl, en } satisfies Record<string, Language>;
-export type LanguageCode = keyof typeof languages;
+/** Languages in which everything is said. */
+export const fullLanguages = ['nl', 'en'] as const satisfies readonly FullLanguageCode[];
+
+/** Every language there is, Dutch first, with the sections that it has. */
+export const languages: Readonly<Record<FullLanguageCode, Loaders>> & Readonly<Record<LanguageCode, Partial<Loaders>>> = { nl, ...otherLanguages };
+
+/** The languages that have a section, Dutch first. */
+export const languagesWith = (section: PromptSectionName): LanguageCode[] => (Object.keys(languages) as LanguageCode[]).filter((code) => languages[code][section]);
 
 /** The language to speak for a `lang` attribute or header (`en-GB`, ``, `fr`, `nl,en;q=0.8`): its own, or Dutch. */
 export function languageFor(lang: string): LanguageCode {
-  const code = lang.toLowerCase().split(/[-,;]/)[0]!;
-  return Object.hasOwn(languages, code) ? (code as LanguageCode) : 'nl';
+  const asked = languageAsked(lang);
+  return Object.hasOwn(languages, asked) ? (asked as LanguageCode) : 'nl';
 }
-
-/** One section's words in one language. */
-export const loadSection = <Name extends PromptSectionName>(language: LanguageCode, name: Name): Promise<Sections[Name]> =>
-  (languages[language] as Language).sections[name]();

@@ -1,8 +1,7 @@
-import type { LanguageCode } from './languages.ts';
-import type { Sections } from './sections.ts';
+import type { WordsOf } from './words.ts';
 
 /** Words that come with their own widget, so that no other page carries their addresses. */
-export const mandateSections: { readonly [Code in LanguageCode]: () => Promise<Sections['mandates']> } = {
+export const mandateSections: WordsOf<'mandates'> = {
   nl: () => import('./nl/mandates.ts'),
   en: () => import('./en/mandates.ts'),
 };

@@ -1,8 +1,7 @@
-import type { LanguageCode } from './languages.ts';
-import type { Sections } from './sections.ts';
+import type { WordsOf } from './words.ts';
 
 /** Words that come with their own widget, so that no other page carries their addresses. */
-export const outcomeSections: { readonly [Code in LanguageCode]: () => Promise<Sections['outcome']> } = {
+export const outcomeSections: WordsOf<'outcome'> = {
   nl: () => import('./nl/outcome.ts'),
   en: () => import('./en/outcome.ts'),
 };

@@ -1,5 +1,5 @@
 import type * as notHeard from './nl/not-heard.ts';
-import type { Words } from './trend-sections.ts';
+import type { Words } from './words.ts';
 
 // Words of widgets for professionals: their addresses travel with the widget that speaks them, not with every page.
 

@@ -1,8 +1,7 @@
-import type { LanguageCode } from './languages.ts';
-import type { Sections } from './sections.ts';
+import type { WordsOf } from './words.ts';
 
 /** Words that come with their own widget, so that no other page carries their addresses. */
-export const programmeSections: { readonly [Code in LanguageCode]: () => Promise<Sections['programme']> } = {
+export const programmeSections: WordsOf<'programme'> = {
   nl: () => import('./nl/programme.ts'),
   en: () => import('./en/programme.ts'),
 };

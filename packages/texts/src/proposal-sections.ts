@@ -1,8 +1,7 @@
-import type { LanguageCode } from './languages.ts';
-import type { Sections } from './sections.ts';
+import type { WordsOf } from './words.ts';
 
 /** Words that come with their own widget, so that no other page carries their addresses. */
-export const proposalSections: { readonly [Code in LanguageCode]: () => Promise<Sections['proposals']> } = {
+export const proposalSections: WordsOf<'proposals'> = {
   nl: () => import('./nl/proposals.ts'),
   en: () => import('./en/proposals.ts'),
 };

@@ -41,7 +41,8 @@ export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAns
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
 export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'programme' | 'proposals' | 'story' | 'table'>;
 
-/** A language loads a section only when a widget needs it. */
-export interface Language {
-  readonly sections: { readonly [Name in PromptSectionName]: () => Promise<Sections[Name]> };
-}
+/** Where the words of each section are in a language, which loads one only when a widget needs it. */
+export type Loaders = { readonly [Name in PromptSectionName]: () => Promise<Sections[Name]> };
+
+/** A language that may lack sections: a widget whose section it lacks speaks Dutch. What every widget says it always has. */
+export type Translated = Pick<Loaders, 'shared'> & Partial<Loaders>;

@@ -1,5 +1,5 @@
+import { service as ar } from './ar/service.ts';
 import { service as en } from './en/service.ts';
-import type { LanguageCode } from './languages.ts';
 import type * as challenge from './nl/challenge.ts';
 import type * as commitmentFeeds from './nl/commitment-feeds.ts';
 import type * as messages from './nl/messages.ts';
@@ -11,7 +11,12 @@ import type * as tables from './nl/tables.ts';
 import type * as terms from './nl/terms.ts';
 import type * as trustTable from './nl/trust-table.ts';
 import { service as nl } from './nl/service.ts';
+import { service as nlSimple } from './nl-simple/service.ts';
+import { service as pl } from './pl/service.ts';
 import type { Translation } from './text.ts';
+import { service as tr } from './tr/service.ts';
+import { service as uk } from './uk/service.ts';
+import { languageAsked, type FullLanguageCode, type LanguageCode } from './words.ts';
 
 /** Sections that no widget loads: words of the service and the documentation. Apart from the others, so that no page carries their addresses. */
 export interface ServiceSections {
@@ -34,7 +39,13 @@ export interface ServiceSections {
 export type ServiceSectionName = keyof ServiceSections;
 export type ServiceLoaders = { readonly [Name in ServiceSectionName]: () => Promise<ServiceSections[Name]> };
 
-export const serviceSections: { readonly [Code in LanguageCode]: ServiceLoaders } = { nl, en };
+export const serviceSections: Readonly<Record<FullLanguageCode, ServiceLoaders>> & Readonly<Partial<Record<LanguageCode, Partial<ServiceLoaders>>>> = { nl, 'nl-simple': nlSimple, en, tr, ar, pl, uk };
 
-/** One such section's words in one language. */
-export const loadServiceSection = <Name extends ServiceSectionName>(language: LanguageCode, name: Name): Promise<ServiceSections[Name]> => serviceSections[language][name]();
+/** The language in which the service can say a section for a `lang` attribute or header: the one asked for, or Dutch. */
+export function serviceLanguageFor(lang: string, name: ServiceSectionName): LanguageCode {
+  const asked = languageAsked(lang);
+  return Object.hasOwn(serviceSections, asked) && serviceSections[asked as LanguageCode]?.[name] ? (asked as LanguageCode) : 'nl';
+}
+
+/** One such section's words in a language that has it ({@link serviceLanguageFor}). */
+export const loadServiceSection = <Name extends ServiceSectionName>(language: LanguageCode, name: Name): Promise<ServiceSections[Name]> => ((serviceSections[language]?.[name] ?? serviceSections.nl[name]) as () => Promise<ServiceSections[Name]>)();

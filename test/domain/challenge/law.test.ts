@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ChallengeAgreement, ChallengeOrdinance, addMonths, amsterdamOrdinance, answerNatures, challengeOrdinances, challengeParts, challengeStates, daysBetween, isKeptOut, legalStatements, missedReviews, parse, refusalGrounds, reviewDays, taskKinds, taskNatures, tellOfTask, warnOfOrdinance, waysToObject, type ChallengeOrdinance as Ordinance } from '@wijkaanpak/domain';
-import { languages, loadServiceSection, type LanguageCode } from '@wijkaanpak/texts';
+import { fullLanguages, loadServiceSection } from '@wijkaanpak/texts';
 import fc from 'fast-check';
 import { anyDay } from '../../support/days.ts';
 
@@ -46,7 +46,7 @@ describe('what the law is and is not', () => {
       ...refusalGrounds.map((ground) => `ground.${ground}`), ...['objection', 'complaint', 'council', 'ombudsman'].map((way) => `way.${way}`),
       ...answerNatures.flatMap((answer) => (['contract', 'subsidy', 'unsettled'] as const).flatMap((agreement) => legalStatements({ claim: 'reasoned-answer', answer, agreement }))),
     ];
-    for (const language of Object.keys(languages) as LanguageCode[]) {
+    for (const language of fullLanguages) {
       const { words } = await loadServiceSection(language, 'challenge');
       assert.deepEqual([...new Set(keys)].sort(), Object.keys(words).sort(), language);
     }

@@ -94,6 +94,50 @@ describe('a poll over the years', () => {
     }
   });
 
+  it('begins a new series where a name was given to another question, and says that', () => {
+    const [first, ...others] = poll.questions as [Extract<(typeof poll.questions)[number], { kind: 'partner' }>, ...typeof poll.questions];
+    const given = (change: object) => results(years.map((year, place) => ({ year, answers: 400, middle: 3 + place, ...(year >= 2024 && { questions: [{ ...first, ...change }, ...others] }) })));
+    for (const change of [{ aspect: 'is-fair' as const }, { partner: 'corporatie' }]) {
+      const all = given(change);
+      assert.deepEqual(all.waves.map(({ series }) => series), [1, 1, 2, 2]);
+      const [said] = all.waves[2]!.changes;
+      assert.deepEqual([said!.said.kind, said!.said.sentences.map(({ key }) => key)], ['not-comparable', ['not-comparable', 'not-comparable.question']]);
+      assert.ok(saidOf(all).sentences[0]!.values['size']! < 1.5, 'since the other question was first asked');
+    }
+    assert.deepEqual(given({ partnerName: 'Gemeente Nieuwe Naam' }).waves.map(({ series }) => series), [1, 1, 1, 1], 'the same partner');
+  });
+
+  it('is one series in whatever languages people answered: who reads otherwise has no other wave', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('nl', 'en', 'tr', 'ar', 'pl', 'uk', 'unknown'), { minLength: 1, maxLength: 40 }), (spoken) => {
+        const published = years.map((year) => {
+          const wave = answeredWave({ year, answers: 60 });
+          const result = publishWave(emptyLedger, { ...wave, respondents: wave.respondents.map((one, place) => ({ ...one, of: { language: spoken[place % spoken.length]! } })) }, later);
+          assert.ok(result.ok);
+          return result.value.result;
+        });
+        assert.deepEqual(resultsOf(poll, { waves: published, promises: [], nextResultAt: null }), results(years.map((year) => ({ year, answers: 60 }))));
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('never draws a trend or tells a change across versions of the wording, whatever the order of versions', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: 6 }), (versions) => {
+        const all = results(versions.map((wordingVersion, place) => ({ year: 2015 + place, answers: 120, middle: 3 + place, wordingVersion })));
+        let current = 1;
+        const series = versions.map((version, place) => (current += place > 0 && version !== versions[place - 1] ? 1 : 0));
+        assert.deepEqual(all.waves.map((wave) => wave.series), series);
+        for (const [place, { changes }] of all.waves.entries()) for (const { said } of changes) assert.equal(said.kind === 'not-comparable', series[place] !== series[place - 1]);
+        const inLast = series.filter((one) => one === series.at(-1)).length;
+        assert.equal(saidOf(all).kind === 'figure', inLast === 1);
+        assert.equal(all.questions[0]!.trend.sentences[0]!.key === 'too-few-waves', inLast < 3);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('leaves a withheld wave out, and says of a withheld last wave that it is not shown', () => {
     assert.equal(saidOf(results(years.map((year, place) => ({ year, answers: place === 1 ? 5 : 400, middle: 4 + place })))).kind, 'risen');
     assert.equal(saidOf(results([{ year: 2024, answers: 400 }, { year: 2025, answers: 5 }])).kind, 'withheld');

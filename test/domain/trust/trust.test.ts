@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { TrustInput, TrustPoll, checkAnswers, parse, pollState, resultAt, waveWord } from '@wijkaanpak/domain';
+import { TrustInput, TrustPoll, checkAnswers, checkGiven, parse, pollState, resultAt, waveWord } from '@wijkaanpak/domain';
 import { poll } from '../../support/content.ts';
 
 const codes = (answers: TrustInput['answers']) => checkAnswers(poll, { answers }).map(({ code, path }) => `${code}@${path}`);
 
 describe('a trust poll', () => {
+  it('refuses the same of answers alone as with who gave them', () => {
+    for (const answers of [{}, { neighbours: 7 }, { unknown: 7 }, { open: 3 }, { neighbours: 'veel', open: '' }] as TrustInput['answers'][]) assert.deepEqual(checkGiven(poll, answers), checkAnswers(poll, { answers }));
+    assert.deepEqual(checkAnswers(poll, { answers: {}, background: { age: '25-44' } }).map(({ code }) => code), ['background.not-asked']);
+  });
   it('always has an open question', () => {
     assert.ok(parse(TrustPoll, poll).ok);
     assert.ok(!parse(TrustPoll, { ...poll, questions: poll.questions.slice(0, 2) }).ok);

@@ -4,7 +4,7 @@ import type { WijkSubmitEvent } from '@wijkaanpak/elements';
 import '../../../packages/elements/src/trust-poll/define.ts';
 import { codes, neighbourhood, poll } from '../../support/content.ts';
 import { countingPoll } from '../../support/desk.ts';
-import { allInside, assert, flakySource, holdsEverywhere, inside, mount, sendKeys, service, setViewport, settled, textOf, type, until } from '../support.ts';
+import { allInside, assert, flakySource, holdsEverywhere, inside, isAccessible, mount, sendKeys, service, setViewport, settled, textOf, type, until } from '../support.ts';
 
 const src = '/v1/peilingen/vertrouwen';
 const show = (api: Api, mounting = {}) => mount('wijk-trust-poll', { src, api, ...mounting });
@@ -209,6 +209,79 @@ describe('wijk-trust-poll', () => {
     dispatchEvent(new Event('online'));
     await until(() => textOf(element).includes('Bedankt'));
     assert.equal(new Set(api.keys).size, 1, api.keys.join());
+  });
+
+  describe('in other languages', () => {
+    const firstQuestions = {
+      'nl-simple': 'Gemeente Voorbeeld luistert naar de mensen in Centrum.', en: 'Gemeente Voorbeeld listens to residents of Centrum.', tr: 'Gemeente Voorbeeld, Centrum mahallesinde yaşayanları dinler.',
+      ar: 'تستمع جهة \u2068Gemeente Voorbeeld\u2069 إلى سكان حي \u2068Centrum\u2069.', pl: 'Gemeente Voorbeeld słucha mieszkańców dzielnicy Centrum.', uk: 'Gemeente Voorbeeld прислухається до мешканців району Centrum.',
+    };
+    const choose = async (element: Element, language: string) => {
+      inside(element, `.language[lang=${language}]`).click();
+      await until(() => inside(element, '[dir]').lang.startsWith(language));
+    };
+
+    for (const [language, question] of Object.entries(firstQuestions)) {
+      it(`speaks ${language} where the page does, marked as that, and is accessible at 320 px`, async () => {
+        await setViewport({ width: 320, height: 800 });
+        const element = await show(service(), { lang: language });
+        const { lang, dir } = inside(element, '[dir]');
+        assert.deepEqual([lang.replace('-u-nu-latn', ''), dir, getComputedStyle(inside(element, 'form')).direction], [language, ...(language === 'ar' ? ['rtl', 'rtl'] : ['ltr', 'ltr'])]);
+        assert.include(textOf(element), question);
+        await isAccessible();
+        for (const label of allInside(element, '.grade, .other, .language')) assert.isAtLeast(label.getBoundingClientRect().height, 44, label.textContent!);
+        await next(element);
+        await next(element);
+        await next(element);
+        await until(() => element.shadowRoot!.querySelector('.summary'));
+        await isAccessible();
+        await setViewport({ width: 1024, height: 800 });
+      });
+    }
+
+    it('is read in another language halfway, with all that was answered, and still is when the page is opened again', async () => {
+      const asking = { ...poll, background: { ask: ['age' as const], weightBy: [], areas: [] } };
+      const first = await show(service({ polls: [asking] }));
+      grade(first, 7);
+      await choose(first, 'ar');
+      assert.isTrue(allInside<HTMLInputElement>(first, '.grade input')[7]!.checked);
+      assert.isTrue(first.shadowRoot!.activeElement === null || first.shadowRoot!.activeElement!.matches('.language[lang=ar]'));
+      assert.equal(inside(first, '[aria-pressed=true]').lang, 'ar');
+      const element = await show(service({ polls: [asking] }));
+      await until(() => textOf(element).includes(firstQuestions.ar));
+      assert.isTrue(allInside<HTMLInputElement>(element, '.grade input')[7]!.checked);
+      await next(element);
+      await next(element);
+      let body: TrustInput | undefined;
+      element.addEventListener('wijk-submit', (event) => (body = (event as WijkSubmitEvent<TrustInput>).detail));
+      await next(element);
+      await until(() => textOf(element).includes('شكرًا على إجاباتكم'));
+      assert.deepEqual(body, { answers: { 'gemeente-listens': 7 }, background: { language: 'ar' } });
+    });
+
+    it('counts simple Dutch as Dutch among those who answered', async () => {
+      const element = await show(service({ polls: [{ ...poll, background: { ask: ['age'], weightBy: [], areas: [] } }] }));
+      await choose(element, 'nl-simple');
+      grade(element, 3);
+      let body: TrustInput | undefined;
+      element.addEventListener('wijk-submit', (event) => (body = (event as WijkSubmitEvent<TrustInput>).detail));
+      for (let question = 0; question < 3; question += 1) await next(element);
+      await until(() => textOf(element).includes('Dank u wel voor uw antwoorden'));
+      assert.deepEqual(body!.background, { language: 'nl' });
+    });
+
+    it('keeps the words of a round by letter in another language', async () => {
+      const element = await show(service({ polls: [{ ...poll, wave: { ...poll.wave, design: 'sample' } }], invitations: { [poll.id]: codes } }));
+      await choose(element, 'pl');
+      assert.include(textOf(element), 'To jest pomiar: zaproszono Państwa w drodze losowania. Udział można wziąć z kodem z listu.');
+    });
+
+    it('speaks Dutch where nobody translated it, and says so to a screen reader', async () => {
+      const element = await show(service(), { lang: 'fa', dir: 'rtl' });
+      const { lang, dir } = inside(element, '[dir]');
+      assert.deepEqual([lang, dir, getComputedStyle(inside(element, 'form')).direction], ['nl', 'ltr', 'ltr']);
+      assert.include(textOf(element), 'Vraag 1 van 3');
+    });
   });
 
   it('asks again in a new round', async () => {

@@ -3,7 +3,7 @@ import { resultsOf, type PollResults } from '@wijkaanpak/domain';
 import '../../../packages/elements/src/trust-trend/define.ts';
 import { poll } from '../../support/content.ts';
 import { publishedWaves, type WaveOfYear } from '../../support/waves.ts';
-import { allInside, assert, flakySource, holdsEverywhere, inside, mount, service, setViewport, settled, textOf, until } from '../support.ts';
+import { allInside, assert, flakySource, holdsEverywhere, inside, isAccessible, mount, service, setViewport, settled, textOf, until } from '../support.ts';
 
 const src = '/v1/peilingen/vertrouwen';
 const show = (api: Api, mounting = {}) => mount('wijk-trust-trend', { src, api, ...mounting });
@@ -145,6 +145,25 @@ describe('wijk-trust-trend', () => {
     await until(() => element.shadowRoot!.querySelector('[part=conclusion]'));
     assert.include(textOf(await show({ call: () => new Promise(() => undefined) })), 'Bezig met laden');
   });
+
+  it('says with the tables whose the questions are, and that nobody tested them', async () => {
+    const element = await given(rising);
+    await openTables(element);
+    assert.include(inside(element, '[part=wordings]').textContent, 'Niemand heeft ze nog wetenschappelijk getoetst (gevalideerd)');
+  });
+
+  for (const lang of ['nl-simple', 'tr', 'ar', 'pl', 'uk']) {
+    it(`tells all of it in ${lang}, its tables too, accessible at 320 px`, async () => {
+      await setViewport({ width: 320, height: 800 });
+      const element = await given(rising.map((wave) => ({ ...wave, answers: wave.year === 2023 ? 20 : wave.answers })), [{ wave: 'ronde-2025', due: 4, kept: 3 }], { lang });
+      await openTables(element);
+      const wrapper = inside(element, '[dir]');
+      assert.deepEqual([wrapper.lang.replace('-u-nu-latn', ''), wrapper.dir], [lang, lang === 'ar' ? 'rtl' : 'ltr']);
+      assert.notMatch(textOf(element), lang === 'nl-simple' ? /undefined|\{\w+\}/ : /Sinds|Cijfer\b|antwoorden|undefined|\{\w+\}/);
+      await isAccessible();
+      await setViewport({ width: 1024, height: 800 });
+    });
+  }
 
   it('follows the language of the page, also with its tables open', async () => {
     const element = await given(rising);

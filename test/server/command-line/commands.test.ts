@@ -193,6 +193,8 @@ describe('the command line', () => {
     const invitations = readFileSync(uit, 'utf8');
     assert.equal(invitations.match(/<svg/g)!.length, letters_.length);
     assert.match(invitations, new RegExp(`${street}<br>`));
+    assert.match(invitations, /<li lang="tr" dir="ltr">Soruları Türkçe de cevaplayabilirsiniz/);
+    assert.equal(invitations.match(/<li lang="ar" dir="rtl">/g)!.length, letters_.length, 'every letter, since no list knows who reads what');
     assert.equal(readFileSync(join(folder, 'papier.html'), 'utf8').split(`<strong>${code_}</strong>`).length, 2, 'the code on one form');
     assert.match((await draw(list, ...invited)).stderr, /has been drawn already/);
     assert.match((await draw(list, '--wave', 'ronde-5', '--seed', 'x', '--size', '20')).stderr, /Anyone can take part in the round ronde-5\. It is a poll and cannot become a measurement/);

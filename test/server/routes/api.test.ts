@@ -122,6 +122,18 @@ describe('the service', () => {
     assert.equal(errors[0]!.message, 'Write a title of at least 5 characters.');
   });
 
+  it('says what is wrong in the language asked for where that has all of it, else in Dutch, and says which', async () => {
+    const told = async (path: string, body: unknown, language: string) => {
+      const response = await post(path, body, { 'Accept-Language': language });
+      return [response.headers.get('Content-Language'), (await problemOf(response)).errors[0]!.message];
+    };
+    const answers = '/v1/peilingen/vertrouwen/antwoorden';
+    assert.deepEqual(await told(answers, { answers: {} }, 'tr-TR'), ['tr', 'Henüz hiçbir soruyu cevaplamadınız. Lütfen en az birini cevaplayın.']);
+    assert.deepEqual(await told(answers, { answers: {} }, 'nl-simple'), ['nl-simple', 'U hebt nog geen antwoord gegeven. Geef antwoord op één vraag of meer.']);
+    assert.deepEqual(await told(proposals, { ...proposal, title: '' }, 'uk'), ['nl', 'Schrijf een titel van ten minste 5 tekens.']);
+    assert.deepEqual((await told(answers, { answers: {} }, 'fa'))[0], 'nl');
+  });
+
   it('refuses unknown and unreadable query keys by name', async () => {
     assert.deepEqual((await problemOf(await get('/v1/stemmingen?sorteer=op'))).errors[0]!.code, 'field.unknown');
     assert.deepEqual((await problemOf(await get('/v1/stemmingen?pagina=nul'))).errors[0]!.path, 'pagina');

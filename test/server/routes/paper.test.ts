@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Actor, Keying } from '@wijkaanpak/domain';
 import { makeVotingCode } from '@wijkaanpak/domain';
 import { createApp } from '@wijkaanpak/server';
-import { loadSection } from '@wijkaanpak/texts';
+import { languages, type LanguageCode } from '@wijkaanpak/texts';
 import { paperForms } from '../../../packages/server/src/command-line/paper-forms.ts';
 import { addPoll } from '../../../packages/server/src/repositories/polls.ts';
 import { drawInvitations } from '../../../packages/server/src/services/draw-invitations.ts';
@@ -95,17 +95,19 @@ describe('a form on paper', () => {
     assert.doesNotMatch(forms, /<script|src=|<link/);
   });
 
-  it('asks in the very words of the screen, with eleven boxes and the two other answers', async () => {
-    for (const [language, query] of [['nl', ''], ['en', '?taal=en']] as const) {
-      const page = await app.request(`http://dienst.example/peilingen/vertrouwen/papier${query}`);
+  it('asks in the very words of the screen, in every language, with eleven boxes and the two other answers', async () => {
+    for (const language of Object.keys(languages) as LanguageCode[]) {
+      const page = await app.request(`http://dienst.example/peilingen/vertrouwen/papier${language === 'nl' ? '' : `?taal=${language}`}`);
       assert.match(page.headers.get('Content-Security-Policy')!, /default-src 'none'/);
       const text = await page.text();
-      const { words } = await loadSection(language, 'trustPoll');
+      const { words } = await languages[language].trustPoll!();
       for (const said of [words.scaleMin, words.scaleMax, words.dontKnow, words.noAnswer, words.open] as string[]) assert.ok(text.includes(said), said);
+      assert.match(text, new RegExp(`<html lang="${language}">[^]*<div class="form" lang="${language}(-u-nu-latn)?" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`));
       assert.ok(text.includes((words['partner.listens'] as string).replace('{partner}', 'Gemeente Voorbeeld').replace('{neighbourhood}', 'Centrum')));
       assert.equal(text.match(/<li>\d+<\/li>/g)!.length, 22);
       assert.doesNotMatch(text, /<script|style="/);
     }
+    assert.match(await (await app.request('http://dienst.example/peilingen/vertrouwen/papier?taal=fr')).text(), /<html lang="nl">/);
     assert.equal((await app.request('http://dienst.example/peilingen/nergens/papier')).status, 404);
   });
 });

@@ -131,9 +131,12 @@ for (const [kind, open] of kinds) {
       const described = new URL(/<([^>]+)>; rel="describedby"/.exec(table.headers.get('Link')!)![1]!, 'http://dienst.example/v1/peilingen/jaren/tabellen');
       const description = await get(described.pathname);
       assert.equal(description.headers.get('Content-Type'), 'application/csvm+json');
-      const { url, tableSchema } = await description.json();
+      const { url, tableSchema, notes } = await description.json();
       assert.equal(url, 'http://dienst.example/v1/peilingen/jaren/tabellen');
       assert.deepEqual(tableSchema.columns.map(({ name }: { name: string }) => name), resultColumns);
+      const [{ wording_version, fingerprints, wordings }] = notes;
+      assert.deepEqual([wording_version, Object.keys(fingerprints), wordings.length], [1, ['nl', 'nl-simple', 'en', 'tr', 'ar', 'pl', 'uk'], 56]);
+      assert.deepEqual(wordings.find(({ language, question }: Record<string, unknown>) => language === 'ar' && question === 'partner.listens'), { question: 'partner.listens', language: 'ar', origin: 'own-translation', validated: false });
     });
 
     it('leave the poll as it was: the open wave is the current one, among all of them', async () => {

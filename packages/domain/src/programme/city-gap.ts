@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { normalQuantile } from '../statistics/distributions/normal.ts';
 import { excludesZero, usualLevel, type Interval } from '../statistics/interval.ts';
 import { enoughAnswers } from '../statistics/reliability-levels.ts';
-import { seriesOf, type Figure, type Indicator, type IndicatorValue } from './indicator.ts';
+import type { Figure, Indicator, IndicatorValue } from './indicator.ts';
+import { seriesOf } from './series.ts';
 
 /** What may be said of a neighbourhood beside its city. A closed list: there is no other way to say it. */
 export const gapKinds = ['better', 'worse', 'too-small-to-see', 'only-an-indication', 'the-same'] as const;

@@ -56,10 +56,3 @@ export function noteFigure(indicator: Indicator, input: FigureInput, noted: Cale
   if (!input.reasons && indicator.figures.some((one) => one.year === input.year && one.definition === input.definition)) return fail('programme.figure.reasons-required', 'reasons');
   return succeed({ ...indicator, figures: [...indicator.figures, { ...input, noted }] });
 }
-
-/** The figures that count: of each year the last one noted, of the newest definition, oldest year first. */
-export function seriesOf({ figures }: Pick<Indicator, 'figures'>): Figure[] {
-  const newest = Math.max(...figures.map(({ definition }) => definition));
-  const byYear = new Map(figures.filter(({ definition }) => definition === newest).map((figure) => [figure.year, figure]));
-  return [...byYear.values()].sort((a, b) => a.year - b.year);
-}

@@ -6,5 +6,5 @@ export type PartnerAspect = (typeof partnerAspects)[number];
 export const generalAspects = ['neighbours', 'own-influence'] as const;
 export type GeneralAspect = (typeof generalAspects)[number];
 
-/** Version of the wordings in `@wijkaanpak/texts`; never mixed within one trend. */
+/** Version of the wordings in `@wijkaanpak/texts` and of the scale (0–10 with its named ends), the same in every language; never mixed within one trend. */
 export const wordingVersion = 1;

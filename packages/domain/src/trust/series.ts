@@ -37,7 +37,10 @@ export function resultsOf({ id, title, neighbourhoodName }: Pick<TrustPoll, 'id'
 }
 
 const isSameSeries = (before: WaveResult, after: WaveResult): boolean =>
-  before.wordingVersion === after.wordingVersion && before.word === after.word && before.areas.length === after.areas.length && before.areas.every((area) => after.areas.includes(area)) && String(before.weightedBy) === String(after.weightedBy);
+  before.wordingVersion === after.wordingVersion && before.word === after.word && before.areas.length === after.areas.length && before.areas.every((area) => after.areas.includes(area)) && String(before.weightedBy) === String(after.weightedBy) && after.questions.every((asked) => before.questions.every((one) => one.id !== asked.id || meaningOf(one) === meaningOf(asked)));
+
+/** What a question is about, whatever its name: the aspect, and the partner. A partner that is called otherwise now is still the same. */
+const meaningOf = (question: TrustQuestion): string => [question.kind, 'aspect' in question ? question.aspect : '', 'partner' in question ? question.partner : ''].join(' ');
 
 /** What the questions of a wave say against the wave before, all together. */
 function changesBetween(before: WaveResult, after: WaveResult): { question: string; said: Said }[] {
@@ -73,9 +76,11 @@ function sayQuestions(all: readonly (readonly WaveFigure[])[]): Statement[] {
 const tell = (statement: Statement): Said => ({ kind: statement.kind, sentences: sentencesOf(statement).map(({ key, values }) => ({ key, values: { ...values } })) });
 
 /** A published figure as statements are made of it; undefined where the question was not asked. */
-function figureOf({ wave, opensAt, word, wordingVersion, areas, figures }: WaveResult, question: string): WaveFigure | undefined {
-  const figure = figures.find((one) => one.question === question);
+function figureOf({ wave, opensAt, word, wordingVersion, areas, questions, figures }: WaveResult, id: string): WaveFigure | undefined {
+  const figure = figures.find((one) => one.question === id);
   if (!figure) return undefined;
+  // A name that was given to another question holds two figures apart.
+  const question = `${id} ${meaningOf(questions.find((one) => one.id === id)!)}`;
   const about = { wave: { id: wave, opensAt, design: word === 'meting' ? ('sample' as const) : ('anyone' as const) }, wordingVersion, areas };
-  return { ...about, summary: figure.reliability === 'cannot-be-weighted' ? { question, reliability: 'cannot-be-weighted', issues: [] } : (figure as WaveFigure['summary']) };
+  return { ...about, summary: figure.reliability === 'cannot-be-weighted' ? { question, reliability: 'cannot-be-weighted', issues: [] } : ({ ...figure, question } as WaveFigure['summary']) };
 }

@@ -99,12 +99,16 @@ export function pollState(wave: Pick<Wave, 'opensAt' | 'closesAt' | 'keyedUntil'
 
 const isGrade = (answer: Answer): answer is Grade => typeof answer === 'number' || answer === 'dont-know' || answer === 'no-answer';
 
-/** Everything about the answers that this poll refuses; a question may be left out, all of them may not. */
-export function checkAnswers({ questions, background: asked }: Pick<TrustPoll, 'questions' | 'background'>, { answers, background }: TrustInput): Issue[] {
+/** Everything about the answers that this poll refuses, and about who gave them. */
+export function checkAnswers(poll: Pick<TrustPoll, 'questions' | 'background'>, { answers, background }: TrustInput): Issue[] {
+  const about = checkBackground(poll.background, background);
+  return about.length ? about : checkGiven(poll, answers);
+}
+
+/** The same of the answers alone; a question may be left out, all of them may not. */
+export function checkGiven({ questions }: Pick<TrustPoll, 'questions'>, answers: TrustInput['answers']): Issue[] {
   const given = Object.entries(answers).filter(([, answer]) => answer !== '');
   if (given.length === 0) return [issue('answer.nothing-answered', 'answers')];
-  const about = checkBackground(asked, background);
-  if (about.length) return about;
   return given.flatMap(([id, answer]) => {
     const question = questions.find((one) => one.id === id);
     if (!question) return [issue('answer.unknown-question', `answers.${id}`)];

@@ -1,32 +1,29 @@
 import type { Issue } from '@wijkaanpak/domain';
-import { languageFor, loadSection, say, type LanguageCode, type PromptSectionName, type Section, type SectionName, type Sections, type Text, type Values } from '@wijkaanpak/texts';
+import { languageAsked, loadWords, say, type PromptSectionName, type Section, type SectionName, type Sections, type Text, type Values, type WordsOf } from '@wijkaanpak/texts';
 
-/** The nearest `lang` around an element, across shadow roots; the page's own otherwise. */
-export function nearestLanguage(element: Element): LanguageCode {
-  const marked = element.closest('[lang]');
-  if (marked) return languageFor((marked as HTMLElement).lang);
+/** The language that the nearest `lang` around an element asks for, across shadow roots; the page's own otherwise. */
+export function nearestLanguage(element: Element): string {
+  const marked = element.closest<HTMLElement>('[lang]');
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? nearestLanguage(root.host) : languageFor('');
+  return marked || !(root instanceof ShadowRoot) ? languageAsked(marked?.lang ?? '') : nearestLanguage(root.host);
 }
-
-/** Words that come with their own widget, and not with `wijk.js`. */
-export type OwnWords<Name extends SectionName> = { readonly [Code in LanguageCode]: () => Promise<Sections[Name]> };
 
 /** What an element can say: the shared words and its own section's; `More` are words of the part of it that it shows. */
 export class Speech<Name extends SectionName, More extends string = never> {
-  readonly language: LanguageCode;
+  /** The locale that its words are in: not the one asked for, where that lacks them. */
+  readonly language: string;
   /** Issues and words together; a later section may say the same in words of its own. */
   readonly #texts: Readonly<Record<string, Text>>;
 
-  protected constructor(language: LanguageCode, ...sections: Section[]) {
-    this.language = language;
-    this.#texts = Object.assign({}, ...sections.flatMap(({ issues, words }) => [issues, words]));
+  protected constructor(shared: Sections['shared'], ...sections: Section[]) {
+    this.language = shared.words.locale as string;
+    this.#texts = Object.assign({}, ...[shared, ...sections].flatMap(({ issues, words }) => [issues, words]));
   }
 
   /** A section by its name, or one that comes with its widget; with `part`, the words of that part of it as well, where it has them. */
-  static async load<Name extends SectionName>(language: LanguageCode, section: (Name & PromptSectionName) | OwnWords<Name>, part?: string): Promise<Speech<Name>> {
-    const [shared, own] = await Promise.all([loadSection(language, 'shared'), (typeof section === 'string' ? loadSection(language, section) : section[language]()) as Promise<Section>]);
-    return new Speech(language, shared, own, (await own.parts?.[part!]?.()) ?? own);
+  static async load<Name extends SectionName>(asked: string, section: (Name & PromptSectionName) | WordsOf<Name>, part?: string): Promise<Speech<Name>> {
+    const [shared, own] = await loadWords<Section>(asked, section);
+    return new Speech(shared, own, (await own.parts?.[part!]?.()) ?? own);
   }
 
   say(key: keyof Sections[Name]['words'] | keyof Sections['shared']['words'] | More, values?: Values): string {

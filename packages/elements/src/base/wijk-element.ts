@@ -1,8 +1,8 @@
 import { createHttpApi, createSubmission, readSource, type Address, type Api, type BodyOf, type ReplyOf, type Request, type Submission, type SubmissionOptions } from '@wijkaanpak/client';
 import { fail, succeed, type Result } from '@wijkaanpak/domain';
-import type { PromptSectionName, SectionName } from '@wijkaanpak/texts';
+import type { PromptSectionName, SectionName, WordsOf } from '@wijkaanpak/texts';
 import { LitElement, html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { Speech, nearestLanguage, type OwnWords } from './language.ts';
+import { Speech, nearestLanguage } from './language.ts';
 import { StoreController } from './store-controller.ts';
 import { styles } from './styles.ts';
 import { WijkSubmitEvent } from './submit-event.ts';
@@ -43,7 +43,7 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
   #isConnected = false;
 
   /** Its words: a section of `wijk.js` by name, or words that come with the element. */
-  protected abstract readonly section: (Name & PromptSectionName) | OwnWords<Name>;
+  protected abstract readonly section: (Name & PromptSectionName) | WordsOf<Name>;
   /** The part of the section that what is shown needs, where a section has parts. */
   protected sectionPart: string | undefined;
   /** Connects the element to its data; called when `src`, `api` or `data` changes. */
@@ -78,7 +78,7 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     return this.speech
-      ? html`${this.view(this.speech)}<div role="status" class="visually-hidden">${this.announcement ?? ''}</div>`
+      ? html`<div lang=${this.speech.language} dir=${this.speech.say('direction')}>${this.view(this.speech)}<div role="status" class="visually-hidden">${this.announcement ?? ''}</div></div>`
       : html`<slot></slot>`;
   }
 
@@ -148,7 +148,7 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  /** Loads its words, in the language around it. */
+  /** Loads its words, in the language around it; where it lacks them, in Dutch, and marked as that. */
   protected async speak(): Promise<void> {
     this.speech = await Speech.load<Name>(nearestLanguage(this), this.section, this.sectionPart);
   }

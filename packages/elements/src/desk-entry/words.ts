@@ -1,9 +1,9 @@
-import { deskEntryWords, loadSection, type LanguageCode, type Section } from '@wijkaanpak/texts';
+import { deskEntryWords, loadWords } from '@wijkaanpak/texts';
 import { Speech } from '../base/language.ts';
 
 /** Speaks to who is not logged in yet, in words that this widget carries itself; what it says at work comes with the work. */
 export class DeskSpeech extends Speech<'shared', 'login'> {
-  static async in(language: LanguageCode): Promise<DeskSpeech> {
-    return new DeskSpeech(language, ...(await Promise.all([loadSection(language, 'shared'), deskEntryWords[language]() as Promise<Section>])));
+  static async in(language: string): Promise<DeskSpeech> {
+    return new DeskSpeech(...(await loadWords(language, deskEntryWords)));
   }
 }

@@ -1,7 +1,6 @@
 import { browserStorage, createResource, type Resource } from '@wijkaanpak/client';
 import type { MandatePage } from '@wijkaanpak/client/addresses';
 import { fail, succeed, type Issue, type MandateAnswer, type MandateMatter, type Result } from '@wijkaanpak/domain';
-import type { LanguageCode } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { loadFailure, skeleton } from '../parts/notices.ts';
@@ -12,7 +11,7 @@ import { namesIn } from './names.ts';
 export interface AskingHost {
   /** Under which name the draft is kept in this browser. */
   readonly draftName: string;
-  language(): LanguageCode;
+  language(): string;
   ask(matter: MandateMatter): Promise<Result<MandateAnswer>>;
   focusOn(selector: string): Promise<void>;
   /** Another store is to be followed, or something else than a store changed. */

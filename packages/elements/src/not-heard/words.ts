@@ -1,12 +1,12 @@
-import { loadSection, notHeardWords, type LanguageCode, type Section } from '@wijkaanpak/texts';
+import { loadWords, notHeardWords } from '@wijkaanpak/texts';
 import { Speech } from '../base/language.ts';
 
 type Word = keyof Awaited<ReturnType<(typeof notHeardWords)['nl']>>['words'] & string;
 
 /** Speaks words whose address this widget carries itself, beside the shared ones. */
 export class NotHeardSpeech extends Speech<'shared', Word> {
-  static async in(language: LanguageCode): Promise<NotHeardSpeech> {
-    return new NotHeardSpeech(language, ...(await Promise.all([loadSection(language, 'shared'), notHeardWords[language]() as Promise<Section>])));
+  static async in(language: string): Promise<NotHeardSpeech> {
+    return new NotHeardSpeech(...(await loadWords(language, notHeardWords)));
   }
 
   percent(share: number): string {

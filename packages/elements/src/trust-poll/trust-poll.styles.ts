@@ -17,6 +17,9 @@ export const styles = css`
   .grade :focus-visible + span { outline: 3px solid var(--_focus); outline-offset: 2px; }
   .other { display: flex; gap: 0.75rem; align-items: center; min-block-size: 2.75rem; font-weight: 400; }
   .other input { inline-size: 1.5rem; block-size: 1.5rem; margin: 0; accent-color: var(--_action); }
+  .quiet.steps { gap: 0 0.5rem; }
+  .language { padding: 0; border: 0; color: var(--_ink); background: none; font-weight: 400; text-decoration: underline; }
+  .language[aria-pressed=true] { font-weight: 700; text-decoration: none; }
   .steps { display: flex; flex-wrap: wrap; gap: 0.75rem; }
   @media (forced-colors: active) { .grade :checked + span { background: Highlight; color: HighlightText; forced-color-adjust: none; } }
 `;

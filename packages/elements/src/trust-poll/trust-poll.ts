@@ -1,7 +1,7 @@
 import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
 import { getPoll, sendAnswers } from '@wijkaanpak/client/addresses';
-import { checkAnswers, fail, issue, succeed, waveWord, type Answer, type AnswerReceipt, type Background, type BackgroundQuestion, type Issue, type Result, type TrustInput, type TrustPoll } from '@wijkaanpak/domain';
-import type { Sections } from '@wijkaanpak/texts';
+import { checkGiven, fail, issue, succeed, waveWord, type Answer, type AnswerReceipt, type Background, type BackgroundQuestion, type Issue, type Result, type TrustInput, type TrustPoll } from '@wijkaanpak/domain';
+import { languageAsked, languageNames, type Sections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
@@ -17,6 +17,8 @@ export interface AnswersDraft {
   readonly position: number;
   readonly code: string;
   readonly background: Background;
+  /** The language that was chosen in the widget; empty is that of the page. */
+  readonly language: string;
 }
 
 const longestAnswer = 2000;
@@ -74,13 +76,14 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     const params = { peiling: this.resourceId };
     const form = this.submission<AnswersDraft, TrustInput, AnswerReceipt | undefined>({
       round: poll.wave.id,
-      empty: { answers: {}, position: 0, code: '', background: {} },
+      empty: { answers: {}, position: 0, code: '', background: {}, language: '' },
       storage: browserStorage('localStorage'),
       check: (draft) => check(poll, draft, this.speech!.language),
       send: (body, key) => this.send(sendAnswers, { params, body, key }),
       afterwards: 'remember',
     });
     this.#letter?.takeCode(form.edit);
+    form.$draft.subscribe(({ language }) => language && this.setAttribute('lang', language));
     form.$state.listen((state) => {
       if (state.kind === 'refused') form.edit({ position: screenOf(poll, state.issues[0]!) });
     });
@@ -119,6 +122,7 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     const mayBeSkipped = !isLast && answers[question.id] === undefined;
     const issues = issuesIn(state).filter((issue) => screenOf(poll, issue) === number);
     return html`
+      ${this.#languages(speech)}
       <form novalidate @submit=${this.#next}>
         ${errorSummary(speech, issues, this.headingLevel + 1)}
         ${number === 0 ? html`<p>${speech.say('intro', { count })}</p>` : nothing}
@@ -135,6 +139,14 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
         </div>
       </form>
     `;
+  }
+
+  /** The choice is in view and not in a list: who does not read the page finds the name of their own language. */
+  #languages(speech: PollSpeech): TemplateResult {
+    const spoken = languageAsked(speech.language);
+    return html`<p class="steps quiet" role="group" aria-label=${speech.say('languages')}>
+      ${Object.entries(languageNames).map(([language, name]) => html`<button type="button" class="language" lang=${language} aria-pressed=${language === spoken} @click=${() => this.#form!.edit({ language })}>${name}</button>`)}
+    </p>`;
   }
 
   #change(speech: PollSpeech, { wave }: TrustPoll): TemplateResult {
@@ -182,8 +194,8 @@ function screenOf({ questions }: TrustPoll, { path }: Issue): number {
 function check(poll: TrustPoll, { answers, code, background }: AnswersDraft, language: string): Result<TrustInput> {
   const tooLong = Object.entries(answers).find(([, answer]) => typeof answer === 'string' && answer.length > longestAnswer);
   if (tooLong) return fail('answer.too-long', `answers.${tooLong[0]}`, { maximum: longestAnswer });
-  const issues = checkAnswers(poll, { answers });
+  const issues = checkGiven(poll, answers);
   // Whether it is a code at all the service says: what reads one would weigh on every poll and every other widget.
   if (isByLetter(poll) && !code.trim()) issues.push(issue('code.required', 'code'));
-  return issues.length ? { ok: false, issues } : succeed({ answers, ...(isByLetter(poll) && { code: code.trim() }), ...(poll.background && { background: { ...background, language } }) });
+  return issues.length ? { ok: false, issues } : succeed({ answers, ...(isByLetter(poll) && { code: code.trim() }), ...(poll.background && { background: { ...background, language: language.slice(0, 2) } }) });
 }

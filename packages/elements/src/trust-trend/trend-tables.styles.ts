@@ -6,6 +6,7 @@ export const styles = css`
   table { inline-size: 100%; border-collapse: collapse; break-inside: avoid; }
   caption { text-align: start; font-weight: 600; padding: 0.25rem 0; }
   th, td { text-align: end; padding: 0.25rem 0 0.25rem 0.5rem; font-weight: 400; font-variant-numeric: tabular-nums; vertical-align: top; }
+  tbody th { overflow-wrap: normal; }
   th:first-child { text-align: start; padding-inline: 0; }
   thead th { color: var(--_quiet); font-size: 0.875em; border-block-end: 1px solid var(--_line); vertical-align: bottom; }
 `;

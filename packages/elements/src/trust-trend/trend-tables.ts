@@ -1,4 +1,5 @@
 import type { PollResults, QuestionResult, TrustQuestion } from '@wijkaanpak/domain';
+import { isValidated } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Asked } from './subjects.ts';
 import type { Timeline } from './timeline.ts';
@@ -30,7 +31,7 @@ const table = ({ caption, heads, rows }: Table): TemplateResult => html`
 export { styles } from './trend-tables.styles.ts';
 
 /** Everything the pictures show, in numbers: for who reads with a screen reader, and for who wants to know exactly. After it, what the signs mean. */
-export const tables = (speech: TableSpeech, results: PollResults, told: Told): TemplateResult => html`<div class="tables">${figures(speech, results, told)}</div>${reading(speech, results, told)}`;
+export const tables = (speech: TableSpeech, results: PollResults, told: Told): TemplateResult => html`<div class="tables">${figures(speech, results, told)}</div>${reading(speech, results, told)}${wordings(speech, results)}`;
 
 function figures(speech: TableSpeech, { waves, questions, promises, neighbourhoodName: neighbourhood }: PollResults, { times: { name }, grade, more }: Told): TemplateResult {
   const wave = speech.say('column.wave');
@@ -71,6 +72,9 @@ function statement(speech: TableSpeech, question: TrustQuestion, neighbourhood: 
   if (question.kind === 'open') return speech.say('open');
   return question.kind === 'partner' ? speech.say(`partner.${question.aspect}`, { partner: question.partnerName, neighbourhood }) : speech.say(`general.${question.aspect}`, { neighbourhood });
 }
+
+/** How it was asked: whose the questions are, unless others tested them all. */
+const wordings = (speech: TableSpeech, { waves }: PollResults): TemplateResult | typeof nothing => (waves.every(({ wordingVersion }) => isValidated(wordingVersion)) ? nothing : html`<p class="quiet" part="wordings">${speech.say('wordings')}</p>`);
 
 /** What the signs mean, of those that are there. */
 function reading(speech: TableSpeech, { waves }: PollResults, { isMixed }: Told): TemplateResult {

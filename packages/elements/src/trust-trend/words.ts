@@ -1,10 +1,10 @@
-import { loadSection, type LanguageCode, type Section, type trustTrendResultWords, type trustTrendTableWords, type trustTrendWords, type Words } from '@wijkaanpak/texts';
+import { loadWords, type Section, type trustTrendResultWords, type trustTrendTableWords, type trustTrendWords, type Words } from '@wijkaanpak/texts';
 import { Speech } from '../base/language.ts';
 
 /** Speaks words whose address this widget carries itself, beside the shared ones. */
 export class OwnSpeech<Key extends string> extends Speech<'shared', Key> {
-  static async from<Source extends Section>(language: LanguageCode, words: Words<Source>): Promise<OwnSpeech<keyof Source['words'] & string>> {
-    return new OwnSpeech(language, ...(await Promise.all([loadSection(language, 'shared'), words[language]() as Promise<Section>])));
+  static async from<Source extends Section>(language: string, words: Words<Source>): Promise<OwnSpeech<keyof Source['words'] & string>> {
+    return new OwnSpeech(...(await loadWords<Section>(language, words)));
   }
 }
 

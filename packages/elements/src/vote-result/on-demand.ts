@@ -1,4 +1,4 @@
-import { outcomeSections, type LanguageCode, type Sections } from '@wijkaanpak/texts';
+import { outcomeSections, type Sections } from '@wijkaanpak/texts';
 import type { CSSResult, LitElement } from 'lit';
 import { Speech } from '../base/language.ts';
 
@@ -16,14 +16,14 @@ export interface Loaded<Part, Name extends PartName> {
 
 export interface OnDemand<Part, Name extends PartName> {
   /** Undefined as long as it has not come. */
-  loaded(language: LanguageCode): Loaded<Part, Name> | undefined;
+  loaded(language: string): Loaded<Part, Name> | undefined;
   /** Undefined where it cannot be loaded. The host renders again once it has come. */
-  load(language: LanguageCode): Promise<Loaded<Part, Name> | undefined>;
+  load(language: string): Promise<Loaded<Part, Name> | undefined>;
 }
 
 /** A part of the outcome that not every visitor needs: its code, its style and its words are loaded when one does. */
 export function onDemand<Part extends { readonly styles: CSSResult }, Name extends PartName>(host: LitElement, name: Name, get: () => Promise<Part>): OnDemand<Part, Name> {
-  const known: { [Language in LanguageCode]?: Loaded<Part, Name> } = {};
+  const known: { [language: string]: Loaded<Part, Name> } = {};
   return {
     loaded: (language) => known[language],
     async load(language) {
@@ -33,7 +33,7 @@ export function onDemand<Part extends { readonly styles: CSSResult }, Name exten
         const sheet = part.styles.styleSheet!;
         if (!sheets.includes(sheet)) sheets.push(sheet);
         host.requestUpdate();
-        return (known[language] ??= { part, words });
+        return (known[words.language] ??= { part, words });
       } catch (error) {
         reportError(error);
         return undefined;

@@ -1,6 +1,7 @@
 import type { TrustPoll, Wave } from '@wijkaanpak/domain';
+import { languageNames, languages, loadServiceSection, say, serviceSections, type LanguageCode } from '@wijkaanpak/texts';
 import { html } from 'hono/html';
-import { codeWithWays, dutchMoment, letterSheet } from './letter-sheet.ts';
+import { codeWithWays, dutchMoment, letterSheet, type Html } from './letter-sheet.ts';
 
 /** One invitation: its number, whom it goes to as the list has it, the code, and the address that has the code filled in already. */
 export interface InvitationLetter {
@@ -10,8 +11,9 @@ export interface InvitationLetter {
   readonly link: string;
 }
 
-/** A sheet of invitations to a sample, an A4 page each, in Dutch (B1). */
-export function invitationLetters({ poll, wave }: { readonly poll: Pick<TrustPoll, 'id' | 'title' | 'neighbourhoodName'>; readonly wave: Wave }, letters: readonly InvitationLetter[], service: string): string {
+/** A sheet of invitations to a sample, an A4 page each, in Dutch (B1); a line in each other language says that the questions are in it too. No list knows who reads what. */
+export async function invitationLetters({ poll, wave }: { readonly poll: Pick<TrustPoll, 'id' | 'title' | 'neighbourhoodName'>; readonly wave: Wave }, letters: readonly InvitationLetter[], service: string): Promise<string> {
+  const others = await otherLanguages();
   const ways = html`
     <p><strong>Zo doet u mee</strong></p>
     <ol>
@@ -27,5 +29,15 @@ export function invitationLetters({ poll, wave }: { readonly poll: Pick<TrustPol
     ${codeWithWays(code, ways)}
     <p>Meedoen kan tot <strong>${dutchMoment(wave.closesAt)}</strong>. Tot dan kunt u uw antwoorden wijzigen met dezelfde code; alleen de laatste tellen.</p>
     <p>U hoeft niet mee te doen. Uw code telt één keer; geef hem niet aan een ander. Bij de antwoorden staat niet wie u bent. Wie de peiling beheert, zou code en antwoorden aan elkaar kunnen koppelen. Bij de uitslag wordt die koppeling gewist.</p>
+    <ul class="languages">${others}</ul>
     <footer>Brief ${letter}. Liever op papier of aan de telefoon? Vraag het de organisatie die u deze brief stuurde, of in het buurthuis.</footer>`));
 }
+
+/** Where the questions can be answered in another language, said in that language. */
+const otherLanguages = (): Promise<Html[]> =>
+  Promise.all(
+    (Object.keys(serviceSections) as LanguageCode[]).filter((code) => code !== 'nl' && languages[code].trustPoll).map(async (code) => {
+      const [{ words: shared }, { words }] = await Promise.all([languages[code].shared!(), loadServiceSection(code, 'paper')]);
+      return html`<li lang="${code}" dir="${shared.direction as string}">${say(words.invitation, code, { name: languageNames[code] })}</li>`;
+    }),
+  );

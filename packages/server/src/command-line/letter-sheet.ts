@@ -5,15 +5,17 @@ import { renderSVG } from 'uqr';
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 const style = `
-  @page { size: A4; margin: 25mm 22mm; }
-  body { font: 12pt/1.5 system-ui, sans-serif; color: #000; background: #fff; margin: 0 auto; max-width: 166mm; }
-  section { break-after: page; break-inside: avoid; }
+  @page { size: A4; margin: 18mm 22mm; }
+  body { font: 11.5pt/1.4 system-ui, sans-serif; color: #000; background: #fff; margin: 0 auto; max-width: 166mm; }
+  section { break-after: page; }
+  section:last-child { break-after: auto; }
   h1 { font-size: 20pt; line-height: 1.2; }
-  .code { font: 700 22pt/1.4 ui-monospace, monospace; letter-spacing: .04em; border: 1.5pt solid #000; padding: 4mm 6mm; text-align: center; }
+  .code { font: 700 22pt/1.4 ui-monospace, monospace; letter-spacing: .04em; border: 1.5pt solid #000; padding: 2mm 6mm; margin-block: 4mm; text-align: center; }
   .ways { display: flex; gap: 8mm; align-items: center; }
   .ways > div { min-inline-size: 0; overflow-wrap: anywhere; }
   .ways svg { inline-size: 45mm; block-size: 45mm; flex: none; }
-  footer { font-size: 10pt; margin-block-start: 10mm; }
+  .languages { font-size: 9pt; line-height: 1.3; list-style: none; margin: 4mm 0 0; padding: 0; }
+  footer { font-size: 10pt; margin-block-start: 4mm; }
   @media screen { section { border-block-end: 1px dashed #767676; padding-block: 10mm; } }`;
 
 /** Letters in Dutch, an A4 page each, in one file that loads nothing from anywhere. */

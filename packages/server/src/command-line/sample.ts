@@ -105,7 +105,7 @@ async function invite({ database }: OpenPlace, { poll, list, options }: { readon
   const rows = new Map(names.map((name, place) => [name, list.rows[place]!]));
   const letters = invited.letters.map(({ name, code }, place) => ({ letter: place + 1, to: rows.get(name)!, code, link: `${origin}/peilingen/${poll.id}#code=${code}` }));
   if (out !== undefined) {
-    writeFileSync(out, invitationLetters({ poll, wave: invited.wave satisfies Wave }, letters, origin));
+    writeFileSync(out, await invitationLetters({ poll, wave: invited.wave satisfies Wave }, letters, origin));
     closeSync(out);
   }
   if (forms !== undefined) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Neighbourhood } from '@wijkaanpak/domain';
-import { languageFor } from '@wijkaanpak/texts';
+import { serviceLanguageFor } from '@wijkaanpak/texts';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { pageHeaders } from '../access/headers.ts';
@@ -88,7 +88,7 @@ function serveCommitmentPages({ app, database }: Pick<Service, 'app' | 'database
   app.get('/peilingen/:peiling/papier', async (context) => {
     const poll = namesSomething(context) ? await findPoll(database, context.req.param('peiling')) : undefined;
     if (!poll) return context.html(notFound(), 404);
-    const language = languageFor(context.req.query('taal') ?? '');
+    const language = serviceLanguageFor(context.req.query('taal') ?? '', 'paper');
     return context.html(html`<!doctype html>
 <html lang="${language}">
   <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${poll.title}</title><link rel="stylesheet" href="/papier.css"></head>

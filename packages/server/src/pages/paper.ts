@@ -1,5 +1,5 @@
 import { ageGroups, paperFields, type BackgroundQuestion, type PaperField, type TrustPoll } from '@wijkaanpak/domain';
-import { loadSection, loadServiceSection, say, type LanguageCode, type Text, type Values } from '@wijkaanpak/texts';
+import { loadServiceSection, loadWords, say, type LanguageCode, type Text, type Values } from '@wijkaanpak/texts';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 
@@ -13,24 +13,25 @@ export interface PaperForm {
   readonly code?: string;
 }
 
-/** The questions on paper (A4), in the very words of the widget, with the same answers to choose from; the desk types them over. */
+/** The questions on paper (A4), in a language that has them, in the very words of the widget, with the same answers to choose from; the desk types them over. */
 export async function paperForm({ poll, language, code }: PaperForm): Promise<Html> {
-  const sections = await Promise.all([loadSection(language, 'trustPoll'), loadServiceSection(language, 'paper')]);
-  const words: Readonly<Record<string, Text>> = Object.assign({}, ...sections.map((section) => section.words));
-  const speak: Say = (key, values) => say(words[key]!, language, values);
-  const until = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'Europe/Amsterdam' }).format(new Date(Date.parse(poll.wave.closesAt) - 1));
+  const [[shared, asking], paper] = await Promise.all([loadWords(language, 'trustPoll'), loadServiceSection(language, 'paper')]);
+  const words: Readonly<Record<string, Text>> = Object.assign({}, ...[shared, asking, paper].map((section) => section.words));
+  const locale = shared.words.locale as string;
+  const speak: Say = (key, values) => say(words[key]!, locale, values);
+  const until = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'Europe/Amsterdam' }).format(new Date(Date.parse(poll.wave.closesAt) - 1));
   const fields = paperFields(poll);
   const stamps = fields.flatMap((field) => stamp(speak, field) ?? []);
   const [asked, told] = [fields.filter((field) => field.kind === 'question'), fields.filter((field) => field.kind === 'background')];
   return html`
-    <div class="form">
+    <div class="form" lang="${locale}" dir="${speak('direction')}">
       <h1>${poll.title}</h1>
       <p class="office">${stamps}</p>
       <p>${speak(poll.wave.design === 'sample' ? 'meting' : 'peiling')} ${speak('how', { when: until })}</p>
       ${fields.some(({ kind }) => kind === 'code') ? html`<p class="code">${speak('code')}: ${code === undefined ? html`<span class="cells">${Array.from({ length: 16 }, () => html`<i></i>`)}</span>` : html`<strong>${code}</strong>`}</p>` : ''}
       ${asked.map((field) => questionOnPaper(speak, field, poll))}
       ${told.length ? html`<p>${speak('background')}. ${speak('backgroundHint')}</p>${told.map(({ question }) => about(speak, question))}` : ''}
-      <footer>${speak('back')}</footer>
+      <footer>${speak('back')} ${speak('wordings')}</footer>
     </div>`;
 }
 

@@ -1,6 +1,6 @@
 import { answerHandOver, getCommitment, getCommitmentCalendar, getCommitmentNews, giveNewDate, handOverCommitment, judgeCommitment, listCommitments, listPromiseKeeping, listReminders, makeCommitment, reportDone, tellProgress } from '@wijkaanpak/client/contract';
 import { dueReminders, succeed } from '@wijkaanpak/domain';
-import { languageFor } from '@wijkaanpak/texts';
+import { serviceLanguageFor } from '@wijkaanpak/texts';
 import type { Service } from '../app.ts';
 import { readCommitmentsHeldBy, readToday } from '../repositories/commitments.ts';
 import { sliceOf } from '../repositories/page.ts';
@@ -12,7 +12,7 @@ import { serveRead, serveWrite, type Call } from './serve.ts';
 
 const wishOf = ({ params, query, context }: Pick<Call<typeof getCommitmentNews>, 'params' | 'query' | 'context'>): FeedWish => {
   const { origin, href } = new URL(context.req.url);
-  return { neighbourhood: params.wijk, organisation: query.organisatie, origin, self: href, language: languageFor(context.req.header('Accept-Language') ?? '') };
+  return { neighbourhood: params.wijk, organisation: query.organisatie, origin, self: href, language: serviceLanguageFor(context.req.header('Accept-Language') ?? '', 'commitmentFeeds') };
 };
 
 export function serveCommitments(service: Service): void {

@@ -27,8 +27,10 @@ const titles: Readonly<Record<number, string>> = {
 /** Tells what is wrong (RFC 9457): in English for developers, and for residents a sentence in their own language that says how to mend it. */
 export async function problem(context: Context, issues: readonly Issue[]): Promise<Response> {
   const status = statuses[issues[0]?.code ?? ''] ?? 400;
-  const language = languageFor(context.req.header('Accept-Language') ?? '');
-  const [theirs, english] = await Promise.all([issueTexts(language), issueTexts('en')]);
+  const asked = languageFor(context.req.header('Accept-Language') ?? '');
+  const [own, dutch, english] = await Promise.all([issueTexts(asked), issueTexts('nl'), issueTexts('en')]);
+  // One answer is in one language: a translation that lacks one of these sentences gives way to Dutch.
+  const [language, theirs] = issues.every(({ code }) => code in own) ? [asked, own] : ['nl', dutch];
   const errors = issues.map((issue) => ({ ...issue, message: say(theirs[issue.code] ?? issue.code, language, issue.values) }));
   const detail = issues.map(({ code, path, values }) => `${path ? `${path}: ` : ''}${say(english[code] ?? code, 'en', values)} (${code})`).join(' ');
   if (status === 401) context.header('WWW-Authenticate', 'Bearer');

@@ -1,5 +1,5 @@
 import { resultColumns, type ResultColumn } from '@wijkaanpak/domain';
-import { loadServiceSection } from '@wijkaanpak/texts';
+import { allWordings, loadServiceSection, wordingFingerprints } from '@wijkaanpak/texts';
 
 const datatypes: { readonly [Column in ResultColumn]?: string | { readonly base: string; readonly minimum: number; readonly maximum?: number } } = {
   opens_at: 'dateTime', closes_at: 'dateTime', wording_version: 'integer', series: 'integer', invited: 'integer', responded: { base: 'integer', minimum: 10 }, answers: { base: 'integer', minimum: 10 },
@@ -14,6 +14,7 @@ export async function describeTable({ table, title }: { readonly table: string; 
     url: table,
     'dc:title': title,
     'dc:description': [{ '@value': dutch.words.description, '@language': 'nl' }, { '@value': english.words.description, '@language': 'en' }],
+    notes: Object.keys(wordingFingerprints).map(Number).map(wordingNote),
     dialect: { header: true, encoding: 'utf-8', lineTerminators: ['\r\n'] },
     tableSchema: {
       columns: resultColumns.map((name) => ({ name, titles: name, 'dc:description': [{ '@value': dutch.words[name], '@language': 'nl' }, { '@value': english.words[name], '@language': 'en' }], datatype: datatypes[name] ?? 'string', null: [''] })),
@@ -21,3 +22,11 @@ export async function describeTable({ table, title }: { readonly table: string; 
     },
   };
 }
+
+/** How a version was asked, an annotation in the sense of CSV on the Web: the fingerprint of its words in each language, and for each question who tested it, which may be nobody. */
+const wordingNote = (version: number): object => ({
+  wording_version: version,
+  scale: { minimum: 0, maximum: 10 },
+  fingerprints: wordingFingerprints[version],
+  wordings: allWordings(version).map(({ question, language, origin, validated }) => ({ question, language, origin, validated })),
+});

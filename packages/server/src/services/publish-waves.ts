@@ -1,5 +1,5 @@
 import { fail, hearWhom, keptBy, pollState, populationBy, publishWave, resultAt, resultsOf, succeed, type PollResults, type Result, type TrustPoll } from '@wijkaanpak/domain';
-import { languages } from '@wijkaanpak/texts';
+import { languagesWith } from '@wijkaanpak/texts';
 import type { Kysely } from 'kysely';
 import type { Database, Schema } from '../database/schema.ts';
 import { readCommitments } from '../repositories/commitments.ts';
@@ -8,6 +8,9 @@ import { readNow } from '../repositories/now.ts';
 import { findPoll } from '../repositories/polls.ts';
 import { readRespondents, readWaves } from '../repositories/waves.ts';
 import { addResult, growLedger, lockForPublishing, readLedger, readResults } from '../repositories/wave-results.ts';
+
+/** Languages in which people can answer, Dutch first; its simple form counts as Dutch. */
+const questionnaireLanguages = [...new Set(languagesWith('trustPoll').map((code) => code.slice(0, 2)))];
 
 /**
  * What has been published of a poll. A wave that has closed since is published first, once: whoever asks first makes the service do it, and nobody can hold it back
@@ -45,7 +48,7 @@ async function publishClosed(database: Database, { id, neighbourhood }: TrustPol
     if (!published.ok) throw new Error(`publishClosed: ${id}/${wave.id} could not be published: ${JSON.stringify(published.issues)}`);
     const { result } = published.value;
     const population = background ? populationBy(areas, background.ask) : undefined;
-    const heard = population?.ok ? hearWhom(published.value.ledger, { result, population: population.value, respondents, languages: Object.keys(languages) }) : undefined;
+    const heard = population?.ok ? hearWhom(published.value.ledger, { result, population: population.value, respondents, languages: questionnaireLanguages }) : undefined;
     if (heard && !heard.ok) throw new Error(`publishClosed: who was not heard in ${id}/${wave.id} cannot be told: ${JSON.stringify(heard.issues)}`);
     await growLedger(database, id, { before, after: heard?.value.ledger ?? published.value.ledger });
     await addResult(database, id, { result, ...(heard && { notHeard: heard.value.notHeard }) });

@@ -1,10 +1,8 @@
-import type { Language } from '../sections.ts';
+import type { Loaders } from '../sections.ts';
 
-export const en: Language = {
-  sections: {
-    shared: () => import('./shared.ts'),
-    proposalForm: () => import('./proposal-form.ts'),
-    vote: () => import('./vote.ts'),
-    trustPoll: () => import('./trust-poll.ts'),
-  },
+export const en: Loaders = {
+  shared: () => import('./shared.ts'),
+  proposalForm: () => import('./proposal-form.ts'),
+  vote: () => import('./vote.ts'),
+  trustPoll: () => import('./trust-poll.ts'),
 };

@@ -1,4 +1,7 @@
 export const words = {
+  /** How this language writes numbers and dates, and in which direction. */
+  locale: 'en',
+  direction: 'ltr',
   loading: 'Loading',
   retry: 'Try again',
   loadFailed: 'This part cannot be loaded now.',

@@ -4,6 +4,7 @@ export const parts = {
 };
 
 export const words = {
+  languages: 'Choose your language',
   peiling: 'This is a poll: anyone can take part. The outcome says something about who took part, not about the whole neighbourhood.',
   meting: 'This is a measurement: you were invited by lot.',
   intro: { one: '{count} question, less than a minute.', other: '{count} questions, about two minutes. We do not ask who you are.' },

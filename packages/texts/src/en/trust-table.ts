@@ -4,7 +4,7 @@ export const words = {
   opens_at: 'moment at which the round opened, in UTC',
   closes_at: 'moment at which the round closed, in UTC',
   word: 'peiling: anyone could take part, it says something about who did; meting: who took part was invited by lot',
-  wording_version: 'version of the questions as they were asked',
+  wording_version: 'version of the questions as they were asked, the same in every language; ‘notes’ says of each version and language whether anyone tested (validated) the questions',
   series: 'number of the series; figures of different series cannot be compared',
   invited: 'number of people who were invited',
   responded: 'number of people who took part',

@@ -10,6 +10,7 @@ export const words = {
   'reading.hollow': 'Open mark: an indication, with fewer than 50 answers.',
   'reading.withheld': 'Dotted line: not shown, because there are too few answers.',
   'reading.break': 'Double stroke: a new series from here. Figures on the left and on the right cannot be compared.',
+  wordings: 'The questions are wijkaanpak’s own. In other languages than Dutch they are our own translation. Nobody has tested them scientifically yet (validated them): do not compare the figures with those of other research.',
   'column.wave': 'Round',
   'column.mean': 'Figure',
   'column.interval': 'Between',

@@ -1,4 +1,7 @@
 export const words = {
+  /** How this language writes numbers and dates, and in which direction. */
+  locale: 'nl',
+  direction: 'ltr',
   loading: 'Bezig met laden',
   retry: 'Probeer het opnieuw',
   loadFailed: 'Dit onderdeel kan nu niet worden geladen.',

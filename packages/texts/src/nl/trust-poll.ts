@@ -4,6 +4,7 @@ export const parts = {
 };
 
 export const words = {
+  languages: 'Kies uw taal',
   peiling: 'Dit is een peiling: iedereen kan meedoen. De uitkomst zegt iets over wie meedeed, niet over de hele wijk.',
   meting: 'Dit is een meting: u bent door loting uitgenodigd.',
   intro: { one: '{count} vraag, nog geen minuut.', other: '{count} vragen, ongeveer twee minuten. We vragen niet wie u bent.' },

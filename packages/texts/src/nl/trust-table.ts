@@ -4,7 +4,7 @@ export const words = {
   opens_at: 'moment waarop de ronde opende, in UTC',
   closes_at: 'moment waarop de ronde sloot, in UTC',
   word: 'peiling: iedereen kon meedoen, het zegt iets over wie meedeed; meting: wie meedeed is door loting uitgenodigd',
-  wording_version: 'versie van de vragen zoals ze gesteld zijn',
+  wording_version: 'versie van de vragen zoals ze gesteld zijn, in elke taal dezelfde; bij ‘notes’ staat van elke versie en taal of iemand de vragen getoetst heeft (gevalideerd)',
   series: 'nummer van de reeks; cijfers van verschillende reeksen zijn niet met elkaar te vergelijken',
   invited: 'aantal mensen dat is uitgenodigd',
   responded: 'aantal mensen dat meedeed',

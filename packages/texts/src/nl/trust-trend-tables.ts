@@ -10,6 +10,7 @@ export const words = {
   'reading.hollow': 'Open teken: een indicatie, met minder dan 50 antwoorden.',
   'reading.withheld': 'Stippellijn: niet getoond, want er zijn te weinig antwoorden.',
   'reading.break': 'Dubbele streep: vanaf hier een nieuwe reeks. Cijfers links en rechts zijn niet te vergelijken.',
+  wordings: 'De vragen zijn van wijkaanpak zelf. In andere talen is het een eigen vertaling. Niemand heeft ze nog wetenschappelijk getoetst (gevalideerd): vergelijk de cijfers niet met die van ander onderzoek.',
   'column.wave': 'Ronde',
   'column.mean': 'Cijfer',
   'column.interval': 'Tussen',

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import {
   incomparabilities, powerOfMeans, sayDifference, sayDifferences, sayTrend, sayWave, sentencesOf, smallestChangeOfMeans, statementKinds, summariseWave, type QuestionSummary, type Statement, type WaveFigure,
 } from '@wijkaanpak/domain';
-import { say, serviceSections } from '@wijkaanpak/texts';
+import { fullLanguages, say, serviceSections } from '@wijkaanpak/texts';
 import fc from 'fast-check';
 import { near, valueOf } from '../value.ts';
 
@@ -150,8 +150,8 @@ describe('a statement', () => {
       given.push({ kind: 'only-an-indication', word, about: 'neighbourhood', indication: change, of: 'figure', answers: 20, answersNeeded: 50 });
       given.push({ kind: 'only-an-indication', word, about: 'neighbourhood', indication: change, of: 'change', answers: 20, answersNeeded: 50 });
     }
-    for (const [language, sections] of Object.entries(serviceSections)) {
-      const words = (await sections.statistics()).words as Record<string, string>;
+    for (const language of fullLanguages) {
+      const words = (await serviceSections[language].statistics()).words as Record<string, string>;
       for (const statement of given) {
         for (const { key, values } of sentencesOf(statement)) {
           found.add(key);

@@ -1,7 +1,7 @@
 import { createResource, type Resource } from '@wijkaanpak/client';
 import { listReminders, type Page } from '@wijkaanpak/client/addresses';
-import { commitmentTransitions, type CommitmentStanding, openOffer, type Issue, type Partner, type Reminder } from '@wijkaanpak/domain';
-import { commitmentSections, type LanguageCode, type SectionName } from '@wijkaanpak/texts';
+import { commitmentTransitions, openOffer, type CommitmentStanding, type Issue, type Partner, type Reminder } from '@wijkaanpak/domain';
+import { commitmentSections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { Speech } from '../../base/language.ts';
@@ -18,7 +18,7 @@ import { ProgressPhoto } from './progress-photo.ts';
 const submitWords = { make: 'submitMake', progress: 'submitProgress', move: 'submitMove', report: 'submitReport', handOver: 'submitHandOver', takeOver: 'takeOver', decline: 'decline', withdraw: 'withdraw' } as const;
 
 /** With their words and their style, for one person's token. */
-export async function openCommitmentForms(language: LanguageCode, host: FormsHost): Promise<CommitmentForms> {
+export async function openCommitmentForms(language: string, host: FormsHost): Promise<CommitmentForms> {
   for (const { styleSheet } of [photoStyles, formsStyles]) if (!host.root.adoptedStyleSheets.includes(styleSheet!)) host.root.adoptedStyleSheets.push(styleSheet!);
   const forms = new CommitmentForms(host);
   await forms.speak(language);
@@ -45,7 +45,7 @@ export class CommitmentForms {
     void this.#reminders.reload();
   }
 
-  async speak(language: LanguageCode): Promise<void> {
+  async speak(language: string): Promise<void> {
     const [words] = await Promise.all([Speech.load(language, commitmentSections, 'commitmentForms'), this.#photo.speak(language)]);
     this.#words = words as Speech<SectionName> as Speech<'commitmentForms'>;
     this.#host.changed();

@@ -1,5 +1,4 @@
 import type { Issue } from '@wijkaanpak/domain';
-import type { LanguageCode } from '@wijkaanpak/texts';
 import { nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
 import { errorFor } from '../../parts/notices.ts';
@@ -21,7 +20,7 @@ export class ProgressPhoto {
     this.#host = host;
   }
 
-  async speak(language: LanguageCode): Promise<void> {
+  async speak(language: string): Promise<void> {
     this.#words = await Speech.load(language, 'proposalForm');
   }
 

@@ -1,14 +1,14 @@
 import { createResource, type Resource } from '@wijkaanpak/client';
 import type { Page } from '@wijkaanpak/client/addresses';
 import { fewestAnswers, type PromiseKeeping, type Result } from '@wijkaanpak/domain';
-import { commitmentSections, type LanguageCode, type SectionName } from '@wijkaanpak/texts';
+import { commitmentSections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
 import { loadFailure, skeleton } from '../../parts/notices.ts';
 import { keepingStyles } from './keeping.styles.ts';
 
 /** With their words and their style, from what the service answers. */
-export async function openKeepingFigures(language: LanguageCode, root: ShadowRoot, read: () => Promise<Result<Page<PromiseKeeping>>>): Promise<KeepingFigures> {
+export async function openKeepingFigures(language: string, root: ShadowRoot, read: () => Promise<Result<Page<PromiseKeeping>>>): Promise<KeepingFigures> {
   const speech = (await Speech.load(language, commitmentSections, 'promiseKeeping')) as Speech<SectionName> as Speech<'promiseKeeping'>;
   const sheet = keepingStyles.styleSheet!;
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);

@@ -1,11 +1,14 @@
 import { ageGroups, type Desk, type Issue, type KeyingDifference, type PaperField } from '@wijkaanpak/domain';
-import { languages } from '@wijkaanpak/texts';
+import { languageNames } from '@wijkaanpak/texts';
 import { html, nothing as none, type TemplateResult } from 'lit';
 import { describedBy, field as fieldWith, fieldError, type Field } from '../../parts/field.ts';
 import { errorFor } from '../../parts/notices.ts';
 import { idOf, pathOf, type DeskDraft } from './draft.ts';
 import { nothing, readGrade } from './typed.ts';
 import type { PaperSpeech } from './words.ts';
+
+/** Languages of a form on paper; simple Dutch counts as Dutch. */
+const paperLanguages = [...new Set(Object.keys(languageNames).map((code) => code.slice(0, 2)))];
 
 export interface Boxes {
   readonly speech: PaperSpeech;
@@ -58,7 +61,7 @@ function controlOf(it: Boxes, field: PaperField, one: Field): TemplateResult {
 
 /** Nothing is chosen for who looks again; who types a form first finds it empty, as the paper is where nobody wrote. */
 function choicesOf({ speech, desk, differences }: Boxes, field: PaperField): (readonly [value: string, label: string])[] {
-  if (field.kind === 'language') return [...(differences ? [['', speech.say('lookAndChoose')] as const] : []), ...Object.keys(languages).map((code) => [code, speech.languageName(code)] as const)];
+  if (field.kind === 'language') return [...(differences ? [['', speech.say('lookAndChoose')] as const] : []), ...paperLanguages.map((code) => [code, speech.languageName(code)] as const)];
   const empty = differences ? ([['', speech.say('lookAndChoose')], [nothing, speech.say('notFilled')]] as const) : ([['', speech.say('notFilled')]] as const);
   const isAge = field.kind === 'background' && field.question === 'age';
   return [...empty, ...(isAge ? ageGroups.map((group) => [group, speech.say(`age.${group}`)] as const) : (desk.poll.background?.areas ?? []).map(({ code, name }) => [code, name] as const))];

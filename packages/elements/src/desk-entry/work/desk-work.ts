@@ -1,7 +1,6 @@
 import { browserStorage, type Submission } from '@wijkaanpak/client';
 import { finishKeying, keyPaper } from '@wijkaanpak/client/addresses';
 import { succeed, type Desk, type DifferingSheet, type Keying, type PaperInput, type Result, type TrustPoll } from '@wijkaanpak/domain';
-import type { LanguageCode } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSummary, issuesIn, waitingNotice } from '../../parts/notices.ts';
 import { deskForm } from './desk-form.ts';
@@ -12,7 +11,7 @@ import { period, standing } from './standing.ts';
 import { PaperSpeech } from './words.ts';
 
 /** With its words and its style. */
-export async function openDeskWork(language: LanguageCode, host: DeskHost): Promise<DeskWork> {
+export async function openDeskWork(language: string, host: DeskHost): Promise<DeskWork> {
   const sheet = styles.styleSheet!;
   if (!host.root.adoptedStyleSheets.includes(sheet)) host.root.adoptedStyleSheets.push(sheet);
   const work = new DeskWork(host);
@@ -41,7 +40,7 @@ export class DeskWork {
     this.#host = host;
   }
 
-  async speak(language: LanguageCode): Promise<void> {
+  async speak(language: string): Promise<void> {
     this.#speech = await PaperSpeech.in(language);
   }
 

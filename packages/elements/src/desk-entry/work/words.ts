@@ -1,4 +1,4 @@
-import { deskWorkWords, loadSection, type LanguageCode, type Section } from '@wijkaanpak/texts';
+import { deskWorkWords, loadWords, type Sections } from '@wijkaanpak/texts';
 import type { KeyingDifference, TrustPoll, TrustQuestion } from '@wijkaanpak/domain';
 import { Speech } from '../../base/language.ts';
 
@@ -6,9 +6,10 @@ type Word = keyof Awaited<ReturnType<(typeof deskWorkWords)['nl']>>['words'] & s
 
 /** Speaks of a poll in its own words, as they are on paper, and of typing them over in words that this widget carries itself. */
 export class PaperSpeech extends Speech<'trustPoll', Word> {
-  static async in(language: LanguageCode): Promise<PaperSpeech> {
-    const [shared, poll, work] = await Promise.all([loadSection(language, 'shared'), loadSection(language, 'trustPoll'), deskWorkWords[language]() as Promise<Section>]);
-    return new PaperSpeech(language, shared, poll as Section, await poll.parts.sample(), work);
+  static async in(language: string): Promise<PaperSpeech> {
+    const [shared, work] = await loadWords(language, deskWorkWords);
+    const [, poll] = await loadWords<Sections['trustPoll']>(shared.words.locale as string, 'trustPoll');
+    return new PaperSpeech(shared, poll, await poll.parts.sample(), work);
   }
 
   question(question: TrustQuestion, { neighbourhoodName: neighbourhood }: TrustPoll): string {

@@ -1,5 +1,5 @@
 import type { MandateAnswer } from '@wijkaanpak/domain';
-import { mandateSections, type LanguageCode, type Sections } from '@wijkaanpak/texts';
+import { mandateSections, type Sections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
 import { aboutMatter } from '../about.ts';
@@ -8,7 +8,7 @@ import { listed, type Names } from '../names.ts';
 /** The widget's words, and those for an answer. */
 export type AnswerWords = Speech<'mandates', keyof Sections['mandateAnswers']['words']>;
 
-export const loadAnswerWords = async (language: LanguageCode): Promise<AnswerWords> => (await Speech.load(language, mandateSections, 'mandateAnswers')) as AnswerWords;
+export const loadAnswerWords = async (language: string): Promise<AnswerWords> => (await Speech.load(language, mandateSections, 'mandateAnswers')) as AnswerWords;
 
 /** Who decides it, in one sentence with the name, the reason and who is next; and how to reach who decides. */
 export function answerView(speech: AnswerWords, names: Names, answer: MandateAnswer): TemplateResult {

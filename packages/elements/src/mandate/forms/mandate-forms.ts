@@ -1,5 +1,5 @@
 import { isSamePerson, type EscalationStanding, type Issue, type MandateStanding } from '@wijkaanpak/domain';
-import { mandateSections, type LanguageCode, type SectionName } from '@wijkaanpak/texts';
+import { mandateSections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { Speech } from '../../base/language.ts';
@@ -11,7 +11,7 @@ import { openForm, type OpenForm } from './open-form.ts';
 import { personIn } from './person-in.ts';
 
 /** With their words and their style, for one person's token. */
-export async function openMandateForms(language: LanguageCode, host: FormsHost): Promise<MandateForms> {
+export async function openMandateForms(language: string, host: FormsHost): Promise<MandateForms> {
   const sheet = formsStyles.styleSheet!;
   if (!host.root.adoptedStyleSheets.includes(sheet)) host.root.adoptedStyleSheets.push(sheet);
   const forms = new MandateForms(host);
@@ -31,7 +31,7 @@ export class MandateForms {
     this.#who = personIn(host.token);
   }
 
-  async speak(language: LanguageCode): Promise<void> {
+  async speak(language: string): Promise<void> {
     this.#words = (await Speech.load(language, mandateSections, 'mandateForms')) as Speech<SectionName> as Words;
     this.#host.changed();
   }

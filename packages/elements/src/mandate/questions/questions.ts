@@ -1,7 +1,7 @@
 import { createResource, type Resource } from '@wijkaanpak/client';
 import { listEscalations, type MandatePage, type Page } from '@wijkaanpak/client/addresses';
 import { succeed, type EscalationStanding, type Result } from '@wijkaanpak/domain';
-import { mandateSections, type LanguageCode, type Sections } from '@wijkaanpak/texts';
+import { mandateSections, type Sections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
 import { loadFailure, skeleton } from '../../parts/notices.ts';
@@ -27,7 +27,7 @@ export interface QuestionsHost {
 const perPagina = 12;
 
 /** With their words and their style. */
-export async function openQuestions(language: LanguageCode, host: QuestionsHost): Promise<Questions> {
+export async function openQuestions(language: string, host: QuestionsHost): Promise<Questions> {
   const sheet = questionStyles.styleSheet!;
   if (!host.root.adoptedStyleSheets.includes(sheet)) host.root.adoptedStyleSheets.push(sheet);
   return new Questions(host, (await Speech.load(language, mandateSections, 'mandateQuestions')) as QuestionWords);

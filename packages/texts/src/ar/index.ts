@@ -1,0 +1,6 @@
+import type { Translated } from '../sections.ts';
+
+export const ar = {
+  shared: () => import('./shared.ts'),
+  trustPoll: () => import('./trust-poll.ts'),
+} satisfies Translated;

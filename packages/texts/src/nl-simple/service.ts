@@ -1,0 +1,5 @@
+import type { ServiceLoaders } from '../service-sections.ts';
+
+export const service = {
+  paper: () => import('./paper.ts'),
+} satisfies Partial<ServiceLoaders>;

@@ -1,0 +1,37 @@
+import { words as statements } from './statements.ts';
+
+export const words = {
+  ...statements,
+  'conclusion.both': 'Sinds {since} gingen {risen} van de {total} cijfers omhoog en {fallen} omlaag. Bij de andere zien we geen verandering.',
+  'conclusion.risen': 'Sinds {since} gingen {risen} van de {total} cijfers omhoog. Bij de andere zien we geen verandering.',
+  'conclusion.fallen': 'Sinds {since} gingen {fallen} van de {total} cijfers omlaag. Bij de andere zien we geen verandering.',
+  'conclusion.unseen': 'Sinds {since} zien we geen verandering. We keken naar {total} cijfers.',
+  'conclusion.indication': 'Er zijn nog weinig antwoorden. Het is nog niet zeker.',
+  'conclusion.first': 'Er is pas één ronde met genoeg antwoorden. We weten nog niet of er iets verandert.',
+  'conclusion.silent': 'Er zijn te weinig antwoorden. We kunnen niets zeggen.',
+  'word.peiling': 'Iedereen mocht meedoen. We horen wat deze mensen vinden. We weten niet wat de hele wijk vindt.',
+  'word.meting': 'We hebben geloot wie mee mocht doen. Zo weten we wat de hele wijk vindt.',
+  'word.both': 'Soms mocht iedereen meedoen. Soms is er geloot. Dat kunt u niet vergelijken.',
+  room: 'Het gekleurde deel is de ruimte om het cijfer. Het echte cijfer ligt daarin ({percent} procent zeker).',
+  newSeries: 'Vanaf {when} beginnen we opnieuw.',
+  'aspect.listens': 'Luistert naar mensen',
+  'aspect.keeps-promises': 'Doet wat is beloofd',
+  'aspect.is-fair': 'Is eerlijk tegen mensen',
+  'aspect.is-able': 'Kan problemen oplossen',
+  'aspect.lets-residents-decide': 'Laat mensen mee kiezen',
+  'aspect.neighbours': 'De meeste mensen kunt u vertrouwen',
+  'aspect.own-influence': 'Ik kan zelf iets veranderen',
+  noLongerAsked: 'Deze vraag is de laatste keer niet gesteld.',
+  response: 'Hoeveel mensen deden mee?',
+  responseNow: { one: 'De laatste keer deed {count} mens mee.', other: 'De laatste keer deden {count} mensen mee.' },
+  responseShare: 'Dat is {share} van de mensen die een brief kregen.',
+  promises: 'Hoeveel is er gedaan van wat is beloofd?',
+  promisesNow: { one: '{count} belofte moest klaar zijn. De bewoners vinden dat er {kept} is gedaan.', other: '{count} beloften moesten klaar zijn. De bewoners vinden dat er {kept} zijn gedaan.' },
+  noCause: 'De cijfers en de beloften staan bij elkaar. Dat zegt niet dat het een door het ander komt.',
+  keptOf: '{kept} van {due}',
+  table: 'Alle cijfers in een tabel, en hoe u de tekening leest',
+  download: 'Download alle cijfers (CSV)',
+  describe: 'Wat er in de kolommen staat (CSV op het web)',
+};
+
+export const issues = {};

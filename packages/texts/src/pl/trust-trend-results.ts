@@ -1,0 +1,37 @@
+import { words as statements } from './statements.ts';
+
+export const words = {
+  ...statements,
+  'conclusion.both': 'Od: {since}. Liczba ocen: {total}, wzrosło: {risen}, spadło: {fallen}. W pozostałych nie widać zmiany.',
+  'conclusion.risen': 'Od: {since}. Liczba ocen: {total}, wzrosło: {risen}. W pozostałych nie widać zmiany.',
+  'conclusion.fallen': 'Od: {since}. Liczba ocen: {total}, spadło: {fallen}. W pozostałych nie widać zmiany.',
+  'conclusion.unseen': 'Od: {since}. Liczba ocen: {total}. W żadnej nie widać zmiany.',
+  'conclusion.indication': 'Na więcej niż wskazówkę jest jeszcze za mało odpowiedzi.',
+  'conclusion.first': 'Jest dopiero jedna runda z wystarczającą liczbą odpowiedzi. O zmianie nie można jeszcze nic powiedzieć.',
+  'conclusion.silent': 'Za mało odpowiedzi, by coś powiedzieć.',
+  'word.peiling': 'To jest sonda: każdy mógł wziąć udział. Wynik mówi coś o tych, którzy wzięli udział, a nie o całej dzielnicy.',
+  'word.meting': 'To jest pomiar: uczestników zaproszono w drodze losowania. Wynik mówi coś o całej dzielnicy.',
+  'word.both': 'Niektóre rundy to sondy (każdy mógł wziąć udział), inne to pomiary (zaproszeni w drodze losowania). Nie można ich ze sobą porównać.',
+  room: 'Kolorowe pole to margines wokół oceny: z pewnością {percent} procent prawdziwa średnia leży w nim.',
+  newSeries: 'Nowa seria zaczyna się: {when}.',
+  'aspect.listens': 'Słucha mieszkańców',
+  'aspect.keeps-promises': 'Dotrzymuje obietnic',
+  'aspect.is-fair': 'Traktuje mieszkańców sprawiedliwie',
+  'aspect.is-able': 'Potrafi rozwiązywać problemy',
+  'aspect.lets-residents-decide': 'Pozwala mieszkańcom współdecydować',
+  'aspect.neighbours': 'Większości ludzi można ufać',
+  'aspect.own-influence': 'Osobiście mogę coś zmienić',
+  noLongerAsked: 'Tego pytania nie zadano w ostatniej rundzie.',
+  response: 'Ile osób wzięło udział?',
+  responseNow: { one: 'W ostatniej rundzie wzięła udział {count} osoba.', few: 'W ostatniej rundzie wzięły udział {count} osoby.', many: 'W ostatniej rundzie wzięło udział {count} osób.', other: 'W ostatniej rundzie wzięło udział {count} osoby.' },
+  responseShare: 'To {share} zaproszonych.',
+  promises: 'Ile obietnic dotrzymano?',
+  promisesNow: { one: 'Liczba obietnic, które miały być spełnione: {count}. Zdaniem mieszkańców dotrzymano: {kept}.', few: 'Liczba obietnic, które miały być spełnione: {count}. Zdaniem mieszkańców dotrzymano: {kept}.', many: 'Liczba obietnic, które miały być spełnione: {count}. Zdaniem mieszkańców dotrzymano: {kept}.', other: 'Liczba obietnic, które miały być spełnione: {count}. Zdaniem mieszkańców dotrzymano: {kept}.' },
+  noCause: 'Oceny i obietnice są na tej samej osi czasu. To nie znaczy, że jedno wynika z drugiego.',
+  keptOf: '{kept} z {due}',
+  table: 'Wszystkie oceny w tabeli i jak czytać wykres',
+  download: 'Pobierz wszystkie oceny (CSV)',
+  describe: 'Co znaczą kolumny (CSV w sieci)',
+};
+
+export const issues = {};

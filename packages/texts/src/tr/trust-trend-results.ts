@@ -1,0 +1,37 @@
+import { words as statements } from './statements.ts';
+
+export const words = {
+  ...statements,
+  'conclusion.both': '{since} döneminden beri {total} puandan {risen} tanesi yükseldi, {fallen} tanesi düştü. Diğerlerinde değişim görülmüyor.',
+  'conclusion.risen': '{since} döneminden beri {total} puandan {risen} tanesi yükseldi. Diğerlerinde değişim görülmüyor.',
+  'conclusion.fallen': '{since} döneminden beri {total} puandan {fallen} tanesi düştü. Diğerlerinde değişim görülmüyor.',
+  'conclusion.unseen': '{since} döneminden beri {total} puanın hiçbirinde değişim görülmüyor.',
+  'conclusion.indication': 'Göstergeden fazlası için cevaplar henüz çok az.',
+  'conclusion.first': 'Yeterince cevap olan yalnızca bir tur var. Değişim hakkında henüz bir şey söylenemez.',
+  'conclusion.silent': 'Bir şey söylemek için cevaplar çok az.',
+  'word.peiling': 'Bu bir yoklamadır: herkes katılabildi. Sonuç, katılanların ne düşündüğünü gösterir; bütün mahallenin değil.',
+  'word.meting': 'Bu bir ölçümdür: katılanlar kura ile davet edildi. Sonuç bütün mahalle hakkında bir şey söyler.',
+  'word.both': 'Bazı turlar yoklamadır (herkes katılabildi), bazıları ölçümdür (kura ile davet). Bunlar birbiriyle karşılaştırılamaz.',
+  room: 'Renkli alan, puanın çevresindeki paydır: yüzde {percent} kesinlikle gerçek ortalama bunun içindedir.',
+  newSeries: 'Şu tarihten itibaren yeni bir dizi başlıyor: {when}.',
+  'aspect.listens': 'Mahallelileri dinler',
+  'aspect.keeps-promises': 'Sözlerini tutar',
+  'aspect.is-fair': 'Mahallelilere adil davranır',
+  'aspect.is-able': 'Sorunları çözebilir',
+  'aspect.lets-residents-decide': 'Mahallelilerin kararlara katılmasına olanak verir',
+  'aspect.neighbours': 'İnsanların çoğuna güvenilebilir',
+  'aspect.own-influence': 'Kendim bir şeyleri değiştirebilirim',
+  noLongerAsked: 'Bu soru son turda sorulmadı.',
+  response: 'Kaç kişi katıldı?',
+  responseNow: { one: 'Son turda {count} kişi katıldı.', other: 'Son turda {count} kişi katıldı.' },
+  responseShare: 'Davet edilenlere oranı: {share}.',
+  promises: 'Kaç söz tutuldu?',
+  promisesNow: { one: 'Bitmiş olması gereken {count} sözden, mahallelilere göre {kept} tanesi tutuldu.', other: 'Bitmiş olması gereken {count} sözden, mahallelilere göre {kept} tanesi tutuldu.' },
+  noCause: 'Puanlar ve sözler aynı zaman çizgisinde. Bu, birinin diğerinden kaynaklandığı anlamına gelmez.',
+  keptOf: '{kept} / {due}',
+  table: 'Bütün puanlar bir tabloda ve grafiğin nasıl okunacağı',
+  download: 'Bütün puanları indirin (CSV)',
+  describe: 'Sütunların anlamı (web üzerinde CSV)',
+};
+
+export const issues = {};
