@@ -93,6 +93,9 @@ const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)
 /** The photo of a proposal comes with the form and not a journey later; who tells how far a promise is fetches that form's file for it. */
 const isProposalForm = (id) => /\/elements\/dist\/(proposal-form|parts\/photo)\/|\/domain\/dist\/proposal\/(texts|photo)\.js/.test(id);
 
+/** Where promises are is asked by their widget at once, and by others only when somebody links to one: they fetch that widget's file for it. */
+const isCommitments = (id) => /\/elements\/dist\/commitments\/[\w.-]+\.js|\/client\/dist\/contract\/commitment-addresses\.js|\/domain\/dist\/commitment\/states\.js|\/texts\/dist\/commitment-sections\.js/.test(id);
+
 /** The files that partners' pages load: `wijk.js` and what it loads in turn, in a folder named after their content. */
 export default {
   input: { wijk: 'packages/elements/dist/define.js' },
@@ -107,7 +110,7 @@ export default {
     freeze: false,
     generatedCode: { preset: 'es2015', symbols: false },
     onlyExplicitManualChunks: true,
-    manualChunks: (id) => (isCore(id) ? 'wijk' : isProposalForm(id) ? 'proposal-form' : undefined),
+    manualChunks: (id) => (isCore(id) ? 'wijk' : isProposalForm(id) ? 'proposal-form' : isCommitments(id) ? 'commitments' : undefined),
   },
   treeshake,
   plugins: [workers, ...packing, oneFolder],

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { address, service } from '../amsterdam-centrum.ts';
 import { lostBeforeSending, silent } from '../connections.ts';
 import { residentAt } from '../resident.ts';
+import { slipCode, stories } from '../told.ts';
 import { connected, controls, type Widget } from '../widget.ts';
 
 const meta: Meta<Widget> = {
@@ -40,3 +41,28 @@ export const Refused: Story = {
 export const Offline: Story = { loaders: connected(() => lostBeforeSending(service({}))), parameters: says('Kept in this browser, and sent once.'), play: ({ canvasElement }) => tell(canvasElement) };
 
 export const Done: Story = { loaders: connected(() => service({})), parameters: says('The code by which the teller follows the story.'), play: ({ canvasElement }) => tell(canvasElement) };
+
+export const WithVoice: Story = {
+  name: 'Speaking and a photo',
+  loaders: connected(() => stories()),
+  parameters: says('Fetched when asked for. The microphone is not touched before ‘Start recording’.'),
+  play: ({ canvasElement }) => residentAt(canvasElement, 'wijk-story').presses('[part=more]'),
+};
+
+export const ToldByOthers: Story = {
+  name: 'What others told',
+  loaders: connected(() => stories()),
+  parameters: says('Only what tellers let everyone read, with what was answered.'),
+  play: ({ canvasElement }) => residentAt(canvasElement, 'wijk-story').presses('[part=told] summary'),
+};
+
+export const Followed: Story = {
+  name: 'Followed with the code',
+  loaders: connected(() => stories()),
+  parameters: says('What became of the own story, and the way to take it back.'),
+  play: async ({ canvasElement }) => {
+    const resident = residentAt(canvasElement, 'wijk-story');
+    await resident.types('#code', slipCode);
+    await resident.presses('[part=follow] button');
+  },
+};

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { addressOf, createHttpApi, readSource } from '@wijkaanpak/client';
-import { castBallot, getVote, listProposals } from '@wijkaanpak/client/addresses';
+import { castBallot, getVote, listProposals, tellStory } from '@wijkaanpak/client/addresses';
 import { openVote } from '../support/content.ts';
 
 describe('the HTTP adapter', () => {
@@ -62,6 +62,8 @@ describe('a connection that hangs', () => {
     });
     assert.deepEqual(await createHttpApi('http://127.0.0.1:1/v1').call(getVote, { params: { stemming: 'x' } }), { ok: false, issues: [{ code: 'service.unreachable', path: '' }] });
     assert.deepEqual(asked, [60_000]);
+    await createHttpApi('http://127.0.0.1:1/v1').call(tellStory, { params: { wijk: 'x' }, body: { words: 'x'.repeat(1_000_000), consent: 'team', secretHash: '' }, key: 'sleutel-lang' });
+    assert.ok((asked[1] as number) > 160_000, 'what is large takes longer on a slow phone');
   });
   it('is waited for by a browser that cannot give up', async (test) => {
     test.mock.method(AbortSignal, 'timeout', undefined as never);

@@ -50,7 +50,7 @@ export async function runBrowserTests(filter = process.env['ONLY'] ?? ''): Promi
       testsFinishTimeout: 120_000,
       testFramework: { config: { timeout: '60000' } },
       plugins: [bundled],
-      browsers: [chromeLauncher({ launchOptions: { executablePath: chromium.path, args: [...chromium.args], headless: chromium.headless, env: { ...process.env, ...chromium.env } } })],
+      browsers: [chromeLauncher({ launchOptions: { executablePath: chromium.path, args: [...chromium.args, '--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'], headless: chromium.headless, env: { ...process.env, ...chromium.env } } })],
       testRunnerHtml: (framework) => `<!doctype html><html lang="nl"><head><meta name="viewport" content="width=device-width"><title>test</title></head><body><script type="module" src="${framework}"></script></body></html>`,
       reporters: [counting(tally)],
     },

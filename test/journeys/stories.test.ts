@@ -39,7 +39,7 @@ describe('Storybook, as it was just built', () => {
 
   it('shows every element in every state, or says which state it does not have', () => {
     const states = { empty: /empty|filled|not closed/i, loading: /loading/i, offline: /offline/i, error: /error|refused/i, closed: /closed/i, done: /done/i };
-    for (const element of ['wijk-proposal-form', 'wijk-proposals', 'wijk-vote', 'wijk-vote-result', 'wijk-trust-poll', 'wijk-trust-trend', 'wijk-commitments', 'wijk-table']) {
+    for (const element of ['wijk-proposal-form', 'wijk-proposals', 'wijk-vote', 'wijk-vote-result', 'wijk-trust-poll', 'wijk-trust-trend', 'wijk-commitments', 'wijk-table', 'wijk-story-board']) {
       const names = entries.filter(({ title, type }) => title === `Elements/${element}` && type === 'story').map(({ name }) => name);
       for (const [state, pattern] of Object.entries(states)) assert.ok(names.some((name) => pattern.test(name)), `${element}: ${state}`);
     }
@@ -47,7 +47,7 @@ describe('Storybook, as it was just built', () => {
 
   it('has a page for every concept and every decision', () => {
     const titles = new Set(entries.map(({ title }) => title));
-    for (const concept of ['Neighbourhood', 'Partner', 'Proposal', 'Vote', 'Counting', 'Trust poll', 'Terms', 'Challenge', 'Commitment', 'Mandate', 'Table', 'Statistics', 'Glossary']) assert.ok(titles.has(`Concepts/${concept}`), `${concept} in ${[...titles].join()}`);
+    for (const concept of ['Neighbourhood', 'Partner', 'Proposal', 'Vote', 'Counting', 'Trust poll', 'Terms', 'Challenge', 'Commitment', 'Mandate', 'Story', 'Table', 'Statistics', 'Glossary']) assert.ok(titles.has(`Concepts/${concept}`), `${concept} in ${[...titles].join()}`);
     assert.ok(titles.has('Start') && titles.has('Decisions'));
   });
 

@@ -42,9 +42,10 @@ export async function startExample(data = join(mkdtempSync(join(tmpdir(), 'wijka
 
 export const forget = (data: string): void => rmSync(join(data, '..'), { recursive: true, force: true });
 
-export async function startBrowser(): Promise<Browser> {
+/** `more`: flags beside the usual ones, such as a false microphone. */
+export async function startBrowser(more: readonly string[] = []): Promise<Browser> {
   const { path, args, headless, env } = await findChromium();
-  return puppeteer.launch({ executablePath: path, args: [...args], headless, env: { ...process.env, ...env } });
+  return puppeteer.launch({ executablePath: path, args: [...args, ...more], headless, env: { ...process.env, ...env } });
 }
 
 /** A page as on a small phone, that remembers what went wrong on it: errors, failed loads, violations of its policy. */

@@ -3,8 +3,9 @@ import type { Api, Request } from './api.ts';
 import type { Problem } from './contract/problem.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 
-/** Milliseconds: long enough for the largest photo over a slow phone connection (600 kB at 100 kbit/s). */
+/** Milliseconds that an answer may take, beside the time that what is sent takes over a slow phone connection (10 bytes a millisecond, 80 kbit/s): a voice is large. */
 const patience = 60_000;
+const slowest = 10;
 
 /**
  * Reaches a service over HTTP. `base` is its address up to and including `/v1`.
@@ -13,6 +14,7 @@ const patience = 60_000;
 export function createHttpApi(base: string, fetch: typeof globalThis.fetch = globalThis.fetch.bind(globalThis)): Api {
   return {
     async call<A extends Address>(address: A, request: Request<A>): Promise<Result<ReplyOf<A>>> {
+      const body = address.method === 'POST' ? JSON.stringify(request.body) : undefined;
       let response: Response;
       let content: unknown;
       try {
@@ -20,14 +22,14 @@ export function createHttpApi(base: string, fetch: typeof globalThis.fetch = glo
           method: address.method,
           credentials: 'omit',
           // A connection that hangs is a lost one: a write is sent again under its key. Older browsers wait as long as they like.
-          signal: AbortSignal.timeout?.(patience) ?? null,
+          signal: AbortSignal.timeout?.(patience + Math.ceil((body?.length ?? 0) / slowest)) ?? null,
           headers: {
             Accept: 'application/json, application/problem+json',
             ...(request.token && { Authorization: `Bearer ${request.token}` }),
             ...(request.language && { 'Accept-Language': request.language }),
             ...(address.method === 'POST' && { 'Content-Type': 'application/json', 'Idempotency-Key': request.key! }),
           },
-          ...(address.method === 'POST' && { body: JSON.stringify(request.body) }),
+          ...(body !== undefined && { body }),
         });
         content = await response.json();
       } catch {

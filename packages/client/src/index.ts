@@ -1,6 +1,8 @@
 export type { Api, Request } from './api.ts';
 export { addressOf, createHttpApi, readSource } from './http.ts';
 export { createMemoryApi, type MemoryContent } from './memory.ts';
+export type { KeptStory } from './memory/stories.ts';
+export { fetchMedia } from './media.ts';
 export { fetchWithProgress } from './progress.ts';
 export { browserStorage, createMemoryStorage, type KeyValueStorage } from './storage.ts';
 export { createResource, type Resource, type ResourceState } from './stores/resource.ts';

@@ -1,6 +1,6 @@
 import {
   ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed, within,
-  type Actor, type Ballot, type BallotInput, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Programme, type Proposal, type ProposalInput, type Receipt, type Result, type Table, type TrustInput, type TrustPoll, type Vote, type WaveResult,
+  type Actor, type Ballot, type BallotInput, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Programme, type Proposal, type ProposalInput, type Receipt, type Result, type StoryLinkInput, type Table, type Theme, type TrustInput, type TrustPoll, type Vote, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
@@ -15,6 +15,7 @@ import { pollResultHandlers } from './memory/poll-results.ts';
 import { programmeHandlers } from './memory/programmes.ts';
 import { rememberedBy } from './memory/remembered.ts';
 import { tableHandlers } from './memory/tables.ts';
+import { themeHandlers } from './memory/themes.ts';
 import { storyHandlers, type KeptStory } from './memory/stories.ts';
 
 /** What the in-memory service starts with, and the outside world it may not make up itself. */
@@ -23,6 +24,7 @@ export interface MemoryContent {
   readonly outlines?: Readonly<Record<string, Outlines>>;
   readonly proposals?: readonly Proposal[];
   readonly stories?: readonly KeptStory[];
+  readonly themes?: readonly Theme[];
   /** Who acts in a role, by bearer token. */
   readonly actors?: Readonly<Record<string, Actor>>;
   readonly commitments?: readonly Commitment[];
@@ -70,7 +72,9 @@ export function createMemoryApi(content: MemoryContent): Api {
   };
 
   const known = (id: string) => neighbourhoods.find((neighbourhood) => neighbourhood.id === id);
-  const stories = storyHandlers(content.stories ?? [], { now, isKnown: (id) => known(id) !== undefined, isPartner: (id, partner) => known(id)?.partners.some((one) => one.id === partner) ?? false });
+  const titleOf = (wijk: string, { kind, id }: StoryLinkInput) =>
+    kind === 'proposal' ? ofNeighbourhood(proposals, wijk).find((one) => one.id === id)?.title : ofNeighbourhood(content.commitments ?? [], wijk).find((one) => one.id === id)?.what;
+  const stories = storyHandlers(content.stories ?? [], { now, isKnown: (id) => known(id) !== undefined, isPartner: (id, partner) => known(id)?.partners.some((one) => one.id === partner) ?? false, titleOf });
   const { handlers: ofObjections, ofVote, prepare } = objectionHandlers({ objections, codes, neighbourhoods, voteOf: (id) => byId(votes, id), paged, now });
   const outcomeIn = (vote: Vote, cast: readonly Ballot[]) => outcomeOf({ ...vote, objections: countedObjections(ofVote(vote)) }, cast);
 
@@ -85,6 +89,10 @@ export function createMemoryApi(content: MemoryContent): Api {
     getOwnStory: stories.getOwnStory,
     addToStory: stories.addToStory,
     takeBackStory: stories.takeBackStory,
+    transcribeStory: stories.transcribeStory,
+    agreeTranscript: stories.agreeTranscript,
+    linkStory: stories.linkStory,
+    unlinkStory: stories.unlinkStory,
     answerStory: stories.answerStory,
     shareStory: stories.shareStory,
     listNeighbourhoods: ({ query }) => paged(neighbourhoods, query),
@@ -146,6 +154,7 @@ export function createMemoryApi(content: MemoryContent): Api {
     },
     ...commitmentHandlers({ neighbourhoods, commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
     ...mandateHandlers({ neighbourhoods, mandates: content.mandates ?? [], subjects: content.mandateSubjects ?? {}, escalations: content.escalations ?? [], paged, now }),
+    ...themeHandlers({ themes: content.themes ?? [], tables: content.tables ?? [], told: stories.board, paged, now }),
     ...tableHandlers({ tables: content.tables ?? [], isKnown: (id) => known(id) !== undefined, paged, now }),
     ...programmeHandlers({ programmes: content.programmes ?? [], isKnown: (id) => known(id) !== undefined, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, content.waveResults ?? {}) }),
     ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),

@@ -12,6 +12,7 @@ export const glossary: readonly Term[] = [
   { code: 'Neighbourhood', dutch: 'wijk', resource: '/wijken', meaning: 'a set of CBS areas of one year, with the name people use' },
   { code: 'Area', dutch: 'buurt', resource: '/wijken/{wijk}/buurten', meaning: 'one CBS area of a neighbourhood' },
   { code: 'Partner', dutch: 'partner', meaning: 'an organisation at work in the neighbourhood, with named people' },
+  { code: 'Theme', dutch: 'thema', resource: '/wijken/{wijk}/themas', meaning: 'what residents at a table call something that several stories are about' },
   { code: 'Story', dutch: 'verhaal', resource: '/wijken/{wijk}/verhalen', meaning: 'what a resident tells, in their own words, without a category' },
   { code: 'Proposal', dutch: 'voorstel', resource: '/wijken/{wijk}/voorstellen', meaning: 'an idea or initiative of residents' },
   { code: 'Vote', dutch: 'stemming', resource: '/stemmingen', meaning: 'residents decide, by rules frozen beforehand' },

@@ -10,6 +10,7 @@ type Loading = readonly [define: () => Promise<unknown>, words: PromptSectionNam
  */
 const elements: Record<string, Loading> = {
   'wijk-story': [() => import('./story/define.ts'), 'shared'],
+  'wijk-story-board': [() => import('./story-board/define.ts'), 'shared'],
   'wijk-proposal-form': [() => import('./proposal-form/define.ts'), 'proposalForm'],
   'wijk-proposals': [() => import('./proposals/define.ts'), 'shared'],
   'wijk-vote': [() => import('./vote/define.ts'), 'vote'],

@@ -14,6 +14,7 @@ import { servePages } from './pages/pages.ts';
 import { isRegisteredOrigin } from './repositories/neighbourhoods.ts';
 import { serveActs } from './routes/acts.ts';
 import { serveCommitments } from './routes/commitments.ts';
+import { serveMedia } from './routes/media.ts';
 import { serveMandates } from './routes/mandates.ts';
 import { serveNeighbourhoods } from './routes/neighbourhoods.ts';
 import { serveObjections } from './routes/objections.ts';
@@ -59,6 +60,7 @@ export function createApp({ database, bundle, addressOf = connectionAddress, ide
   serveNeighbourhoods(service);
   serveProposals(service);
   serveStories(service);
+  serveMedia(service);
   serveCommitments(service);
   serveMandates(service);
   serveTables(service);

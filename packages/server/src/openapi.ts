@@ -31,7 +31,7 @@ const keyParameter = {
 
 function operation(route: Route) {
   const { name, tag, summary, method, body, reply, media, status, roles } = route;
-  const content = media ? { [media]: { schema: media.endsWith('json') ? { type: 'object' } : { type: 'string', ...(media === 'image/jpeg' && { format: 'binary' }) } } } : { 'application/json': { schema: schemaOf(reply, 'output') } };
+  const content = media ? { [media]: { schema: media.endsWith('json') ? { type: 'object' } : { type: 'string', ...(/^(image|audio)\//.test(media) && { format: 'binary' }) } } } : { 'application/json': { schema: schemaOf(reply, 'output') } };
   return {
     operationId: name,
     tags: [tag],

@@ -11,6 +11,7 @@ export { loadServiceSection, serviceLanguageFor, serviceSections, type ServiceSe
 export { outcomeSections } from './outcome-sections.ts';
 export { programmeSections } from './programme-sections.ts';
 export { proposalSections } from './proposal-sections.ts';
+export { storyBoardSections } from './story-board-sections.ts';
 export { storySections } from './story-sections.ts';
 export { tableSections } from './table-sections.ts';
 export { trustTrendResultWords, trustTrendTableWords, trustTrendWords } from './trend-sections.ts';

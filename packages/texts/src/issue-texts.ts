@@ -6,6 +6,7 @@ import { outcomeSections } from './outcome-sections.ts';
 import { programmeSections } from './programme-sections.ts';
 import { proposalSections } from './proposal-sections.ts';
 import { serviceSections } from './service-sections.ts';
+import { storyBoardSections } from './story-board-sections.ts';
 import { storySections } from './story-sections.ts';
 import { tableSections } from './table-sections.ts';
 import type { Section, Text } from './text.ts';
@@ -13,7 +14,7 @@ import type { LanguageCode } from './words.ts';
 
 /** The sentence for every issue code of every section that a language has, for who speaks to all of them (the service). Dutch and English have all. */
 export async function issueTexts(language: LanguageCode): Promise<Readonly<Record<string, Text>>> {
-  const ofWidgets = [commitmentSections, deskWorkWords, mandateSections, outcomeSections, programmeSections, proposalSections, storySections, tableSections].map((words) => words[language]);
+  const ofWidgets = [commitmentSections, deskWorkWords, mandateSections, outcomeSections, programmeSections, proposalSections, storyBoardSections, storySections, tableSections].map((words) => words[language]);
   const loaders: (() => Promise<Section>)[] = [...Object.values(languages[language]), ...ofWidgets, ...Object.values(serviceSections[language] ?? {})].filter((load) => load !== undefined);
   const sections = await Promise.all(loaders.map((load) => load()));
   const parts = await Promise.all(sections.flatMap((section) => Object.values(section.parts ?? {})).map((load) => load()));

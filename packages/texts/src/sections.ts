@@ -11,7 +11,12 @@ import type * as proposalForm from './nl/proposal-form.ts';
 import type * as proposals from './nl/proposals.ts';
 import type * as shared from './nl/shared.ts';
 import type * as story from './nl/story.ts';
+import type * as ownStory from './nl/own-story.ts';
+import type * as storyBoard from './nl/story-board.ts';
+import type * as storyBoardForms from './nl/story-board-forms.ts';
+import type * as storyExtras from './nl/story-extras.ts';
 import type * as table from './nl/table.ts';
+import type * as toldStories from './nl/told-stories.ts';
 import type * as trustPoll from './nl/trust-poll.ts';
 import type * as vote from './nl/vote.ts';
 import type { Translation } from './text.ts';
@@ -21,11 +26,16 @@ export interface Sections {
   shared: Translation<typeof shared>;
   proposalForm: Translation<typeof proposalForm>;
   story: Translation<typeof story>;
-  programme: Translation<typeof programme>;
+  storyExtras: Translation<typeof storyExtras>;
+  ownStory: Translation<typeof ownStory>;
+  storyBoard: Translation<typeof storyBoard>;
+  storyBoardForms: Translation<typeof storyBoardForms>;
   proposals: Translation<typeof proposals>;
   vote: Translation<typeof vote>;
   outcome: Translation<typeof outcome>;
   table: Translation<typeof table>;
+  programme: Translation<typeof programme>;
+  toldStories: Translation<typeof toldStories>;
   trustPoll: Translation<typeof trustPoll>;
   commitments: Translation<typeof commitments>;
   promiseKeeping: Translation<typeof promiseKeeping>;
@@ -37,9 +47,9 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms';
+export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'storyExtras' | 'ownStory' | 'storyBoardForms' | 'toldStories';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
-export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'programme' | 'proposals' | 'story' | 'table'>;
+export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'programme' | 'proposals' | 'story' | 'storyBoard' | 'table'>;
 
 /** Where the words of each section are in a language, which loads one only when a widget needs it. */
 export type Loaders = { readonly [Name in PromptSectionName]: () => Promise<Sections[Name]> };

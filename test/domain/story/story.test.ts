@@ -18,8 +18,17 @@ describe('a story', () => {
     assert.deepEqual(codes(StoryInput, { ...story, words: 'x' }), ['words: story.words.too-short']);
   });
   it('from paper or telephone is refused until it was read back', () => {
-    assert.deepEqual(codes(NotedStoryInput, { ...story, channel: 'phone', isReadBack: true }), []);
-    for (const isReadBack of [false, undefined]) assert.deepEqual(codes(NotedStoryInput, { ...story, channel: 'paper', isReadBack }), ['isReadBack: story.not-read-back']);
+    assert.deepEqual(codes(NotedStoryInput, { ...story, channel: 'phone', isReadBack: true, isAgreed: true }), []);
+    for (const isReadBack of [false, undefined]) assert.deepEqual(codes(NotedStoryInput, { ...story, channel: 'paper', isReadBack, isAgreed: true }), ['isReadBack: story.not-read-back']);
+    assert.deepEqual(codes(NotedStoryInput, { ...story, channel: 'talk', isReadBack: true, isAgreed: false }), ['isAgreed: story.not-agreed']);
+  });
+  it('may be spoken instead of written, and is not empty', () => {
+    const voice = { data: 'AAAA' };
+    assert.deepEqual(codes(StoryInput, { ...story, words: '', voice }), []);
+    assert.deepEqual(codes(StoryInput, { ...story, words: '' }), ['words: story.words.too-short']);
+    assert.deepEqual(codes(StoryInput, { ...story, words: 'x', voice }), ['words: story.words.too-short']);
+    assert.deepEqual(codes(StoryInput, { ...story, voice: { data: '<svg>' } }), ['voice.data: story.voice.not-sound']);
+    assert.deepEqual(codes(StoryInput, { ...story, voice: { data: 'A'.repeat(2_000_001) } }), ['voice.data: story.voice.too-large']);
   });
   it('is known again by a secret of 128 bits, of which only the hash travels', () => {
     const secret = makeStorySecret(new Uint8Array(16).fill(171));

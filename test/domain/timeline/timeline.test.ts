@@ -8,7 +8,7 @@ import { done, lived } from '../../support/programmes.ts';
 const promise = { what: 'Een lamp in de steeg.', shownBy: 'De lamp brandt.', by: { organisation: 'gemeente', name: 'S. Jansen', role: 'gebiedsmakelaar' }, origin: { kind: 'table' as const, id: 'tafel-zuid' }, mandate: null };
 const made = done(makeCommitment({ ...promise, due: '2026-03-01' }, { id: 'lamp', neighbourhood: 'centrum' }, '2026-01-10'));
 const moved = done(giveNewDate(made, { due: '2026-06-01', given: '2026-03-20', reasons: 'De kabel ligt er nog niet.' }));
-const story: Story = { id: 'verhaal-1', neighbourhood: 'centrum', consent: 'public', words: `${'Het is er zo donker. '.repeat(20)}`, place: null, photo: null, toldOn: '2025-12-24', lead: null, answers: [] };
+const story: Story = { id: 'verhaal-1', neighbourhood: 'centrum', consent: 'public', words: `${'Het is er zo donker. '.repeat(20)}`, place: null, photo: null, voice: null, transcript: null, links: [], toldOn: '2025-12-24', lead: null, answers: [] };
 const nothing: Remembered = { programmes: [], stories: [], proposals: [], votes: [], tables: [], commitments: [], mandates: [], escalations: [], waves: [] };
 const all: Remembered = { ...nothing, programmes: [lived], stories: [story], proposals: [proposal(1)], votes: [openVote, closedVote], tables: [livedTable], commitments: [moved] };
 
@@ -42,6 +42,10 @@ describe('what a neighbourhood remembers', () => {
     const [told] = momentsOfStory(story);
     assert.equal([...told!.title].length, 120);
     assert.throws(() => momentsOfStory({ ...story, consent: 'team' }), /to the team alone/);
+    const spoken: Story = { ...story, words: '', voice: { url: '/v1/geluiden/x', seconds: 20 } };
+    assert.deepEqual(momentsOfStory(spoken), [], 'a voice that is not written out has no line');
+    const transcript = { words: 'Het is er zo donker.', name: 'S. Jansen', partner: 'gemeente', writtenAt: '2026-01-05T10:00:00.000Z', agreedAt: '2026-01-06T10:00:00.000Z' };
+    assert.equal(momentsOfStory({ ...spoken, transcript })[0]!.title, 'Het is er zo donker.');
   });
 
   it('tells of a wave when it opened, and of its result when that was published', () => {

@@ -12,6 +12,7 @@ import { fill } from '../../support/filled-database.ts';
 
 const database = await openPGlite();
 const actors: Record<string, Actor> = {
+  nora: { id: 'nora', name: 'Nora Willems', partner: null, roles: ['table-secretary'] },
   samira: { id: 'samira', name: 'Samira Jansen', partner: 'gemeente', roles: ['professional'] },
   piet: { id: 'piet', name: 'Piet de Boer', partner: 'corporatie', roles: ['professional'] },
 };
@@ -79,9 +80,10 @@ describe('stories', () => {
 
   it('written down by a professional are kept only when read back, by the database too', async () => {
     const noted = { words: 'Mijn moeder vertelde dit aan de telefoon', consent: 'team', channel: 'phone', secretHash: hashStorySecret('telefoon') };
-    assert.equal((await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: true })).status, 401);
-    assert.deepEqual(await codesOf(await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: false }, 'samira')), ['story.not-read-back']);
-    assert.equal((await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: true }, 'samira')).status, 201);
+    assert.equal((await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: true, isAgreed: true })).status, 401);
+    assert.deepEqual(await codesOf(await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: false, isAgreed: true }, 'samira')), ['story.not-read-back']);
+    assert.deepEqual(await codesOf(await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: true, isAgreed: false }, 'samira')), ['story.not-agreed']);
+    assert.equal((await post('/wijken/centrum/optekeningen', { ...noted, isReadBack: true, isAgreed: true }, 'samira')).status, 201);
     const behind = sql`insert into stories (id, neighbourhood, words, consent, channel, is_read_back, secret_hash) values ('x', 'centrum', 'x', 'team', 'paper', false, 'x')`;
     await assert.rejects(behind.execute(database), refusal('23514'));
   });
@@ -98,9 +100,45 @@ describe('stories', () => {
     const after = await (await get(`/vertellingen/${own}`, secretOf('team'))).json();
     assert.deepEqual([after.answers[0].name, after.answers[0].partner, after.toldOn], ['Samira Jansen', 'gemeente', before.toldOn]);
     assert.equal((await (await get('/wijken/centrum/wachttijden')).json()).waiting, 3, 'one told, one noted, one answered');
+    assert.equal((await (await get('/wijken/centrum/teamverhalen', 'samira')).json()).items.at(-1).id, own, 'who waits comes first');
     await assert.rejects(sql`insert into story_partners (story, partner, is_lead) values (${own}, 'corporatie', true)`.execute(database), refusal('23505'));
     await assert.rejects(sql`update stories set told_at = now() where id = ${own}`.execute(database), refusal('WP013'));
     await assert.rejects(sql`update story_answers set words = 'niets'`.execute(database), refusal('WP012'));
+  });
+
+  it('are linked by people to proposals of their own neighbourhood, once, and a link ends without disappearing', async () => {
+    const { id: proposal } = await (await post('/wijken/centrum/voorstellen', { title: 'Licht in de tunnel', description: 'Dan durft iedereen er weer door.' })).json();
+    const link = { kind: 'proposal', id: proposal };
+    assert.equal((await post(`/verhalen/${own}/verbanden`, link)).status, 401);
+    assert.deepEqual(await codesOf(await post(`/verhalen/${own}/verbanden`, { kind: 'commitment', id: proposal }, 'samira')), ['story.link.unknown']);
+    for (let times = 0; times < 2; times += 1) assert.deepEqual(await (await post(`/verhalen/${own}/verbanden`, link, 'samira')).json(), { links: [{ ...link, title: 'Licht in de tunnel' }] });
+    assert.deepEqual((await (await get(`/vertellingen/${own}`, secretOf('team'))).json()).links, [{ ...link, title: 'Licht in de tunnel' }]);
+    assert.deepEqual(await (await post(`/verhalen/${own}/ontkoppelingen`, link, 'piet')).json(), { links: [] });
+    const kept = await database.selectFrom('story_links').select(['linked_by', 'ended_by']).execute();
+    assert.deepEqual(kept, [{ linked_by: 'Samira Jansen', ended_by: 'Piet de Boer' }]);
+    await assert.rejects(sql`delete from story_links`.execute(database), refusal('WP144'));
+    await sql`insert into neighbourhoods select 'elders', name, year, areas, partners, outlines from neighbourhoods where id = 'centrum'`.execute(database);
+    await sql`insert into proposals (id, neighbourhood, title, description, state) values ('ver-weg', 'elders', 'Elders', 'Heel ergens anders', 'submitted')`.execute(database);
+    assert.deepEqual(await codesOf(await post(`/verhalen/${own}/verbanden`, { kind: 'proposal', id: 'ver-weg' }, 'samira')), ['story.link.unknown']);
+    await assert.rejects(sql`insert into story_links (story, proposal, linked_by) values (${own}, 'ver-weg', 'x')`.execute(database), refusal('WP143'));
+  });
+
+  it('are gathered under a theme by residents at a table, in their words, and shown in it as far as everyone may read them', async () => {
+    await sql`insert into wijk_tables (id, neighbourhood, name, founded) values ('tafel', 'centrum', 'Wijktafel', current_date)`.execute(database);
+    const { items } = await (await get(stories)).json();
+    const shown = items[0].id as string;
+    const theme = { words: 'Veilig naar huis', stories: [own, shown, shown] };
+    assert.equal((await post('/wijktafels/tafel/themas', theme, 'samira')).status, 403, 'no professional names it');
+    assert.deepEqual(await codesOf(await post('/wijktafels/tafel/themas', { ...theme, stories: [shown, 'nergens'] }, 'nora')), ['story.theme.unknown-story']);
+    assert.deepEqual((await (await post('/wijktafels/tafel/themas', theme, 'nora')).json()).stories, [shown]);
+    assert.deepEqual(await codesOf(await post('/wijktafels/tafel/themas', theme, 'nora')), ['story.theme.known']);
+    const listed = await (await get('/wijken/centrum/themas')).json();
+    assert.deepEqual([listed.total, listed.items[0].words, listed.items[0].table, listed.items[0].stories], [1, 'Veilig naar huis', 'tafel', [shown]]);
+    assert.doesNotMatch(JSON.stringify(listed), new RegExp(own));
+    await assert.rejects(sql`update themes set words = 'Overlast'`.execute(database), refusal('WP146'));
+    await assert.rejects(sql`insert into theme_stories select id, 'elders' from themes`.execute(database), refusal('WP014'));
+    await sql`insert into stories (id, neighbourhood, words, consent, channel, is_read_back, secret_hash) values ('elders', 'elders', 'Verhaal van elders', 'public', 'self', false, 'elders')`.execute(database);
+    await assert.rejects(sql`insert into theme_stories select id, 'elders' from themes`.execute(database), refusal('WP145'));
   });
 
   it('stand as they were told, until the teller takes them back; then words, place and photo are gone', async () => {

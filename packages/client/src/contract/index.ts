@@ -12,6 +12,7 @@ import * as proposals from './proposals.ts';
 import type { Route } from './route.ts';
 import * as stories from './stories.ts';
 import * as tables from './tables.ts';
+import * as themes from './themes.ts';
 import * as votes from './votes.ts';
 
 export * from './acts.ts';
@@ -29,9 +30,10 @@ export * from './proposals.ts';
 export * from './route.ts';
 export * from './stories.ts';
 export * from './tables.ts';
+export * from './themes.ts';
 export * from './votes.ts';
 
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, stories, proposals, commitments, mandates, tables, programmes, votes, objections, polls, pollResults, fieldwork, desk, acts].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, stories, themes, proposals, commitments, mandates, tables, programmes, votes, objections, polls, pollResults, fieldwork, desk, acts].flatMap((group) => Object.values(group)).filter(isRoute);

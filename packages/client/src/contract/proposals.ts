@@ -30,5 +30,5 @@ export const getProposal = route(addresses.getProposal, {
 
 export const getPhoto = route(addresses.getPhoto, {
   tag: 'Voorstellen',
-  summary: 'De foto bij een voorstel, zonder gegevens over camera of plaats', reply: z.any(), media: 'image/jpeg', status: 200,
+  summary: 'Een foto, zonder gegevens over camera of plaats; die bij een verhaal alleen voor wie de verteller dat koos (bearer token zoals bij een geluid)', reply: z.any(), media: 'image/jpeg', status: 200,
 });

@@ -41,7 +41,7 @@ export interface Route<
   /** Who may call it, by a bearer token; anyone when not said. */
   readonly roles?: readonly Role[];
   /** What the reply is when it is not JSON. */
-  readonly media?: 'image/jpeg' | 'text/csv' | 'application/csvm+json' | 'application/atom+xml' | 'text/calendar';
+  readonly media?: 'image/jpeg' | 'audio/*' | 'text/csv' | 'application/csvm+json' | 'application/atom+xml' | 'text/calendar';
   /** 201 for what is created; a write takes an `Idempotency-Key`. */
   readonly status: 200 | 201;
 }

@@ -5,5 +5,5 @@ export type StoryConsent = (typeof storyConsents)[number];
 /** Whether everyone may read the words. */
 export const isPublished = (consent: StoryConsent): boolean => consent !== 'team';
 
-/** Whether place and picture go with the words; they could point to who told. */
+/** Whether place, picture and voice go with the words; they could point to who told. */
 export const isShownWhole = (consent: StoryConsent): boolean => consent === 'public';

@@ -1,32 +1,24 @@
 import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
-import { getOwnStory, getWaitingStories, takeBackStory, tellStory } from '@wijkaanpak/client/addresses';
-import { checkText, fail, issue, makeStorySecret, storyConsents, storySecretBytes, storyTexts, succeed, tidyText, type Issue, type Result, type StoryConsent, type StoryInput, type StoryReceipt, type WaitingStories, type WholeStory } from '@wijkaanpak/domain';
+import { agreeTranscript, getOwnStory, getWaitingStories, listStories, listThemes, takeBackStory, tellStory } from '@wijkaanpak/client/addresses';
+import { fail, issue, storyConsents, succeed, type Issue, type Result, type StoryReceipt, type WaitingStories, type WholeStory } from '@wijkaanpak/domain';
 import { storySections } from '@wijkaanpak/texts';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Speech } from '../base/language.ts';
+import { nearestLanguage, type Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { describedBy, field, fieldError, type Field } from '../parts/field.ts';
 import { errorFor, errorSummary, issuesIn, waitingNotice } from '../parts/notices.ts';
-import { ownStory } from './own-story.ts';
+import { checkDraft, empty, type Parcel, type StoryDraft } from './draft.ts';
+import type { StoryExtras } from './extras/story-extras.ts';
+import type { OwnStory } from './own/own-story.ts';
+import type { ToldStories } from './told/told-stories.ts';
 import { styles } from './story.styles.ts';
 
-/** What has been told so far; empty text for what has not. */
-export interface StoryDraft {
-  readonly words: string;
-  readonly place: string;
-  readonly consent: StoryConsent | '';
-}
-
-/** What waits in this browser: the secret stays here, and only its hash is sent. */
-type Parcel = Omit<StoryInput, 'secretHash'> & { readonly secret: string };
 type Delivered = { readonly code: string } | undefined;
 
 const fetchHashing = () => import('./secret-hash.ts');
 
-const empty: StoryDraft = { words: '', place: '', consent: '' };
-
 /**
- * Telling what matters, without a category: words, and who may read them. The teller gets a code of her own and with it sees what became of the story, or takes it back.
+ * Telling what matters, without a category: words or a voice, a photo where wanted, and who may read it. The teller gets a code of her own and with it sees what became of the story, or takes it back.
  * @element wijk-story
  * @fires {WijkSubmitEvent<StoryInput, StoryReceipt>} wijk-submit - before the story is sent; `respondWith` lets the host answer
  * @fires {CustomEvent<StoryReceipt>} wijk-done - after it was delivered
@@ -34,14 +26,17 @@ const empty: StoryDraft = { words: '', place: '', consent: '' };
  */
 export class WijkStory extends WijkElement<'story'> {
   static override styles = [...WijkElement.styles, styles];
-  static override properties: PropertyDeclarations = { own: { state: true }, codeIssues: { state: true }, isTakenBack: { state: true } };
+  static override properties: PropertyDeclarations = { codeIssues: { state: true }, isTakenBack: { state: true } };
 
-  declare private own: { readonly story: WholeStory; readonly secret: string } | undefined;
   declare private codeIssues: readonly Issue[];
   declare private isTakenBack: boolean;
   protected readonly section = storySections;
   #waiting: Resource<WaitingStories> | undefined;
   #form: Submission<StoryDraft, Delivered> | undefined;
+  /** Voice and photo come when someone asks for them. */
+  #extras: StoryExtras | undefined;
+  #own: OwnStory | undefined;
+  #told: ToldStories | undefined;
 
   constructor() {
     super();
@@ -63,16 +58,29 @@ export class WijkStory extends WijkElement<'story'> {
     });
     this.stores.follow(this.#waiting.$state, this.#form.$draft, this.#form.$state);
     void this.#waiting.reload();
+    const { voice, photo } = this.#form.$draft.get();
+    if (voice || photo) void this.#openExtras();
+  }
+
+  protected override async speak(): Promise<void> {
+    await super.speak();
+    for (const part of [this.#extras, this.#own, this.#told]) void part?.speak(nearestLanguage(this));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#extras?.leave();
+    this.#own?.leave();
   }
 
   protected view(speech: Speech<'story'>): TemplateResult | typeof nothing {
     const form = this.#form!;
     const state = form.$state.get();
-    if (this.own) return this.#followed(speech, this.own.story);
+    if (this.#own) return this.#own.view();
     if (state.kind === 'done') return this.#done(speech, state.reply);
     if (state.kind === 'waiting') return waitingNotice(speech, state, () => form.submit());
     const draft = form.$draft.get();
-    const issues = issuesIn(state);
+    const issues = [...issuesIn(state), ...(this.#extras?.issues ?? [])];
     const words: Field = { id: 'words', label: speech.say('words'), hint: speech.say('wordsHint'), error: errorFor(speech, issues, 'words') };
     const place: Field = { id: 'place', label: speech.say('optional', { label: speech.say('place') }), hint: speech.say('placeHint'), error: errorFor(speech, issues, 'place') };
     return html`
@@ -80,11 +88,13 @@ export class WijkStory extends WijkElement<'story'> {
         ${errorSummary(speech, issues, this.headingLevel)} ${this.isTakenBack ? html`<p class="notice" role="status">${speech.say('takenBack')}</p>` : nothing}
         <p>${speech.say('intro')}</p>
         ${field(words, html`<textarea id="words" rows="6" dir="auto" aria-describedby=${describedBy(words)} aria-invalid=${words.error ? 'true' : nothing} .value=${draft.words} @input=${this.#edit}></textarea>`)}
+        ${this.#extras?.view(draft, issues) ?? html`<p><button type="button" class="secondary" part="more" @click=${this.#more}>${speech.say('more')}</button></p>`}
         ${field(place, html`<input id="place" autocomplete="off" dir="auto" aria-describedby=${describedBy(place)} aria-invalid=${place.error ? 'true' : nothing} .value=${draft.place} @input=${this.#edit} />`)}
         ${this.#consents(speech, draft.consent, errorFor(speech, issues, 'consent'))}
         <button aria-disabled=${state.kind === 'sending'} part="submit">${speech.say(state.kind === 'sending' ? 'sending' : 'submit')}</button>
       </form>
       ${this.#waitingLine(speech)} ${this.#follow(speech)}
+      <details part="told" @toggle=${this.#openTold}><summary>${speech.say('told')}</summary>${this.#told?.view()}</details>
     `;
   }
 
@@ -123,16 +133,6 @@ export class WijkStory extends WijkElement<'story'> {
     </div>`;
   }
 
-  #followed(speech: Speech<'story'>, story: WholeStory): TemplateResult {
-    return html`<div class="own" part="own">
-      ${this.heading(speech.say('ownTitle'), 'own-heading')} ${ownStory(speech, story)}
-      <details><summary>${speech.say('takeBack')}</summary>
-        <p>${speech.say('takeBackMeans')}</p>${errorSummary(speech, this.codeIssues, this.headingLevel)}
-        <button type="button" @click=${this.#takeBack}>${speech.say('takeBackNow')}</button>
-      </details>
-    </div>`;
-  }
-
   #edit(event: Event): void {
     const control = event.target as HTMLInputElement;
     void fetchHashing().catch(() => undefined);
@@ -141,7 +141,40 @@ export class WijkStory extends WijkElement<'story'> {
 
   #submit(event: Event): void {
     event.preventDefault();
-    void this.#form!.submit();
+    if (!this.#extras?.isBusy) void this.#form!.submit();
+  }
+
+  async #more(): Promise<void> {
+    await this.#openExtras();
+    void this.focusOn('#voice');
+  }
+
+  async #openExtras(): Promise<void> {
+    const { openStoryExtras } = await import('./extras/story-extras.ts');
+    this.#extras = await openStoryExtras(nearestLanguage(this), {
+      root: this.renderRoot as ShadowRoot,
+      edit: (change) => this.#form!.edit(change),
+      focusOn: (selector) => this.focusOn(selector),
+      announce: (text) => (this.announcement = text),
+      changed: () => this.requestUpdate(),
+    });
+    this.requestUpdate();
+  }
+
+  /** What others told is fetched for who wants to know. */
+  async #openTold(): Promise<void> {
+    if (this.#told) return;
+    const { openToldStories } = await import('./told/told-stories.ts');
+    const params = { wijk: this.resourceId };
+    this.#told ??= await openToldStories(nearestLanguage(this), {
+      root: this.renderRoot as ShadowRoot, level: this.headingLevel,
+      addressOf: (path) => new URL(path, new URL(this.src ?? '', document.baseURI)).href,
+      read: (pagina) => this.call(listStories, { params, query: { pagina, perPagina: 10 } }),
+      readThemes: () => this.call(listThemes, { params, query: { perPagina: 100 } }),
+      focusOn: (selector) => this.focusOn(selector),
+      changed: () => this.requestUpdate(),
+    });
+    this.requestUpdate();
   }
 
   #another(): void {
@@ -154,26 +187,30 @@ export class WijkStory extends WijkElement<'story'> {
     const [verhaal = '', secret = ''] = this.renderRoot.querySelector<HTMLInputElement>('#code')!.value.trim().split('.');
     const found = await this.call(getOwnStory, { params: { verhaal }, token: secret });
     this.codeIssues = found.ok ? [] : found.issues.map(({ code }) => issue(code === 'request.not-found' ? 'story.code.unknown' : code, 'code'));
-    if (found.ok) this.own = { story: found.value, secret };
+    if (found.ok) await this.#openOwn(found.value, secret);
     void this.focusOn(found.ok ? '.own .heading' : '#code');
   }
 
-  async #takeBack(): Promise<void> {
-    const { story, secret } = this.own!;
-    const done = await this.call(takeBackStory, { params: { verhaal: story.id }, body: {}, token: secret, key: `intrekking-${story.id}` });
-    this.codeIssues = done.ok ? [] : done.issues.map(({ code }) => issue(code));
-    if (!done.ok) return void this.focusOn('.summary');
-    this.own = undefined;
+  async #openOwn(story: WholeStory, token: string): Promise<void> {
+    const { openOwnStory } = await import('./own/own-story.ts');
+    const params = { verhaal: story.id };
+    this.#own = await openOwnStory(nearestLanguage(this), {
+      root: this.renderRoot as ShadowRoot, base: this.src ?? '', level: this.headingLevel, token, story,
+      agree: ({ writtenAt }) => this.call(agreeTranscript, { params, body: {}, token, key: `akkoord-${story.id}-${writtenAt}` }),
+      takeBack: () => this.#takeBack(story.id, token),
+      focusOn: (selector) => this.focusOn(selector),
+      changed: () => this.requestUpdate(),
+    });
+  }
+
+  async #takeBack(verhaal: string, token: string): Promise<Result<StoryReceipt>> {
+    const done = await this.call(takeBackStory, { params: { verhaal }, body: {}, token, key: `intrekking-${verhaal}` });
+    if (!done.ok) return done;
+    this.#own!.leave();
+    this.#own = undefined;
     this.isTakenBack = true;
     void this.#waiting!.reload();
     void this.focusOn('#words');
+    return done;
   }
-}
-
-/** The domain's rules for what was told, with a fresh secret that never leaves this browser. */
-function checkDraft({ words, place, consent }: StoryDraft): Result<Parcel> {
-  const issues = [...checkText(storyTexts.words, words, 'words'), ...checkText(storyTexts.place, place, 'place'), ...(consent ? [] : [issue('field.not-a-choice', 'consent')])];
-  if (issues.length || !consent) return { ok: false, issues };
-  const where = tidyText(place);
-  return succeed({ words: tidyText(words), ...(where && { place: where }), consent, secret: makeStorySecret(crypto.getRandomValues(new Uint8Array(storySecretBytes))) });
 }

@@ -13,11 +13,11 @@ export const apiHeaders: MiddlewareHandler = async (context, next) => {
 export const pageHeaders: MiddlewareHandler = async (context, next) => {
   context.header(
     'Content-Security-Policy',
-    "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html wijkaanpak",
+    "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; media-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html wijkaanpak",
   );
   context.header('X-Content-Type-Options', 'nosniff');
   context.header('Referrer-Policy', 'no-referrer');
   context.header('Cross-Origin-Opener-Policy', 'same-origin');
-  context.header('Permissions-Policy', 'camera=(self), geolocation=(), microphone=()');
+  context.header('Permissions-Policy', 'camera=(self), geolocation=(), microphone=(self)');
   await next();
 };

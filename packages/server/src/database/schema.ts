@@ -10,9 +10,14 @@ export interface Schema {
     category: string | null; cost: number | null; photo: string | null; state: string; submitted_at: Generated<Date>;
   };
   stories: {
-    position: Generated<number>; id: string; neighbourhood: string; words: string; place: string | null; photo: string | null; consent: string;
-    channel: string; is_read_back: boolean; secret_hash: string; told_at: Generated<Date>; taken_back_at: Generated<Date | null>;
+    position: Generated<number>; id: string; neighbourhood: string; words: string; place: string | null; photo: string | null; voice: string | null; consent: string;
+    channel: string; is_read_back: boolean; is_agreed: boolean; secret_hash: string; told_at: Generated<Date>; taken_back_at: Generated<Date | null>;
   };
+  voices: { id: string; content: Uint8Array; type: string; seconds: number };
+  story_transcripts: { position: Generated<number>; story: string; words: string; name: string; partner: string; written_at: Generated<Date>; agreed_at: Generated<Date | null> };
+  story_links: { position: Generated<number>; story: string; proposal: string | null; commitment: string | null; linked_by: string; linked_at: Generated<Date>; ended_by: string | null; ended_at: Generated<Date | null> };
+  themes: { position: Generated<number>; id: string; table_id: string; words: string; named_on: Generated<string> };
+  theme_stories: { theme: string; story: string };
   story_additions: { position: Generated<number>; story: string; words: string; added_at: Generated<Date> };
   story_answers: { position: Generated<number>; story: string; words: string; name: string; role: string; partner: string; answered_at: Generated<Date> };
   story_partners: { position: Generated<number>; story: string; partner: string; is_lead: boolean };

@@ -14,6 +14,7 @@ import { reaches } from './mandates.ts';
 import { seedConsent } from './seed-consent.ts';
 import { addMandates } from './seed-mandates.ts';
 import { addExampleProgramme } from './seed-programme.ts';
+import { addExampleStories } from './seed-stories.ts';
 import { addExampleTable } from './seed-table.ts';
 import { addPromises, judgePromises } from './seed-promises.ts';
 
@@ -33,7 +34,7 @@ export async function isEmpty(database: Kysely<Schema>): Promise<boolean> {
 /**
  * Amsterdam Centrum: its buurten, the 85 real proposals, the real vote of 2020 with all its ballots and its outcome,
  * an open vote on what that one left unfunded, one that asks consent and has objections, a trust poll with made-up rounds before the open one, promises that residents judge, who may
- * decide what, and a wijktafel.
+ * decide what, a wijktafel, and stories that residents told.
  * All of it or, when it fails, what is there is not called seeded.
  */
 export async function seedExample(database: Kysely<Schema>): Promise<void> {
@@ -78,6 +79,7 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
       await addMandates(transaction, neighbourhood.id, areas);
       await addExampleTable(transaction, neighbourhood.id);
       await addExampleProgramme(transaction, neighbourhood.id);
+      await addExampleStories(transaction, neighbourhood.id);
     },
   );
   await countVote(database, exampleNames.closedVote);

@@ -36,7 +36,7 @@ export function partnerSite(site: PartnerSite, service: string, login?: ExampleL
   const app = new Hono();
   const page = (path: string, name: string, own: string) =>
     app.get(path, (context) => {
-      context.header('Content-Security-Policy', `default-src 'none'; script-src ${service}${own}; connect-src ${service}${own}; img-src 'self' ${service} data: blob:; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`);
+      context.header('Content-Security-Policy', `default-src 'none'; script-src ${service}${own}; connect-src ${service}${own}; img-src 'self' ${service} data: blob:; media-src ${service} data: blob:; style-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`);
       context.header('Referrer-Policy', 'no-referrer');
       const { brand, person } = site;
       const words: Readonly<Record<string, string>> = { service, brand, name: person.name, role: person.role, colleagues: login ? '<a href="/medewerkers">Voor medewerkers</a>' : '' };

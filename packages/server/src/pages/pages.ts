@@ -9,6 +9,7 @@ import type { Schema } from '../database/schema.ts';
 import type { Kysely } from 'kysely';
 import { namesSomething } from '../routes/serve.ts';
 import { readTables } from '../repositories/tables.ts';
+import { serveStoryPage } from './story-page.ts';
 import { serveTablePages } from './table-pages.ts';
 import { findCommitment } from '../repositories/commitments.ts';
 import { findNeighbourhood, listNeighbourhoods } from '../repositories/neighbourhoods.ts';
@@ -50,6 +51,7 @@ export function servePages({ app, database }: Service): void {
   serveCommitmentPages({ app, database });
   serveMandatePage({ app, database });
   serveTablePages({ app, database }, { page, notFound });
+  serveStoryPage({ app, database }, { page, notFound });
 
   app.get('/', async (context) => context.html(await overview(database)));
 
@@ -130,6 +132,7 @@ async function section(database: Kysely<Schema>, { id, name }: Neighbourhood): P
     <ul>
       ${votes.items.map((vote) => item(`/stemmingen/${vote.id}`, vote.title, vote.state))}
       ${polls.items.map((poll) => item(`/peilingen/${poll.id}`, poll.title, poll.state))}
+      <li><a href="/wijken/${id}/verhalen">Verhalen van bewoners</a></li>
       <li><a href="/wijken/${id}/toezeggingen">Toezeggingen aan de wijk</a></li>
       <li><a href="/wijken/${id}/mandaten">Wie mag wat beslissen</a></li>
       ${tables.map((table) => html`<li><a href="/wijktafels/${table.id}">${table.name}</a></li>`)}

@@ -54,7 +54,3 @@ export async function addProposal(database: Database, { submittedAt, ...proposal
 export async function addPhoto(database: Database, photo: { id: string; content: Uint8Array; description: string }): Promise<void> {
   await database.insertInto('photos').values(photo).execute();
 }
-
-export async function findPhoto(database: Database, id: string): Promise<Uint8Array | undefined> {
-  return (await database.selectFrom('photos').select('content').where('id', '=', id).executeTakeFirst())?.content;
-}

@@ -1,4 +1,4 @@
-import { getPhoto, getProposal, listProposals, submitProposal } from '@wijkaanpak/client/contract';
+import { getProposal, listProposals, submitProposal } from '@wijkaanpak/client/contract';
 import { fail, succeed } from '@wijkaanpak/domain';
 import type { Service } from '../app.ts';
 import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
@@ -13,6 +13,5 @@ export function serveProposals(service: Service): void {
     (await findNeighbourhood(database, params.wijk)) ? succeed(await proposals.listProposals(database, params.wijk, query)) : fail('request.not-found'),
   );
   serveRead(service, getProposal, async ({ params }) => found(await proposals.findProposal(database, params.voorstel)));
-  serveRead(service, getPhoto, async ({ params }) => found(await proposals.findPhoto(database, params.foto)));
   serveWrite(service, submitProposal, ({ params, body }, transaction) => services.submitProposal(transaction, params.wijk, body));
 }

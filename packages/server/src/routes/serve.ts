@@ -64,8 +64,7 @@ const isFeed = ({ media }: Route): boolean => media === 'application/atom+xml' |
 
 const contentTypeOf = (route: Route): string => (route.media === 'text/csv' ? 'text/csv; charset=utf-8; header=present' : isFeed(route) ? `${route.media}; charset=utf-8` : (route.media ?? 'application/json'));
 
-/** A photo never changes. */
-const cachingOf = ({ roles, media }: Route): string => (roles ? 'private, no-cache' : media === 'image/jpeg' ? 'public, max-age=31536000, immutable' : 'no-cache');
+const cachingOf = ({ roles }: Route): string => (roles ? 'private, no-cache' : 'no-cache');
 
 export const honoPath = ({ path }: Route): string => `/v1${path.replace(/\{(\w+)\}/g, ':$1')}`;
 

@@ -34,4 +34,6 @@ export const issues: Translation<typeof source>['issues'] = {
   'table.deviation.reasoned-before': 'The reasons have been given. They stay.',
   'table.deviation.not-yours': 'Only somebody of this organisation can give the reasons.',
   'table.minutes.in-the-future': 'This meeting has not been yet.',
+  'story.theme.known': 'This table already named this theme. Choose other words.',
+  'story.theme.unknown-story': 'This story was not told in this neighbourhood, or it was taken back.',
 };

@@ -32,4 +32,6 @@ export const issues = {
   'table.deviation.reasoned-before': 'De redenen zijn al gegeven. Zij blijven staan.',
   'table.deviation.not-yours': 'Alleen iemand van deze organisatie kan de redenen geven.',
   'table.minutes.in-the-future': 'Deze vergadering is nog niet geweest.',
+  'story.theme.known': 'Deze tafel noemde dit thema al. Kies andere woorden.',
+  'story.theme.unknown-story': 'Dit verhaal is niet in deze wijk verteld, of het is teruggenomen.',
 };

@@ -6,14 +6,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 import { Speech } from '../../base/language.ts';
 import { errorSummary, issuesIn, waitingNotice } from '../../parts/notices.ts';
+import { actorIn } from '../../parts/acting/actor-in.ts';
+import { ChosenPhoto } from '../../parts/photo-choice/chosen-photo.ts';
 import { photoStyles } from '../../parts/photo/photo.styles.ts';
-import { actorIn, loadChoices, loadPartners, type Choices } from './choices.ts';
+import { loadChoices, loadPartners, type Choices } from './choices.ts';
 import { newDateFields, noticeOf, progressFields, promiseFields, type FormFields } from './form-fields.ts';
 import { formsStyles } from './forms.styles.ts';
 import type { FormsHost } from './forms-host.ts';
 import { handOverFields } from './hand-over-fields.ts';
 import { openForm, type FormKind, type OpenForm } from './open-form.ts';
-import { ProgressPhoto } from './progress-photo.ts';
 
 const submitWords = { make: 'submitMake', progress: 'submitProgress', move: 'submitMove', report: 'submitReport', handOver: 'submitHandOver', takeOver: 'takeOver', decline: 'decline', withdraw: 'withdraw' } as const;
 
@@ -32,14 +33,14 @@ export class CommitmentForms {
   readonly #reminders: Resource<Page<Reminder>>;
   readonly #choices: Resource<Choices> | undefined;
   #partners: Resource<readonly Partner[]> | undefined;
-  readonly #photo: ProgressPhoto;
+  readonly #photo: ChosenPhoto;
   #words: Speech<'commitmentForms'> | undefined;
   #open: OpenForm | undefined;
 
   constructor(host: FormsHost) {
     this.#host = host;
     this.#actor = actorIn(host.token);
-    this.#photo = new ProgressPhoto(host);
+    this.#photo = new ChosenPhoto(host);
     this.#reminders = createResource(() => host.call(listReminders, { query: { perPagina: 100 } }));
     this.#choices = host.wijk === undefined ? undefined : loadChoices(host, host.wijk);
     void this.#reminders.reload();

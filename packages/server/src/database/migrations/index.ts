@@ -16,6 +16,9 @@ import { statements as tables } from './0014-tables.ts';
 import { statements as keying } from './0017-keying.ts';
 import { statements as programmes } from './0020-programmes.ts';
 import { statements as handOvers } from './0022-hand-overs.ts';
+import { statements as voices } from './0023-voices.ts';
+import { statements as storyLinks } from './0024-story-links.ts';
+import { statements as themes } from './0024-themes.ts';
 import { statements as voterGroups } from './0002-voter-groups.ts';
 
 const migration = (statements: readonly string[]): Migration => ({
@@ -43,4 +46,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0017-keying': migration(keying),
   '0020-programmes': migration(programmes),
   '0022-hand-overs': migration(handOvers),
+  '0023-voices': migration(voices),
+  '0024-story-links': migration(storyLinks),
+  '0024-themes': migration(themes),
 };

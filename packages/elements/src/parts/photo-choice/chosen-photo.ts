@@ -1,22 +1,33 @@
 import type { Issue } from '@wijkaanpak/domain';
 import { nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
-import { errorFor } from '../../parts/notices.ts';
-import { photoField } from '../../parts/photo/photo-field.ts';
-import { scaledPhoto } from '../../parts/photo/scaled-photo.ts';
-import type { FormFields } from './form-fields.ts';
-import type { FormsHost } from './forms-host.ts';
+import { errorFor } from '../notices.ts';
+import { photoField, type PhotoDraft } from '../photo/photo-field.ts';
+import { scaledPhoto } from '../photo/scaled-photo.ts';
+
+/** What a photo's field needs of the form that it is part of. */
+export interface PhotoHost {
+  focusOn(selector: string): Promise<void>;
+  announce(text: string): void;
+  changed(): void;
+}
+
+interface PhotoFields {
+  readonly draft: PhotoDraft;
+  readonly issues: readonly Issue[];
+  readonly edit: (change: Partial<PhotoDraft>) => void;
+}
 
 /** The photo with a message: made smaller in this browser, in the words that proposals have for it. */
-export class ProgressPhoto {
-  readonly #host: FormsHost;
+export class ChosenPhoto {
+  readonly #host: PhotoHost;
   #words: Speech<'proposalForm'> | undefined;
   /** The file chosen last: an earlier one that is ready later is dropped. */
   #chosen: File | undefined;
   isBusy = false;
   issues: readonly Issue[] = [];
 
-  constructor(host: FormsHost) {
+  constructor(host: PhotoHost) {
     this.#host = host;
   }
 
@@ -30,7 +41,7 @@ export class ProgressPhoto {
     this.issues = [];
   }
 
-  view({ draft, issues, edit }: FormFields): TemplateResult | typeof nothing {
+  view({ draft, issues, edit }: PhotoFields): TemplateResult | typeof nothing {
     const speech = this.#words;
     if (!speech) return nothing;
     return photoField({
@@ -47,7 +58,7 @@ export class ProgressPhoto {
     });
   }
 
-  async #choose(file: File, edit: FormFields['edit']): Promise<void> {
+  async #choose(file: File, edit: PhotoFields['edit']): Promise<void> {
     this.#chosen = file;
     this.isBusy = true;
     this.#host.announce(this.#words!.say('photoBusy'));
