@@ -22,6 +22,11 @@ export const broken = promise('brieven', 'Op elke brief komt binnen drie weken a
 export const kept = promise('hek', 'Het hek van de speeltuin sluit weer.', {
   dates: past, verdicts: [{ by: 'vote', vote: 'oordeel-zomer', level: 1, found: 'broken', on: '2026-11-05' }, { by: 'vote', vote: 'oordeel-herfst', level: 1, found: 'kept', on: '2026-11-20' }],
 });
+const joris = { organisation: 'woonstad', name: 'Joris van Dam', role: 'wijkbeheerder' };
+export const offered = promise('jongeren', 'Jongeren hebben drie avonden een eigen ruimte.', { handOvers: [{ to: joris, reasons: 'Het gebouw is van de corporatie.', offered: '2026-11-20', answer: null, answered: null }] });
+export const handedOver = promise('containers', 'Op elke container staat wanneer hij wordt geleegd.', {
+  dates: [{ due: '2026-11-20', given: '2026-06-01', reasons: '' }], handOvers: [{ to: joris, reasons: 'De containers staan op grond van de corporatie.', offered: '2026-07-02', answer: 'taken-over', answered: '2026-07-09' }],
+});
 const judged = (found: 'kept' | 'broken', count: number): Commitment[] => Array.from({ length: count }, (_, index) => ({ ...(found === 'kept' ? kept : broken), id: `eerder-${found}-${index + 1}` }));
 
 /** Enough verdicts for a figure. */

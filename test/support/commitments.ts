@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  addDays, answerHandOver, commitmentState, giveNewDate, handOver, handOverAnswers, judgeCommitment, makeCommitment, reportDone, tellProgress, type Commitment, type CommitmentInput, type CommitmentState, type Promiser, type Result,
+  addDays, answerHandOver, commitmentState, giveNewDate, handOver, handOverAnswers, judgeCommitment, makeCommitment, reportDone, tellProgress, type Commitment, type CommitmentInput, type CommitmentState, type NamedPerson, type Result,
 } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { partnersAtWork } from './promised.ts';
@@ -19,8 +19,8 @@ export function done<T>(result: Result<T>): T {
 export const promise = done(makeCommitment(input, { id: 'lantaarns', neighbourhood: 'centrum' }, made));
 
 export const everyone = partnersAtWork.flatMap(({ id, people }) => people.map((person) => ({ organisation: id, ...person })));
-export const [jansen, kaya, boer] = everyone as [Promiser, Promiser, Promiser];
-export const actorOf = ({ organisation, name }: Promiser) => ({ partner: organisation, name });
+export const [jansen, kaya, boer] = everyone as [NamedPerson, NamedPerson, NamedPerson];
+export const actorOf = ({ organisation, name }: NamedPerson) => ({ partner: organisation, name });
 
 const days = fc.integer({ min: 0, max: 60 });
 /** Something done to a promise, some days after what was done before. */

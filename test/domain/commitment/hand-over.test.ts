@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  addDays, answerHandOver, commitmentHistory, commitmentState, daysOverdue, daysPastFirst, dueDay, dueReminders, giveNewDate, handOver, holderOf, holderOn, holdersOf, judgeCommitment, promiseKeeping, reminderDays,
-  type Commitment, type HandOverAnswer, type Promiser, type Result,
+  addDays, answerHandOver, commitmentHistory, commitmentState, daysOverdue, daysPastFirst, dueDay, dueReminders, giveNewDate, handOver, holderBefore, holderOf, holderOn, holdersOf, judgeCommitment, promiseKeeping, reminderDays,
+  type Commitment, type HandOverAnswer, type NamedPerson, type Result,
 } from '@wijkaanpak/domain';
 import fc from 'fast-check';
 import { actorOf, anyAct, boer, done, jansen, kaya, promise, walk } from '../../support/commitments.ts';
@@ -10,8 +10,8 @@ import { partnersAtWork as partners } from '../../support/promised.ts';
 
 const reasons = 'De bank staat op grond van de corporatie.';
 const codeOf = (result: Result<Commitment>) => (result.ok ? 'fine' : result.issues[0]!.code);
-const pass = (commitment: Commitment, to: Promiser, by: Promiser, on = '2026-04-01') => handOver(commitment, { to, reasons }, on, { actor: actorOf(by), partners });
-const answer = (commitment: Commitment, what: HandOverAnswer, by: Promiser, on = '2026-04-03') => answerHandOver(commitment, what, on, actorOf(by));
+const pass = (commitment: Commitment, to: NamedPerson, by: NamedPerson, on = '2026-04-01') => handOver(commitment, { to, reasons }, on, { actor: actorOf(by), partners });
+const answer = (commitment: Commitment, what: HandOverAnswer, by: NamedPerson, on = '2026-04-03') => answerHandOver(commitment, what, on, actorOf(by));
 const figures = (commitment: Commitment, at: string) => ['gemeente', 'corporatie'].map((id) => promiseKeeping([commitment], { id, name: id }, at));
 
 describe('a hand-over of a promise', () => {
@@ -29,7 +29,7 @@ describe('a hand-over of a promise', () => {
     assert.equal(codeOf(answer(offered, 'taken-over', jansen)), 'commitment.hand-over.not-to-you');
     assert.equal(codeOf(answer(offered, 'taken-over', { ...boer, name: 'Een collega' })), 'commitment.hand-over.not-to-you');
     const taken = done(answer(offered, 'taken-over', boer));
-    assert.deepEqual([holderOf(taken), holderOn(taken, '2026-04-02'), holderOn(taken, '2026-04-03')], [boer, jansen, boer]);
+    assert.deepEqual([holderOf(taken), holderOn(taken, '2026-04-02'), holderOn(taken, '2026-04-03'), holderBefore(taken, '2026-04-03')], [boer, jansen, boer, jansen]);
     assert.equal(codeOf(pass(taken, kaya, jansen)), 'commitment.not-yours');
     assert.equal(codeOf(answer(taken, 'taken-over', boer)), 'commitment.hand-over.none-waits');
   });

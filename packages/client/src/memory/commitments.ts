@@ -1,6 +1,6 @@
 import {
-  answerHandOver, dayOf, fail, foundByVote, handOver, holderOf, giveNewDate, judgeCommitment, makeCommitment, promiseKeeping, dueReminders, reportDone, standingOn, succeed, tellProgress,
-  type Actor, type Commitment, type CommitmentInput, type CommitmentStanding, type HandOverAnswer, type HandOverInput, type Neighbourhood, type Outcome, type PhotoInput, type Result, type Verdict, type Vote,
+  answerHandOver, dayOf, fail, foundByVote, handOver, holderOf, isSamePerson, giveNewDate, judgeCommitment, makeCommitment, promiseKeeping, dueReminders, reportDone, standingOn, succeed, tellProgress,
+  type Commitment, type CommitmentInput, type CommitmentStanding, type HandOverAnswer, type HandOverInput, type Neighbourhood, type Outcome, type PhotoInput, type Result, type Verdict, type Vote,
 } from '@wijkaanpak/domain';
 import type { Call, Handler } from './call.ts';
 
@@ -35,7 +35,7 @@ export function commitmentHandlers({ neighbourhoods, commitments: given, votes, 
   return {
     listCommitments: ({ params, query }) => paged(ofNeighbourhood(params['wijk']).map(standing).filter(({ state }) => query['stand'] === undefined || state === query['stand']), query),
     listPromiseKeeping: ({ params, query }) => paged(partnersOf(params['wijk']).map((partner) => promiseKeeping(ofNeighbourhood(params['wijk']), partner, today())), query),
-    listReminders: ({ actor, query }) => paged(dueReminders(commitments.filter((one) => isHeldBy(one, actor!)), today()), query),
+    listReminders: ({ actor, query }) => paged(dueReminders(commitments.filter((one) => isSamePerson(holderOf(one), { organisation: actor!.partner ?? '', name: actor!.name })), today()), query),
     getCommitment: (call) => change(call, succeed),
     makeCommitment({ params, body, actor }) {
       const input = body as CommitmentInput;
@@ -67,9 +67,4 @@ export function commitmentHandlers({ neighbourhoods, commitments: given, votes, 
         return judgeCommitment(commitment, verdict);
       }),
   };
-}
-
-function isHeldBy(commitment: Commitment, { partner, name }: Actor): boolean {
-  const holder = holderOf(commitment);
-  return holder.organisation === partner && holder.name === name;
 }

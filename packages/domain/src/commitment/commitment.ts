@@ -5,7 +5,8 @@ import { Photo } from '../proposal/photo.ts';
 import { plainText } from '../text.ts';
 import { CalendarDate } from '../time.ts';
 import { assuranceLevels } from '../vote/vote.ts';
-import { HandOver, Promiser } from './hand-over.ts';
+import { NamedPerson } from '../mandate/mandate.ts';
+import { HandOver } from './hand-over.ts';
 import { commitmentTexts } from './texts.ts';
 
 /** Where a promise was made. */
@@ -15,7 +16,7 @@ export const commitmentOrigins = ['decision', 'proposal', 'table', 'poll'] as co
 export const CommitmentInput = z.strictObject({
   what: plainText(commitmentTexts.what),
   shownBy: plainText(commitmentTexts.shownBy),
-  by: Promiser,
+  by: NamedPerson,
   /** The last day on which it is in time. */
   due: CalendarDate,
   origin: z.strictObject({ kind: z.enum(commitmentOrigins), id: Slug }),
@@ -46,7 +47,7 @@ export const Commitment = z.object({
   what: z.string(),
   shownBy: z.string(),
   /** Who made it. Who has it now follows from the hand-overs. */
-  by: Promiser,
+  by: NamedPerson,
   origin: CommitmentInput.shape.origin,
   mandate: z.nullable(Slug),
   handOvers: z.array(HandOver),

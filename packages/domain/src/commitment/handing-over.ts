@@ -1,10 +1,11 @@
 import { fail, succeed, type Issue, type Result } from '../issues.ts';
 import type { Actor } from '../access/actor.ts';
+import { isSamePerson } from '../mandate/mandate.ts';
 import type { Partner } from '../partner/partner.ts';
 import type { CalendarDate } from '../time.ts';
-import { checkOrder } from './acts.ts';
 import type { Commitment } from './commitment.ts';
 import { holderOf, openOffer, type HandOver, type HandOverAnswer, type HandOverInput } from './hand-over.ts';
+import { checkOrder } from './order.ts';
 
 /** What a hand-over is decided on: who does it, and the named people at work in the neighbourhood. */
 export interface HandingOver {
@@ -26,7 +27,7 @@ export function handOver(commitment: Commitment, { to, reasons }: HandOverInput,
   if (!reasons.trim()) return fail('commitment.reasons.required', 'reasons');
   if (!partners.some(({ id, people }) => id === to.organisation && people.some(({ name, role }) => name === to.name && role === to.role))) return fail('commitment.hand-over.unknown-person', 'to');
   const isInside = to.organisation === holder.organisation;
-  if (isInside && to.name === holder.name) return fail('commitment.hand-over.same-person', 'to');
+  if (isSamePerson(to, holder)) return fail('commitment.hand-over.same-person', 'to');
   const offer: HandOver = { to, reasons, offered: on, answer: isInside ? 'taken-over' : null, answered: isInside ? on : null };
   return succeed({ ...commitment, handOvers: [...commitment.handOvers, offer] });
 }

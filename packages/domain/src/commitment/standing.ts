@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { Slug } from '../identifiers.ts';
+import { NamedPerson } from '../mandate/mandate.ts';
 import { CalendarDate, Instant } from '../time.ts';
 import { voteStates, type Vote } from '../vote/vote.ts';
 import { Commitment } from './commitment.ts';
-import { HandOver, Promiser, holderOf } from './hand-over.ts';
+import { HandOver, holderOf } from './hand-over.ts';
 import { commitmentStates } from './states.ts';
 import { commitmentState, daysOverdue, daysPastFirst } from './transitions.ts';
 
@@ -22,7 +23,7 @@ export const CommitmentStanding = z.extend(Commitment, {
   /** What the organisation that made it calls itself. */
   organisationName: z.string(),
   /** Who has it now. */
-  holder: z.extend(Promiser, { organisationName: z.string() }),
+  holder: z.extend(NamedPerson, { organisationName: z.string() }),
   handOvers: z.array(z.extend(HandOver, { organisationName: z.string() })),
   /** Where residents judge or judged it, the latest first. An open poll is not among them. */
   askedIn: z.array(JudgingVoteStanding),

@@ -1,4 +1,4 @@
-import { commitmentHistory, commitmentState, daysBetween, dueDay, holderOf, holderOn, holdersOf, reminderDays, succeed, timesMoved, type CalendarDate, type Commitment, type Neighbourhood, type Promiser, type Result } from '@wijkaanpak/domain';
+import { commitmentHistory, commitmentState, daysBetween, dueDay, holderOf, holderOn, holdersOf, reminderDays, succeed, timesMoved, type CalendarDate, type Commitment, type Neighbourhood, type NamedPerson, type Result } from '@wijkaanpak/domain';
 import { loadServiceSection, say, type LanguageCode, type ServiceSections, type Values } from '@wijkaanpak/texts';
 import type { Database } from '../database/schema.ts';
 import { atom } from '../feeds/atom.ts';
@@ -63,7 +63,7 @@ interface OpenFeed {
   readonly today: CalendarDate;
   readonly sentence: (key: keyof Words, values?: Values) => string;
   /** Who has it, who promised it first where that is another, by when, and how residents will see it. */
-  readonly telling: (commitment: Commitment, holder: Promiser, due: CalendarDate | null) => string[];
+  readonly telling: (commitment: Commitment, holder: NamedPerson, due: CalendarDate | null) => string[];
   readonly pageOf: (commitment: Commitment) => string;
 }
 
