@@ -9,6 +9,7 @@ import type { Handler } from './memory/call.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
 import { fieldworkHandlers } from './memory/fieldwork.ts';
 import { mandateHandlers } from './memory/mandates.ts';
+import { networkHandlers } from './memory/network.ts';
 import { objectionHandlers } from './memory/objections.ts';
 import { createPaperDesk } from './memory/paper-desk.ts';
 import { pollResultHandlers } from './memory/poll-results.ts';
@@ -157,6 +158,7 @@ export function createMemoryApi(content: MemoryContent): Api {
     ...themeHandlers({ themes: content.themes ?? [], tables: content.tables ?? [], told: stories.board, paged, now }),
     ...tableHandlers({ tables: content.tables ?? [], isKnown: (id) => known(id) !== undefined, paged, now }),
     ...programmeHandlers({ programmes: content.programmes ?? [], isKnown: (id) => known(id) !== undefined, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, content.waveResults ?? {}) }),
+    ...networkHandlers({ neighbourhoods, subjects: content.mandateSubjects ?? {}, boardOf: stories.board, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, {}) }),
     ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
     ...ofObjections,
     ...fieldworkHandlers({ desk, neighbourhoods, notHeard: content.notHeard ?? {} }),

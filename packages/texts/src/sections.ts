@@ -4,6 +4,7 @@ import type * as mandateAnswers from './nl/mandate-answers.ts';
 import type * as mandateForms from './nl/mandate-forms.ts';
 import type * as mandateQuestions from './nl/mandate-questions.ts';
 import type * as mandates from './nl/mandates.ts';
+import type * as network from './nl/network.ts';
 import type * as outcome from './nl/outcome.ts';
 import type * as programme from './nl/programme.ts';
 import type * as promiseKeeping from './nl/promise-keeping.ts';
@@ -35,6 +36,7 @@ export interface Sections {
   outcome: Translation<typeof outcome>;
   table: Translation<typeof table>;
   programme: Translation<typeof programme>;
+  network: Translation<typeof network>;
   toldStories: Translation<typeof toldStories>;
   trustPoll: Translation<typeof trustPoll>;
   commitments: Translation<typeof commitments>;
@@ -49,7 +51,7 @@ export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
 export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'storyExtras' | 'ownStory' | 'storyBoardForms' | 'toldStories';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
-export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'outcome' | 'programme' | 'proposals' | 'story' | 'storyBoard' | 'table'>;
+export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'network' | 'outcome' | 'programme' | 'proposals' | 'story' | 'storyBoard' | 'table'>;
 
 /** Where the words of each section are in a language, which loads one only when a widget needs it. */
 export type Loaders = { readonly [Name in PromptSectionName]: () => Promise<Sections[Name]> };

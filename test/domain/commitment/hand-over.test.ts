@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
-  addDays, answerHandOver, commitmentHistory, commitmentState, daysOverdue, daysPastFirst, dueDay, dueReminders, giveNewDate, handOver, holderBefore, holderOf, holderOn, holdersOf, judgeCommitment, promiseKeeping, reminderDays,
+  addDays, answerHandOver, commitmentHistory, commitmentState, daysOverdue, daysPastFirst, dueDay, dueReminders, giveNewDate, handOver, holderBefore, holderOf, holderOn, holdersOf, judgeCommitment, openOffer, promiseKeeping, reminderDays,
   type Commitment, type HandOverAnswer, type NamedPerson, type Result,
 } from '@wijkaanpak/domain';
 import fc from 'fast-check';
@@ -29,6 +29,7 @@ describe('a hand-over of a promise', () => {
     assert.equal(codeOf(answer(offered, 'taken-over', jansen)), 'commitment.hand-over.not-to-you');
     assert.equal(codeOf(answer(offered, 'taken-over', { ...boer, name: 'Een collega' })), 'commitment.hand-over.not-to-you');
     const taken = done(answer(offered, 'taken-over', boer));
+    assert.deepEqual([openOffer(offered)?.to, openOffer(taken)], [boer, undefined]);
     assert.deepEqual([holderOf(taken), holderOn(taken, '2026-04-02'), holderOn(taken, '2026-04-03'), holderBefore(taken, '2026-04-03')], [boer, jansen, boer, jansen]);
     assert.equal(codeOf(pass(taken, kaya, jansen)), 'commitment.not-yours');
     assert.equal(codeOf(answer(taken, 'taken-over', boer)), 'commitment.hand-over.none-waits');

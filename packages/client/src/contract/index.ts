@@ -4,6 +4,7 @@ import * as desk from './desk.ts';
 import * as mandates from './mandates.ts';
 import * as neighbourhoods from './neighbourhoods.ts';
 import * as fieldwork from './fieldwork.ts';
+import * as network from './network.ts';
 import * as objections from './objections.ts';
 import * as pollResults from './poll-results.ts';
 import * as polls from './polls.ts';
@@ -21,6 +22,7 @@ export * from './desk.ts';
 export * from './mandates.ts';
 export * from './neighbourhoods.ts';
 export * from './fieldwork.ts';
+export * from './network.ts';
 export * from './objections.ts';
 export * from './poll-results.ts';
 export * from './polls.ts';
@@ -36,4 +38,4 @@ export * from './votes.ts';
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, stories, themes, proposals, commitments, mandates, tables, programmes, votes, objections, polls, pollResults, fieldwork, desk, acts].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, stories, themes, proposals, commitments, mandates, tables, programmes, network, votes, objections, polls, pollResults, fieldwork, desk, acts].flatMap((group) => Object.values(group)).filter(isRoute);

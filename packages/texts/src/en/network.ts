@@ -1,0 +1,27 @@
+export const words = {
+  organisation: 'For whom does someone work?',
+  anyOrganisation: 'All organisations',
+  found: { one: '{count} person who works here', other: '{count} people who work here' },
+  none: 'Nobody is on the list yet.',
+  nameless: 'Someone of {organisation}',
+  namelessWhy: 'This organisation takes part. Who does it is not known yet.',
+  roleAt: '{role} at {organisation}',
+  nameAt: '{name} ({organisation})',
+  reach: 'How to reach this person:',
+  worksOn: 'Works on',
+  nothingPublic: 'Nothing is open at the moment that this person works on.',
+  with: 'Together with:',
+  spoken: 'A story that was spoken',
+  'part.story.leads': 'Sees to the answer to a story',
+  'part.story.involved': 'Thinks along about a story',
+  'part.story.answered': 'Answered a story',
+  'part.story.promised': 'Promised something after a story',
+  'part.commitment.has': 'Has a commitment',
+  'part.commitment.had': 'Had a commitment and handed it over',
+  'part.commitment.asked': 'Was asked to take a commitment over',
+  'part.table.sits': 'Sits at a neighbourhood table',
+  'part.mandate.decides': 'May decide alone about',
+  'part.mandate.backs': 'Stands behind who may decide about',
+};
+
+export const issues = {};
