@@ -1,4 +1,4 @@
-import { emptyLedger, publishWave, resultsOf, type Commitment, type PollResults, type TrustQuestion, type WaveResult } from '@wijkaanpak/domain';
+import { ageGroups, askedGroups, breakDown, emptyLedger, hearWhom, publishWave, resultsOf, type Commitment, type PollResults, type Result, type TrustQuestion, type WaveBreakdown, type WaveResult } from '@wijkaanpak/domain';
 import { trustPoll } from './amsterdam-centrum.ts';
 
 /** Made up: a round of the poll of these stories, held in October of a year. */
@@ -37,6 +37,28 @@ export function madeUpWaves(waves: readonly MadeUpWave[]): WaveResult[] {
     ({ ledger } = published.value);
     return published.value.result;
   });
+}
+
+/** One round whose respondents told who they are, by group: older people grade higher. */
+export function madeUpGroups(year: number): { readonly result: WaveResult; readonly breakdown: WaveBreakdown } {
+  const { questions } = trustPoll('open');
+  const random = drawnFrom(year);
+  const population = { age: Object.fromEntries(ageGroups.map((age) => [age, 500])), area: Object.fromEntries(madeUpAreas.map((area) => [area, 500])) };
+  const respondents = Array.from({ length: 260 }, () => {
+    const of = { age: ageGroups[Math.floor(random() ** 0.7 * 4)]!, area: madeUpAreas[Math.floor(random() * 3)]!, language: random() < 0.9 ? 'nl' : 'en' };
+    return { of, answers: answersOf(questions, of.age === '65-plus' ? 1.5 : 0, random) };
+  });
+  const wave = { id: `verzonnen-${year}`, opensAt: `${year}-10-01T07:00:00Z`, closesAt: `${year}-10-31T22:00:00Z`, design: 'anyone' as const };
+  const published = told(publishWave(emptyLedger, { wave, questions, wordingVersion: 1, areas: madeUpAreas, invited: null, respondents }, '2026-11-24T11:00:00Z'));
+  const heard = told(hearWhom(published.ledger, { result: published.result, population, respondents, languages: ['nl', 'en'] }));
+  return { result: published.result, breakdown: told(breakDown(heard.ledger, { result: published.result, groups: askedGroups(population, ['nl', 'en']), respondents })).breakdown };
+}
+
+const madeUpAreas = ['BU0363AA01', 'BU0363AA02', 'BU0363AA03'];
+
+function told<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.value;
 }
 
 export const madeUpResults = (waves: readonly MadeUpWave[]): PollResults => resultsOf(trustPoll('open'), { waves: madeUpWaves(waves), promises: [], nextResultAt: null });

@@ -1,11 +1,33 @@
+import type { MemoryContent } from '@wijkaanpak/client';
+import type { WaveReply } from '@wijkaanpak/domain';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { address, service, trustPoll } from '../amsterdam-centrum.ts';
 import { lostBeforeSending, silent, troubled } from '../connections.ts';
+import { overdue, promised } from '../promises.ts';
 import { residentAt, type Resident } from '../resident.ts';
+import { fiveYears, madeUpWaves } from '../trust-waves.ts';
 import { connected, controls, type Widget } from '../widget.ts';
 
 const open = () => service({ polls: [trustPoll('open')] });
+
+/** Made up: what was promised and said after the last round. */
+const last = 'verzonnen-2025';
+const from = { origin: { kind: 'poll' as const, id: trustPoll('open').id, wave: last } };
+const held = madeUpWaves(fiveYears);
+const waves = held.map(({ wave: id, opensAt, closesAt }) => ({ id, opensAt, closesAt, design: 'anyone' as const }));
+const reply: WaveReply = {
+  id: 'reactie-1', wave: last, partner: 'woonstad', partnerName: 'Woningcorporatie De Gracht', name: 'Joris van Dam', role: 'wijkbeheerder', on: '2025-12-01',
+  words: 'Wij beloven nu niets nieuws, omdat de kozijnen eerst klaar moeten. Daarover leest u bij onze toezeggingen.',
+};
+const repeated = (state: 'announced' | 'open', said: Partial<MemoryContent> = { commitments: [promised, overdue].map((one) => ({ ...one, ...from })), waveReplies: { [trustPoll('open').id]: [reply] } }) => {
+  const poll = trustPoll(state);
+  return () => service({ polls: [{ ...poll, waves: [...waves, poll.wave] }], waveResults: { [poll.id]: held }, ...said });
+};
+const ended = () => {
+  const poll = { ...trustPoll('closed'), wave: waves.at(-1)!, waves };
+  return service({ polls: [poll], waveResults: { [poll.id]: held }, commitments: [promised, overdue].map((one) => ({ ...one, ...from })), waveReplies: { [poll.id]: [reply] } });
+};
 
 const meta: Meta<Widget> = {
   title: 'Elements/wijk-trust-poll',
@@ -94,3 +116,11 @@ export const Done: Story = {
     await resident.sees('[part=done]');
   },
 };
+
+export const LastRound: Story = { name: 'First: what became of the last round', loaders: connected(repeated('open')), parameters: says('What it said, what was promised and how that stands today, and a reply by name. It can be passed over at once.') };
+
+export const Unanswered: Story = { name: 'First: a round that nobody answered', loaders: connected(repeated('open', {})), parameters: says('Who was asked about and said nothing, by name and with the days.') };
+
+export const Announced: Story = { name: 'Announced, after an earlier round', loaders: connected(repeated('announced')), parameters: says('Nothing to answer yet; what became of the last round is there.') };
+
+export const Result: Story = { name: 'Closed, with its result', loaders: connected(ended), parameters: says('What the round said and what becomes of it, in the place of its questions, and how to follow that.') };

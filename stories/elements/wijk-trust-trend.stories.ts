@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { address, service, trustPoll } from '../amsterdam-centrum.ts';
 import { silent, troubled } from '../connections.ts';
 import { residentAt } from '../resident.ts';
-import { fiveYears, madeUpResults, madeUpWaves, promises, type MadeUpWave } from '../trust-waves.ts';
+import { fiveYears, madeUpGroups, madeUpResults, madeUpWaves, promises, type MadeUpWave } from '../trust-waves.ts';
 import { connected, controls, type Widget } from '../widget.ts';
 
 const meta: Meta<Widget> = {
@@ -38,6 +38,20 @@ const opened: NonNullable<Story['play']> = async ({ canvasElement }) => {
 export const Done: Story = { name: 'Done: five rounds', loaders: connected(held(fiveYears)), parameters: says('What rose, what did not, how many took part, and promises kept.') };
 
 export const Tables: Story = { name: 'Done: with its tables open', loaders: connected(held(fiveYears)), play: opened, parameters: says('Everything drawn, in numbers, with what it would take to see more and what the signs mean.') };
+
+export const Groups: Story = {
+  name: 'Done: by age, area and language',
+  loaders: connected(() => service({ polls: [poll], waveResults: { [poll.id]: [madeUpGroups(2025).result] }, breakdowns: { [poll.id]: [madeUpGroups(2025).breakdown] } })),
+  play: async (context) => {
+    await opened(context);
+    const resident = residentAt(context.canvasElement, 'wijk-trust-trend');
+    await resident.sees('[part=groups] > summary');
+    await resident.presses('[part=groups] > summary');
+    await resident.sees('[part=grouping]');
+    await resident.presses('[part=grouping] > summary');
+  },
+  parameters: says('A round by group, asked for when a reader opens it: nothing under 10 answers, no mean without its bounds, and the differences that are seen.'),
+};
 
 export const Measurement: Story = {
   name: 'A measurement', loaders: connected(held(fiveYears.map((wave) => ({ ...wave, design: 'sample' })))), parameters: says('Who took part was invited by lot: it speaks about the neighbourhood, and the response is told.'),

@@ -32,7 +32,7 @@ export async function serveSite({ html, files }: FormPage): Promise<Site> {
     const content = packed.get(path);
     if (path !== '/' && path !== '/favicon.ico') asked.push(path);
     if (!content) return void response.writeHead(404, { 'Access-Control-Allow-Origin': '*' }).end();
-    response.writeHead(200, { 'Content-Type': types[path === '/' ? 'html' : path.split('.').at(-1)!]!, 'Content-Encoding': 'br', 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' }).end(content);
+    response.writeHead(200, { 'Content-Type': types[path === '/' ? 'html' : path.split('.').at(-1)!] ?? 'application/json', 'Content-Encoding': 'br', 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' }).end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -1,4 +1,4 @@
-import { ballotKinds, deskOf, resultsOf } from '@wijkaanpak/domain';
+import { ballotKinds, deskOf, feedbackOf, resultsOf } from '@wijkaanpak/domain';
 import type { Browser } from 'puppeteer-core';
 import { openVote, poll } from '../support/content.ts';
 import { paperPoll } from '../support/desk.ts';
@@ -14,8 +14,8 @@ const bytesOf = (files: Readonly<Record<string, string>>, paths: Iterable<string
 type Load = (tags: readonly string[], isThere?: string) => Promise<number>;
 
 /** Brotli bytes of everything a page with these tags loads, by really loading it in Chromium and adding up the files it asked for. */
-async function loading<T>(browser: Browser, measure: (load: Load, origin: string) => Promise<T>): Promise<T> {
-  const service = await serveSite({ html: '', files: ourFiles });
+async function loading<T>(browser: Browser, measure: (load: Load, origin: string) => Promise<T>, answers: Readonly<Record<string, string>> = {}): Promise<T> {
+  const service = await serveSite({ html: '', files: { ...ourFiles, ...answers } });
   const load: Load = async (tags, isThere = '[role=status]') => {
     const site = await serveSite({ html: `<!doctype html><html lang="nl"><title>x</title><script type="module" src="${service.origin}/wijk.js"></script><main>${tags.join('')}</main>`, files: {} });
     const page = await browser.newPage();
@@ -58,6 +58,17 @@ export const measurePoll = (browser: Browser): Promise<Record<string, number>> =
     const asking = { ...poll, wave: { ...poll.wave, design: 'sample' }, background: { ask: ['age'], weightBy: ['age'], areas: [] } };
     return { drawn: await load([`<wijk-trust-poll><script type="application/json">${JSON.stringify(asking)}</script></wijk-trust-poll>`], 'form') };
   });
+
+/** What a trust poll loads that shows first what became of the last round. */
+export async function measureFeedback(browser: Browser): Promise<{ readonly lastRound: number }> {
+  const last = publishedWaves([2024, 2025].map((year) => ({ year, answers: 60 }))).results;
+  const held = last.map(({ wave: id, opensAt, closesAt }) => ({ id, opensAt, closesAt, design: 'anyone' as const }));
+  const results = resultsOf(poll, { waves: last, promises: [], nextResultAt: null });
+  const feedback = feedbackOf(results, { neighbourhood: poll.neighbourhood, closedOn: Object.fromEntries(held.map(({ id, closesAt }) => [id, closesAt.slice(0, 10)])), readOn: '2026-11-24', commitments: [], replies: [] });
+  const answers = { '/v1/peilingen/vertrouwen': { ...poll, waves: [...held, poll.wave] }, '/v1/peilingen/vertrouwen/terugkoppelingen': feedback };
+  const files = Object.fromEntries(Object.entries(answers).map(([path, answer]) => [path, JSON.stringify(answer)]));
+  return loading(browser, async (load, origin) => ({ lastRound: await load([`<wijk-trust-poll src="${origin}/v1/peilingen/vertrouwen"></wijk-trust-poll>`], '[part=last-round]') }), files);
+}
 
 /** What typing over forms loads, once somebody is at the desk. */
 export const measureDesk = (browser: Browser): Promise<Record<string, number>> =>

@@ -134,13 +134,18 @@ describe("on the partners' sites, each on an origin of its own", () => {
     const { page, troubles } = await openPhone(browser);
     await page.goto(example.corporation);
     await says(page, 'wijk-trust-poll', 'Dit is een peiling');
+    await says(page, 'wijk-trust-poll', 'Eerst: wat er van de vorige ronde kwam');
+    await press(page, 'wijk-trust-poll', '[part=pass]');
     for (let question = 1; question <= 12; question += 1) {
-      await says(page, 'wijk-trust-poll', `Vraag ${question} van 13`);
+      await says(page, 'wijk-trust-poll', `Vraag ${question} van 15`);
       await press(page, 'wijk-trust-poll', `.grade:nth-of-type(${(question % 10) + 1}) input`);
       await press(page, 'wijk-trust-poll', '[part=submit]');
     }
     await type(page, 'wijk-trust-poll', '#answers', 'Kom vaker langs in de straat.');
-    await press(page, 'wijk-trust-poll', '[part=submit]');
+    for (let screen = 13; screen <= 15; screen += 1) {
+      await says(page, 'wijk-trust-poll', `Vraag ${screen} van 15`);
+      await press(page, 'wijk-trust-poll', '[part=submit]');
+    }
     await says(page, 'wijk-trust-poll', 'Bedankt voor uw antwoorden');
     await page.reload();
     await says(page, 'wijk-trust-poll', 'Bedankt voor uw antwoorden');

@@ -6,6 +6,7 @@ import { languages, type LanguageCode } from '@wijkaanpak/texts';
 import type { Browser, Page } from 'puppeteer-core';
 import { invitationLetters } from '../../packages/server/src/command-line/invitation-letters.ts';
 import { voteLetters } from '../../packages/server/src/command-line/letters.ts';
+import { speakOfRounds } from '../../packages/server/src/services/say-round.ts';
 import { paperForm } from '../../packages/server/src/pages/paper.ts';
 import { openVote, poll } from '../support/content.ts';
 import { startBrowser } from '../support/running-example.ts';
@@ -33,7 +34,7 @@ describe('what is printed', () => {
 
   it('is one page for a letter, with the line in every language, a long title and four lines of address', async () => {
     const letter = { letter: 1, to: ['Jan Jansen', 'Prinsengracht 1', '1015 AB Amsterdam', 'BAG 0363010000000001'], code, link: `${service}/peilingen/vertrouwen#code=${code}` };
-    assert.equal(await pagesOf(await invitationLetters({ poll: asked, wave: asked.wave }, [letter, letter, letter], service)), 3);
+    assert.equal(await pagesOf(await invitationLetters({ poll: asked, wave: asked.wave, before: undefined, speech: await speakOfRounds('nl') }, [letter, letter, letter], service)), 3);
     assert.equal(await pagesOf(voteLetters({ ...openVote, title }, [letter, letter], service)), 2);
   });
 

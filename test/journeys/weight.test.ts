@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { measureBallots, measureDesk, measureOurs, measurePoll, measureTrend } from '../bench/sizes.ts';
+import { measureBallots, measureDesk, measureFeedback, measureOurs, measurePoll, measureTrend } from '../bench/sizes.ts';
 import { startBrowser } from '../support/running-example.ts';
 
 const told = (JSON.parse(readFileSync(new URL('../bench/results.json', import.meta.url), 'utf8')) as { sizes: { ours: Record<string, number> } }).sizes.ours;
@@ -28,6 +28,12 @@ describe('what a page loads', () => {
     const browser = await startBrowser();
     const { drawn } = await measurePoll(browser).finally(() => browser.close());
     assert.ok(drawn! <= 16_900, `${drawn} bytes`);
+  });
+
+  it('is at most 3.5 kB more for a poll that shows first what became of the last round', async () => {
+    const browser = await startBrowser();
+    const { lastRound } = await measureFeedback(browser).finally(() => browser.close());
+    assert.ok(lastRound <= 19_000, `${lastRound} bytes`);
   });
 
   it('is at most 8.2 kB more for who types over forms at a desk', async () => {

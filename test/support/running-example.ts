@@ -17,9 +17,9 @@ export interface RunningExample {
   stop(signal?: NodeJS.Signals): Promise<void>;
 }
 
-/** Starts what `npm start` starts, from the built files, on free ports and in a folder of its own (or in `data`, to start it again). */
-export async function startExample(data = join(mkdtempSync(join(tmpdir(), 'wijkaanpak-example-')), 'data')): Promise<RunningExample> {
-  const port = await freePort();
+/** Starts what `npm start` starts, from the built files, on free ports and in a folder of its own (or in `data`, to start it again; at the same address with its `port`). */
+export async function startExample(data = join(mkdtempSync(join(tmpdir(), 'wijkaanpak-example-')), 'data'), again?: number): Promise<RunningExample> {
+  const port = again ?? (await freePort());
   const child = spawn(process.execPath, ['packages/server/dist/command-line/main.js', 'start', '--port', String(port), '--data', data], { cwd: root, env: { ...process.env, DATABASE_URL: '' } });
   let told = '';
   child.stdout.on('data', (piece) => (told += piece));

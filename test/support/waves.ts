@@ -36,3 +36,14 @@ export function publishedWaves(waves: readonly WaveOfYear[]): { readonly results
   });
   return { results, ledger };
 }
+
+/** Answers of people of every age and area, a few of whom would rather not say; older people grade higher. */
+export function respondentsByGroup({ seed, answers, ages, areas }: { readonly seed: number; readonly answers: number; readonly ages: readonly string[]; readonly areas: readonly string[] }): Respondent[] {
+  const random = seeded(seed);
+  const pick = (groups: readonly string[]): string => (random() < 0.04 ? 'unknown' : groups[Math.floor(random() * groups.length)]!);
+  return Array.from({ length: answers }, () => {
+    const of = { age: pick(ages), area: pick(areas), language: random() < 0.85 ? 'nl' : 'en' };
+    const middle = of.age === ages.at(-1) ? 6.5 : 4.5;
+    return { answers: { 'gemeente-listens': grade(middle, random()), ...(random() < 0.95 && { neighbours: grade(6, random()) }), open: 'Vaker langskomen' }, of };
+  });
+}

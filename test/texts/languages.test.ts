@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ballotKinds, issueValues, type IssueCode } from '@wijkaanpak/domain';
-import { commitmentSections, deskEntryWords, deskWorkWords, fullLanguages, issueTexts, languageAsked, languageFor, languageNames, languages, languagesWith, loadServiceSection, loadWords, mandateSections, notHeardWords, outcomeSections, programmeSections, proposalSections, say, serviceLanguageFor, serviceSections, storyBoardSections, storySections, tableSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type FullLanguageCode, type LanguageCode, type PromptSectionName, type Section, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
+import { commitmentSections, deskEntryWords, deskWorkWords, fullLanguages, issueTexts, languageAsked, languageFor, languageNames, languages, languagesWith, loadServiceSection, loadWords, mandateSections, notHeardWords, outcomeSections, programmeSections, proposalSections, say, serviceLanguageFor, serviceSections, storyBoardSections, storySections, tableSections, trustFeedbackSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type FullLanguageCode, type LanguageCode, type PromptSectionName, type Section, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
 
 type Load = (() => Promise<Section>) | undefined;
 
 const codes = Object.keys(languages) as LanguageCode[];
-const withWidgets = { commitmentSections, deskEntryWords, deskWorkWords, mandateSections, notHeardWords, outcomeSections, programmeSections, proposalSections, storyBoardSections, storySections, tableSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords };
+const withWidgets = { commitmentSections, deskEntryWords, deskWorkWords, mandateSections, notHeardWords, outcomeSections, programmeSections, proposalSections, storyBoardSections, storySections, tableSections, trustFeedbackSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords };
 const loaders = (code: LanguageCode): [name: string, load: Load][] => [...Object.entries(languages[code]), ...Object.entries(serviceSections[code] ?? {}), ...Object.entries(withWidgets).map(([name, words]): [string, Load] => [name, words[code]])];
 
 /** Every section that a language has, with the parts of each, by name. */
@@ -72,7 +72,7 @@ for (const code of codes) {
 
     it('are enough to answer a trust poll, on the screen, with a code and on paper', async () => {
       const own = await sectionsOf(code);
-      assert.deepEqual(['shared', 'trustPoll', 'trustPoll.sample', 'paper'].filter((name) => !own.has(name)), []);
+      assert.deepEqual(['shared', 'trustPoll', 'trustPoll.respondent', 'paper'].filter((name) => !own.has(name)), []);
     });
   });
 }

@@ -1,12 +1,14 @@
 import {
   ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed, within,
-  type Actor, type Ballot, type BallotInput, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Programme, type Proposal, type ProposalInput, type Receipt, type Result, type StoryLinkInput, type Table, type Theme, type TrustInput, type TrustPoll, type Vote, type WaveResult,
+  type Actor, type Ballot, type BallotInput, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Programme, type Proposal, type ProposalInput, type Receipt, type Result, type StoryLinkInput, type Table, type Theme, type TrustInput, type TrustPoll, type Vote, type WaveBreakdown, type WaveReply, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import type { Handler } from './memory/call.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
+import { eventHandlers } from './memory/events.ts';
+import { feedbackHandlers, whyNotFromWave } from './memory/feedback.ts';
 import { fieldworkHandlers } from './memory/fieldwork.ts';
 import { mandateHandlers } from './memory/mandates.ts';
 import { networkHandlers } from './memory/network.ts';
@@ -47,6 +49,10 @@ export interface MemoryContent {
   readonly invitations?: Readonly<Record<string, readonly string[]>>;
   /** Published waves, by poll. */
   readonly waveResults?: Readonly<Record<string, readonly WaveResult[]>>;
+  /** Published waves by group, newest first, by poll. */
+  readonly breakdowns?: Readonly<Record<string, readonly WaveBreakdown[]>>;
+  /** What organisations replied to published waves, in order, by poll. */
+  readonly waveReplies?: Readonly<Record<string, readonly WaveReply[]>>;
   /** Who was not heard in published waves, newest first, by poll. */
   readonly notHeard?: Readonly<Record<string, readonly NotHeard[]>>;
   /** The time in UTC; tests and stories pass a fixed one. */
@@ -57,6 +63,8 @@ export interface MemoryContent {
 export function createMemoryApi(content: MemoryContent): Api {
   const { neighbourhoods = [], outlines = {}, votes = [], ballots = {}, objections = {}, codes = {}, polls = [], invitations = {}, actors = {}, now } = content;
   const proposals = [...(content.proposals ?? [])];
+  const commitments = [...(content.commitments ?? [])];
+  const published = { polls, waveResults: content.waveResults ?? {}, commitments, now };
   const box = new Map<string, Receipt>();
   const answered = new Map<string, Result<unknown>>();
 
@@ -153,15 +161,17 @@ export function createMemoryApi(content: MemoryContent): Api {
       const closed = ofNeighbourhood(votes, query['wijk']).filter((vote) => vote.state === 'closed');
       return paged(closed.map((vote) => ({ vote: vote.id, outcome: outcomeIn(vote, ballots[vote.id] ?? []) })), query);
     },
-    ...commitmentHandlers({ neighbourhoods, commitments: content.commitments ?? [], votes, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
+    ...commitmentHandlers({ neighbourhoods, commitments, whyNotFrom: (origin) => whyNotFromWave(published, origin), votes, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
     ...mandateHandlers({ neighbourhoods, mandates: content.mandates ?? [], subjects: content.mandateSubjects ?? {}, escalations: content.escalations ?? [], paged, now }),
     ...themeHandlers({ themes: content.themes ?? [], tables: content.tables ?? [], told: stories.board, paged, now }),
     ...tableHandlers({ tables: content.tables ?? [], isKnown: (id) => known(id) !== undefined, paged, now }),
     ...programmeHandlers({ programmes: content.programmes ?? [], isKnown: (id) => known(id) !== undefined, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, content.waveResults ?? {}) }),
     ...networkHandlers({ neighbourhoods, subjects: content.mandateSubjects ?? {}, boardOf: stories.board, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, {}) }),
-    ...pollResultHandlers({ polls, waveResults: content.waveResults ?? {}, commitments: content.commitments ?? [], now }),
+    ...pollResultHandlers({ ...published, breakdowns: content.breakdowns ?? {}, neighbourhoods }),
+    ...feedbackHandlers({ ...published, neighbourhoods, votes, waveReplies: content.waveReplies ?? {} }),
     ...ofObjections,
     ...fieldworkHandlers({ desk, neighbourhoods, notHeard: content.notHeard ?? {} }),
+    ...eventHandlers(paged),
     listActs: ({ query }) => paged([], query),
     listPolls: ({ query }) => paged(ofNeighbourhood(polls, query['wijk']), query),
     getPoll: ({ params }) => desk.poll(params['peiling']),

@@ -9,6 +9,7 @@ import { programmeIssues } from './programme/issues.ts';
 import { proposalIssues } from './proposal/issues.ts';
 import { statisticsIssues } from './statistics/issues.ts';
 import { storyIssues } from './story/issues.ts';
+import { subscriptionIssues } from './subscription/issues.ts';
 import { tableIssues } from './table/issues.ts';
 import { termIssues } from './terms/issues.ts';
 import { trustIssues } from './trust/issues.ts';
@@ -61,6 +62,7 @@ export const issueValues = {
   ...challengeIssues,
   ...commitmentIssues,
   ...mandateIssues,
+  ...subscriptionIssues,
   ...tableIssues,
 } as const satisfies Record<string, readonly string[]>;
 

@@ -1,5 +1,5 @@
 import { getConnInfo } from '@hono/node-server/conninfo';
-import { fail } from '@wijkaanpak/domain';
+import { eventSource, fail, type Publisher } from '@wijkaanpak/domain';
 import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Kysely } from 'kysely';
@@ -14,6 +14,7 @@ import { servePages } from './pages/pages.ts';
 import { isRegisteredOrigin } from './repositories/neighbourhoods.ts';
 import { serveActs } from './routes/acts.ts';
 import { serveCommitments } from './routes/commitments.ts';
+import { serveEvents } from './routes/events.ts';
 import { serveMedia } from './routes/media.ts';
 import { serveMandates } from './routes/mandates.ts';
 import { serveNeighbourhoods } from './routes/neighbourhoods.ts';
@@ -26,6 +27,7 @@ import { serveStories } from './routes/stories.ts';
 import { serveProgrammes } from './routes/programmes.ts';
 import { serveTables } from './routes/tables.ts';
 import { serveVotes } from './routes/votes.ts';
+import type { Webhooks } from './services/follow-events.ts';
 
 /** Bytes of the largest message: a photo in base64 and the longest texts fit with room to name the field that is too long. */
 const largestMessage = 4_000_000;
@@ -38,6 +40,10 @@ export interface ServiceOptions {
   readonly addressOf?: ClientAddress;
   /** Who acts in a role; without it nobody does. */
   readonly identify?: Identify;
+  /** Who tells events, and where everyone reaches the service. */
+  readonly publisher?: Publisher;
+  /** What subscriptions to events are made with; without it there are none. */
+  readonly webhooks?: Webhooks;
 }
 
 /** What a group of routes is made with. */
@@ -45,13 +51,15 @@ export interface Service {
   readonly app: Hono;
   readonly database: Kysely<Schema>;
   readonly identify: Identify;
+  readonly publisher: Publisher;
+  readonly webhooks: Webhooks;
   readonly codeGuesses: (context: Context) => CodeGuesses;
 }
 
 /** The participation service as one web application, to be served by any adapter of Hono. */
-export function createApp({ database, bundle, addressOf = connectionAddress, identify = async () => undefined }: ServiceOptions): Hono {
+export function createApp({ database, bundle, addressOf = connectionAddress, identify = async () => undefined, publisher = local, webhooks = { key: undefined, network: 'public' } }: ServiceOptions): Hono {
   const app = new Hono();
-  const service: Service = { app, database, identify, codeGuesses: limitCodeGuesses(addressOf) };
+  const service: Service = { app, database, identify, publisher, webhooks, codeGuesses: limitCodeGuesses(addressOf) };
 
   app.use('/v1/*', apiHeaders);
   app.get('/v1/openapi.json', (context) => context.json(openApi(new URL(context.req.url).origin), 200, { 'Access-Control-Allow-Origin': '*' }));
@@ -70,6 +78,7 @@ export function createApp({ database, bundle, addressOf = connectionAddress, ide
   serveVotes(service);
   serveObjections(service);
   servePolls(service);
+  serveEvents(service);
   serveActs(service);
   app.all('/v1/*', (context) => problem(context, fail('request.not-found').issues));
 
@@ -81,5 +90,7 @@ export function createApp({ database, bundle, addressOf = connectionAddress, ide
   });
   return app;
 }
+
+const local: Publisher = { source: eventSource({ host: 'localhost' }), address: 'http://localhost:4000' };
 
 const connectionAddress: ClientAddress = (context) => getConnInfo(context).remote.address ?? 'unknown';

@@ -15,6 +15,7 @@ export { proposalSections } from './proposal-sections.ts';
 export { storyBoardSections } from './story-board-sections.ts';
 export { storySections } from './story-sections.ts';
 export { tableSections } from './table-sections.ts';
+export { trustFeedbackSections } from './trust-feedback-sections.ts';
 export { trustTrendResultWords, trustTrendTableWords, trustTrendWords } from './trend-sections.ts';
 export { say, type Section, type Text, type Values } from './text.ts';
 export { languageAsked, loadWords, type FullLanguageCode, type LanguageCode, type Words, type WordsOf } from './words.ts';

@@ -10,6 +10,7 @@ import type * as programme from './nl/programme.ts';
 import type * as promiseKeeping from './nl/promise-keeping.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
 import type * as proposals from './nl/proposals.ts';
+import type * as roundQuestions from './nl/round-questions.ts';
 import type * as shared from './nl/shared.ts';
 import type * as story from './nl/story.ts';
 import type * as ownStory from './nl/own-story.ts';
@@ -17,6 +18,7 @@ import type * as storyBoard from './nl/story-board.ts';
 import type * as storyBoardForms from './nl/story-board-forms.ts';
 import type * as storyExtras from './nl/story-extras.ts';
 import type * as table from './nl/table.ts';
+import type * as trustFeedback from './nl/trust-feedback.ts';
 import type * as toldStories from './nl/told-stories.ts';
 import type * as trustPoll from './nl/trust-poll.ts';
 import type * as vote from './nl/vote.ts';
@@ -39,6 +41,8 @@ export interface Sections {
   network: Translation<typeof network>;
   toldStories: Translation<typeof toldStories>;
   trustPoll: Translation<typeof trustPoll>;
+  trustFeedback: Translation<typeof trustFeedback>;
+  roundQuestions: Translation<typeof roundQuestions>;
   commitments: Translation<typeof commitments>;
   promiseKeeping: Translation<typeof promiseKeeping>;
   commitmentForms: Translation<typeof commitmentForms>;
@@ -49,9 +53,9 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'storyExtras' | 'ownStory' | 'storyBoardForms' | 'toldStories';
+export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'roundQuestions' | 'storyExtras' | 'ownStory' | 'storyBoardForms' | 'toldStories';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
-export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'network' | 'outcome' | 'programme' | 'proposals' | 'story' | 'storyBoard' | 'table'>;
+export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'network' | 'outcome' | 'programme' | 'proposals' | 'story' | 'storyBoard' | 'table' | 'trustFeedback'>;
 
 /** Where the words of each section are in a language, which loads one only when a widget needs it. */
 export type Loaders = { readonly [Name in PromptSectionName]: () => Promise<Sections[Name]> };

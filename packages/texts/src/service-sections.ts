@@ -6,9 +6,13 @@ import type * as messages from './nl/messages.ts';
 import type * as paper from './nl/paper.ts';
 import type * as pabulib from './nl/pabulib.ts';
 import type * as programmes from './nl/programmes.ts';
+import type * as roundFeeds from './nl/round-feeds.ts';
 import type * as statistics from './nl/statistics.ts';
+import type * as subscriptions from './nl/subscriptions.ts';
 import type * as tables from './nl/tables.ts';
 import type * as terms from './nl/terms.ts';
+import type * as trustGroups from './nl/trust-groups.ts';
+import type * as trustSheets from './nl/trust-sheets.ts';
 import type * as trustTable from './nl/trust-table.ts';
 import { service as nl } from './nl/service.ts';
 import { service as nlSimple } from './nl-simple/service.ts';
@@ -29,10 +33,18 @@ export interface ServiceSections {
   pabulib: Translation<typeof pabulib>;
   /** What who keeps a programme meets. */
   programmes: Translation<typeof programmes>;
+  /** What feeds of a trust poll say. */
+  roundFeeds: Translation<typeof roundFeeds>;
   statistics: Translation<typeof statistics>;
+  /** What who connects another system meets. */
+  subscriptions: Translation<typeof subscriptions>;
   /** What who acts for a wijktafel meets. */
   tables: Translation<typeof tables>;
   terms: Translation<typeof terms>;
+  /** What the columns of a table by group are. */
+  trustGroups: Translation<typeof trustGroups>;
+  /** What a file of answer sheets is and what its columns are. */
+  trustSheets: Translation<typeof trustSheets>;
   /** What the columns of a table of results are. */
   trustTable: Translation<typeof trustTable>;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { TrustInput, TrustPoll, checkAnswers, checkGiven, parse, pollState, resultAt, waveWord } from '@wijkaanpak/domain';
+import { TrustInput, TrustPoll, checkAnswers, checkGiven, minutesToAnswer, parse, pollState, resultAt, waveWord } from '@wijkaanpak/domain';
 import { poll } from '../../support/content.ts';
 
 const codes = (answers: TrustInput['answers']) => checkAnswers(poll, { answers }).map(({ code, path }) => `${code}@${path}`);
@@ -24,6 +24,13 @@ describe('a trust poll', () => {
     assert.deepEqual(codes({ anders: 7 }), ['answer.unknown-question@answers.anders']);
     assert.deepEqual(codes({}), ['answer.nothing-answered@answers']);
     assert.deepEqual(codes({ open: '' }), ['answer.nothing-answered@answers']);
+  });
+  it('is checked for its answers alone where nothing is told of who gave them', () => {
+    for (const answers of [{}, { anders: 7 }, { open: 7 }, { neighbours: 3, open: 'Ja' }] as TrustInput['answers'][]) assert.deepEqual(checkGiven(poll, answers), checkAnswers(poll, { answers }));
+  });
+  it('says two minutes for thirteen questions, and more for more', () => {
+    const minutes = (count: number) => minutesToAnswer({ questions: Array.from({ length: count }, () => poll.questions[0]!) });
+    assert.deepEqual([1, 7, 8, 13, 14, 15, 30].map(minutes), [1, 1, 2, 2, 2, 3, 5]);
   });
   it('refuses grades outside 0 to 10 and halves', () => {
     for (const grade of [-1, 11, 6.5]) {

@@ -1,7 +1,8 @@
 import type { Commitment } from '@wijkaanpak/domain';
 import '../../../packages/elements/src/commitments/define.ts';
-import { proposal } from '../../support/content.ts';
+import { poll, proposal } from '../../support/content.ts';
 import { jansen, kept, late, moved, promised, reported, token, tokenOf } from '../../support/promised.ts';
+import { publishedWaves } from '../../support/waves.ts';
 import { allInside, assert, flakySource, holdsEverywhere, inside, mount, service, settled, textOf, type, until } from '../support.ts';
 
 const src = 'https://dienst.example/v1/wijken/centrum/toezeggingen';
@@ -74,6 +75,27 @@ describe('wijk-commitments, for who acts for a partner', () => {
     assert.include(first!.textContent, 'Beloofd in het antwoord op een voorstel, op 24 november 2026');
     assert.isTrue(focused(element) === first!.querySelector('.title'));
     assert.equal(inside(element, '[role=status].visually-hidden').textContent, 'Opgeslagen. Iedereen ziet het nu.');
+  });
+
+  it('makes a promise from a round of a poll, chosen among those that have closed', async () => {
+    const [before] = publishedWaves([{ year: 2025, answers: 60 }]).results;
+    const held = { id: before!.wave, opensAt: before!.opensAt, closesAt: before!.closesAt, design: 'anyone' as const };
+    const element = await show(flakySource(service({ polls: [{ ...poll, waves: [held, poll.wave] }], waveResults: { [poll.id]: [before!] }, actors: { [token]: jansen } })));
+    inside(element, '[part=make]').click();
+    await until(() => allInside(element, '#who option').length === 2);
+    type(element, '#what', 'De bankjes op het plein zijn geverfd.');
+    type(element, '#due', '2027-05-01');
+    type(element, '#shownBy', 'U ziet verse verf, en er staat een foto.');
+    type(element, '#who', inside<HTMLOptionElement>(element, '#who option:last-child').value);
+    type(element, '#originKind', 'poll');
+    await until(() => allInside(element, '#origin option').length === 2);
+    assert.equal(inside(element, '#origin option:last-child').textContent, 'Vertrouwen in het Centrum, gesloten op 31 maart 2025');
+    type(element, '#origin', 'vertrouwen/ronde-2025');
+    let made: unknown;
+    element.addEventListener('wijk-done', (event) => (made = (event as CustomEvent).detail));
+    send(element);
+    await until(() => made);
+    assert.deepEqual((made as Commitment).origin, { kind: 'poll', id: 'vertrouwen', wave: 'ronde-2025' });
   });
 
   it('is told at the field what the service does not take', async () => {

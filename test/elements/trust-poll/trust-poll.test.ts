@@ -43,17 +43,19 @@ describe('wijk-trust-poll', () => {
   describe('of a sample', () => {
     const drawn = { ...poll, wave: { ...poll.wave, design: 'sample' as const } };
     const measuring = () => service({ polls: [drawn], invitations: { [poll.id]: codes } });
-    const answered = async (api: Api, mounting = {}) => {
+    const answered = async (api: Api, mounting = {}, screens = 3) => {
       const element = await show(api, mounting);
       grade(element, 6);
-      await next(element);
-      await next(element);
+      for (let screen = 0; screen < screens; screen += 1) await next(element);
       return element;
     };
     afterEach(() => history.replaceState(null, '', ' '));
 
-    it('takes the code from the letter, says what is wrong with it, and lets the answers be changed', async () => {
+    it('takes the code from the letter on a screen of its own, says what is wrong with it, and lets the answers be changed', async () => {
       const element = await answered(measuring());
+      assert.include(textOf(element), 'Nog één stap: uw code');
+      assert.isTrue(element.shadowRoot!.activeElement === inside(element, '#code'));
+      assert.lengthOf(allInside(element, 'input, select, textarea'), 1, 'nothing else is asked there');
       assert.include(textOf(element), 'Wie de peiling beheert, zou code en antwoorden aan elkaar kunnen koppelen');
       await next(element);
       await until(() => textOf(element).includes('Vul de code in die in uw brief staat'));
@@ -85,7 +87,7 @@ describe('wijk-trust-poll', () => {
 
     it('asks for no code when anyone may take part, also when the link holds one', async () => {
       history.replaceState(null, '', `#code=${codes[1]}`);
-      const element = await answered(service());
+      const element = await answered(service(), {}, 2);
       assert.isNull(element.shadowRoot!.querySelector('#code'));
       await next(element);
       await until(() => textOf(element).includes('Bedankt'));
@@ -106,8 +108,7 @@ describe('wijk-trust-poll', () => {
     const atTheEnd = async (mounting = {}) => {
       const element = await show(asking(), mounting);
       grade(element, 6);
-      await next(element);
-      await next(element);
+      for (let screen = 0; screen < 3; screen += 1) await next(element);
       return element;
     };
     const sent = (element: Element) => {
@@ -120,10 +121,15 @@ describe('wijk-trust-poll', () => {
       };
     };
 
-    it('takes the classes that someone tells, with the language of the questions', async () => {
+    it('takes the classes that someone tells, one a screen, with the language of the questions', async () => {
       const element = await atTheEnd();
       const send = sent(element);
+      assert.include(textOf(element), 'Vraag 4 van 5');
+      assert.lengthOf(allInside(element, 'input, select, textarea'), 1);
+      assert.isTrue(inside(element, '[part=submit]').matches('.secondary'), 'it may be passed over');
       type(element, '#age', '65-plus');
+      await next(element);
+      assert.lengthOf(allInside(element, 'input, select, textarea'), 1);
       type(element, '#area', 'BU0363AA02');
       assert.deepEqual((await send())?.background, { age: '65-plus', area: 'BU0363AA02', language: 'nl' });
     });
@@ -133,6 +139,7 @@ describe('wijk-trust-poll', () => {
       const send = sent(element);
       type(element, '#age', '15-24');
       type(element, '#age', '');
+      await next(element);
       assert.deepEqual((await send())?.background, { language: 'nl' });
     });
 
@@ -162,6 +169,12 @@ describe('wijk-trust-poll', () => {
     assert.isTrue(allInside<HTMLInputElement>(again, '.grade input')[4]!.checked);
   });
 
+  it('says how many minutes it takes, by how many questions there are', async () => {
+    assert.include(textOf(await show(service())), '3 vragen, ongeveer 1 min.');
+    const graded = Array.from({ length: 15 }, (_, index) => ({ ...poll.questions[0]!, id: `vraag-${index}` }));
+    assert.include(textOf(await show(service({ polls: [{ ...poll, questions: [...graded, poll.questions[2]!] }] }))), '16 vragen, ongeveer 3 min.');
+  });
+
   it('lets any question be passed over, but not all of them', async () => {
     const element = await show(service());
     assert.equal(inside(element, '[part=submit]').textContent!.trim(), 'Sla deze vraag over');
@@ -169,6 +182,7 @@ describe('wijk-trust-poll', () => {
     await next(element);
     await next(element);
     await until(() => textOf(element).includes('U hebt nog geen vraag beantwoord'));
+    assert.include(textOf(element), 'Vraag 1 van 3', 'where it can be mended');
   });
 
   it('works on a page without any server, with its questions in the page', async () => {
@@ -250,8 +264,7 @@ describe('wijk-trust-poll', () => {
       const element = await show(service({ polls: [asking] }));
       await until(() => textOf(element).includes(firstQuestions.ar));
       assert.isTrue(allInside<HTMLInputElement>(element, '.grade input')[7]!.checked);
-      await next(element);
-      await next(element);
+      for (let screen = 0; screen < 3; screen += 1) await next(element);
       let body: TrustInput | undefined;
       element.addEventListener('wijk-submit', (event) => (body = (event as WijkSubmitEvent<TrustInput>).detail));
       await next(element);
@@ -265,7 +278,7 @@ describe('wijk-trust-poll', () => {
       grade(element, 3);
       let body: TrustInput | undefined;
       element.addEventListener('wijk-submit', (event) => (body = (event as WijkSubmitEvent<TrustInput>).detail));
-      for (let question = 0; question < 3; question += 1) await next(element);
+      for (let screen = 0; screen < 4; screen += 1) await next(element);
       await until(() => textOf(element).includes('Dank u wel voor uw antwoorden'));
       assert.deepEqual(body!.background, { language: 'nl' });
     });

@@ -20,7 +20,7 @@ describe('the command line', () => {
 
   it('explains every command with an example', async () => {
     const { stdout } = await runCommand('--help');
-    for (const name of ['start', 'import', 'export', 'codes', 'sample', 'count', 'verify']) {
+    for (const name of ['start', 'import', 'export', 'archive', 'codes', 'sample', 'count', 'verify']) {
       assert.match(stdout, new RegExp(`\\b${name}\\b`));
       assert.match((await runCommand(name, '--help')).stdout, new RegExp(`Examples?:\\n  wijkaanpak ${name}`));
     }
@@ -193,6 +193,9 @@ describe('the command line', () => {
     const invitations = readFileSync(uit, 'utf8');
     assert.equal(invitations.match(/<svg/g)!.length, letters_.length);
     assert.match(invitations, new RegExp(`${street}<br>`));
+    const [letter] = invitations.split('</section>');
+    assert.match(letter!, /Beste bewoner,<\/p>\s*<p class="before"><strong>Eerst wat er van de vorige ronde kwam\.<\/strong> Er deden 132 mensen mee\./, 'what became of the last round, before anything is asked');
+    assert.match(letter!, /Daarna is beloofd: ‘Er komen twee plekken voor een deelauto\.’ \(Voorbeeldgemeente, uiterlijk [^)]*\. Stand nu: te laat\.\) Wat er nog meer beloofd en gezegd is, leest u op het adres hieronder\./);
     assert.match(invitations, /<li lang="tr" dir="ltr">Soruları Türkçe de cevaplayabilirsiniz/);
     assert.equal(invitations.match(/<li lang="ar" dir="rtl">/g)!.length, letters_.length, 'every letter, since no list knows who reads what');
     assert.equal(readFileSync(join(folder, 'papier.html'), 'utf8').split(`<strong>${code_}</strong>`).length, 2, 'the code on one form');

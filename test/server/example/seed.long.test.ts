@@ -10,6 +10,8 @@ import { readObjections } from '../../../packages/server/src/repositories/object
 import { findVote } from '../../../packages/server/src/repositories/votes.ts';
 import { countVote } from '../../../packages/server/src/services/count-vote.ts';
 import { readEscalationStandings, readRegister } from '../../../packages/server/src/services/read-mandates.ts';
+import { tellNotHeard } from '../../../packages/server/src/services/not-heard.ts';
+import { readFeedback } from '../../../packages/server/src/services/read-feedback.ts';
 import { readTable } from '../../../packages/server/src/services/keep-table.ts';
 import { readPromiseKeeping, readStandings } from '../../../packages/server/src/services/read-commitments.ts';
 import { publishWaves } from '../../../packages/server/src/services/publish-waves.ts';
@@ -101,5 +103,18 @@ describe('the example, Amsterdam Centrum', () => {
     const { waves, questions } = results.value;
     assert.deepEqual(waves.map(({ wave, responded }) => [wave, responded]), [['voorbeeld-2022', 64], ['voorbeeld-2023', 88], ['voorbeeld-2024', 61], ['voorbeeld-2025', 132]]);
     assert.deepEqual([...new Set(questions.map(({ said }) => said.kind))].sort(), ['risen', 'too-small-to-see']);
+  });
+
+  it('has what became of those rounds: a promise, replies, an organisation that said nothing to one of them, and who was not heard in the last', async () => {
+    const told = await readFeedback(database, exampleNames.poll);
+    assert.ok(told.ok);
+    assert.deepEqual(told.value.rounds.map(({ wave, commitments, replies, waiting }) => [wave, commitments.map(({ id }) => id), replies.map(({ partner }) => partner), waiting.map(({ partner }) => partner)]), [
+      ['voorbeeld-2025', ['deelauto'], ['corporatie'], []], ['voorbeeld-2024', [], ['gemeente'], ['corporatie']], ['voorbeeld-2023', [], ['gemeente', 'corporatie'], []], ['voorbeeld-2022', [], ['gemeente', 'corporatie'], []],
+    ]);
+    assert.equal(told.value.rounds[0]!.replies[0]!.on, '2025-12-01');
+    const heard = await tellNotHeard(database, exampleNames.poll);
+    assert.ok(heard.ok);
+    assert.deepEqual(heard.value.waves.map(({ wave, questions }) => [wave, questions.map(({ question }) => question)]), [['voorbeeld-2025', ['age', 'language']]]);
+    assert.ok(heard.value.waves[0]!.questions[0]!.groups.some(({ standing }) => standing === 'heard-less' || standing === 'withheld'));
   });
 });

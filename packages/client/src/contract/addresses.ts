@@ -4,12 +4,15 @@ import type {
 import { get, post, type OfNeighbourhood, type Page, type PageRequest } from './address.ts';
 
 export type { OfNeighbourhood, Page, PageRequest } from './address.ts';
+export * from './breakdown-addresses.ts';
 export * from './commitment-addresses.ts';
+export * from './event-addresses.ts';
 export * from './mandate-addresses.ts';
 export * from './mandate-holder-addresses.ts';
 export * from './promiser-addresses.ts';
 export * from './story-addresses.ts';
 export * from './desk-addresses.ts';
+export * from './feedback-addresses.ts';
 export * from './story-act-addresses.ts';
 export * from './story-team-addresses.ts';
 export * from './theme-addresses.ts';
@@ -18,6 +21,7 @@ export * from './network-addresses.ts';
 export * from './objection-addresses.ts';
 export * from './outcome-addresses.ts';
 export * from './poll-addresses.ts';
+export * from './poll-list-addresses.ts';
 export * from './poll-result-addresses.ts';
 export * from './programme-addresses.ts';
 export * from './table-addresses.ts';

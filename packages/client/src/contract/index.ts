@@ -1,8 +1,11 @@
 import * as acts from './acts.ts';
+import * as breakdowns from './breakdowns.ts';
 import * as commitments from './commitments.ts';
 import * as desk from './desk.ts';
+import * as events from './events.ts';
 import * as mandates from './mandates.ts';
 import * as neighbourhoods from './neighbourhoods.ts';
+import * as feedback from './feedback.ts';
 import * as fieldwork from './fieldwork.ts';
 import * as network from './network.ts';
 import * as objections from './objections.ts';
@@ -17,10 +20,13 @@ import * as themes from './themes.ts';
 import * as votes from './votes.ts';
 
 export * from './acts.ts';
+export * from './breakdowns.ts';
 export * from './commitments.ts';
 export * from './desk.ts';
+export * from './events.ts';
 export * from './mandates.ts';
 export * from './neighbourhoods.ts';
+export * from './feedback.ts';
 export * from './fieldwork.ts';
 export * from './network.ts';
 export * from './objections.ts';
@@ -38,4 +44,4 @@ export * from './votes.ts';
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, stories, themes, proposals, commitments, mandates, tables, programmes, network, votes, objections, polls, pollResults, fieldwork, desk, acts].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, stories, themes, proposals, commitments, mandates, tables, programmes, network, votes, objections, polls, pollResults, breakdowns, feedback, fieldwork, desk, events, acts].flatMap((group) => Object.values(group)).filter(isRoute);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Query parameters come as text. */
-const wholeNumber = (min: number, max: number, otherwise: number) =>
+export const wholeNumber = (min: number, max: number, otherwise: number) =>
   z._default(z.coerce.number().check(z.int(), z.gte(min), z.lte(max)), otherwise);
 
 /** Paging by number: `?pagina=2&perPagina=20`. */

@@ -1,12 +1,15 @@
 import {
   answerHandOver, dayOf, fail, foundByVote, handOver, holderOf, isSamePerson, giveNewDate, judgeCommitment, makeCommitment, promiseKeeping, dueReminders, reportDone, standingOn, succeed, tellProgress,
-  type Commitment, type CommitmentInput, type CommitmentStanding, type HandOverAnswer, type HandOverInput, type Neighbourhood, type Outcome, type PhotoInput, type Result, type Verdict, type Vote,
+  type Commitment, type CommitmentInput, type CommitmentStanding, type HandOverAnswer, type HandOverInput, type Issue, type Neighbourhood, type Outcome, type PhotoInput, type Result, type Verdict, type Vote,
 } from '@wijkaanpak/domain';
 import type { Call, Handler } from './call.ts';
 
 interface Content {
   readonly neighbourhoods: readonly Neighbourhood[];
-  readonly commitments: readonly Commitment[];
+  /** Changed in place: others read the same list. */
+  readonly commitments: Commitment[];
+  /** Why it cannot come from where it says. */
+  readonly whyNotFrom: (origin: CommitmentInput['origin']) => Issue | undefined;
   readonly votes: readonly Vote[];
   readonly counted: (vote: Vote) => Result<Outcome>;
   readonly paged: (items: readonly unknown[], query: Record<string, unknown>) => Result<unknown>;
@@ -14,8 +17,7 @@ interface Content {
 }
 
 /** Promises as everyone reads them, what their promisers do with them, and residents' verdict. */
-export function commitmentHandlers({ neighbourhoods, commitments: given, votes, counted, paged, now }: Content): Record<string, Handler> {
-  const commitments = [...given];
+export function commitmentHandlers({ neighbourhoods, commitments, whyNotFrom, votes, counted, paged, now }: Content): Record<string, Handler> {
   const today = () => dayOf(now());
   const partnersOf = (id: string | undefined) => neighbourhoods.find((one) => one.id === id)?.partners ?? [];
   const ofNeighbourhood = (id: string | undefined) => commitments.filter(({ neighbourhood }) => neighbourhood === id);
@@ -40,6 +42,8 @@ export function commitmentHandlers({ neighbourhoods, commitments: given, votes, 
     makeCommitment({ params, body, actor }) {
       const input = body as CommitmentInput;
       if (input.by.organisation !== actor!.partner) return fail('commitment.not-yours', 'by.organisation');
+      const hindrance = whyNotFrom(input.origin);
+      if (hindrance) return { ok: false, issues: [hindrance] };
       const made = makeCommitment(input, { id: `toezegging-${commitments.length + 1}`, neighbourhood: params['wijk']! }, today());
       if (!made.ok) return made;
       commitments.unshift(made.value);

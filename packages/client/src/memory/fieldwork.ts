@@ -1,4 +1,4 @@
-import { succeed, type Neighbourhood, type NotHeard } from '@wijkaanpak/domain';
+import { fail, succeed, type Neighbourhood, type NotHeard } from '@wijkaanpak/domain';
 import type { Handler } from './call.ts';
 import type { PaperDesk } from './paper-desk.ts';
 
@@ -12,6 +12,9 @@ interface Content {
 /** What professionals do and see of a poll in the field; who was not heard is of waves given as they were published. */
 export function fieldworkHandlers({ desk, neighbourhoods, notHeard }: Content): Record<string, Handler> {
   return {
+    // Answer sheets are kept by a service, not inside a page.
+    getSheets: () => fail('request.not-found'),
+    getSheetsDescription: () => fail('request.not-found'),
     keyPaper: ({ params, actor, body }) => desk.key(params['peiling'], actor!, body),
     getDesk: ({ params, actor }) => desk.read(params['peiling'], actor!),
     finishKeying: ({ params, body }) => desk.finish(params['peiling'], (body as { wave: string }).wave),

@@ -19,7 +19,8 @@ export const CommitmentInput = z.strictObject({
   by: NamedPerson,
   /** The last day on which it is in time. */
   due: CalendarDate,
-  origin: z.strictObject({ kind: z.enum(commitmentOrigins), id: Slug }),
+  /** With the round of a poll where it answers what that round said. */
+  origin: z.strictObject({ kind: z.enum(commitmentOrigins), id: Slug, wave: z.optional(Slug) }),
   /** What it rests on, where the promiser needs a mandate for it. */
   mandate: z.nullable(Slug),
 });
@@ -59,9 +60,10 @@ export const Commitment = z.object({
 });
 export type Commitment = z.infer<typeof Commitment>;
 
-/** A new promise, made on a day. Refuses one that is due before it is made. */
+/** A new promise, made on a day. Refuses one that is due before it is made, and a round of anything else than a poll. */
 export function makeCommitment(input: CommitmentInput, where: Pick<Commitment, 'id' | 'neighbourhood'>, made: CalendarDate): Result<Commitment> {
   const { due, ...promise } = input;
+  if (promise.origin.wave !== undefined && promise.origin.kind !== 'poll') return fail('commitment.origin.unknown', 'origin.wave');
   if (due < made) return fail('commitment.date.in-the-past', 'due');
   return succeed({ ...where, ...promise, handOvers: [], dates: [{ due, given: made, reasons: '' }], progress: [], reported: null, verdicts: [] });
 }

@@ -1,13 +1,13 @@
 import { succeed, type Result } from '../issues.ts';
-import { addCells, type Ledger, type Selection } from '../statistics/disclosure/ledger.ts';
+import { addCells, type Ledger } from '../statistics/disclosure/ledger.ts';
 import { publish } from '../statistics/disclosure/publish.ts';
 import { normalQuantile } from '../statistics/distributions/normal.ts';
 import type { Margins } from '../statistics/margins.ts';
 import { wilsonBounds } from '../statistics/proportion.ts';
 import { fewestAnswers } from '../statistics/reliability-levels.ts';
-import type { Respondent } from '../statistics/tabulate.ts';
-import { unknownGroup } from './background.ts';
+import { tabulate, type Respondent } from '../statistics/tabulate.ts';
 import { channelsFor } from './channels.ts';
+import { askedGroups, everyone, groupCells, groupings, takingPart, those, type Counted as CountedIn, type Grouping } from './groups/asked-groups.ts';
 import type { HeardGroup, NotHeard } from './not-heard.ts';
 import type { WaveResult } from './results.ts';
 
@@ -27,23 +27,27 @@ export interface Heard {
   readonly notHeard: NotHeard;
 }
 
-type Question = NotHeard['questions'][number]['question'];
-
 /** The chance that nothing false is said about any group of a question. */
 const surely = 0.95;
 
 /**
  * Which groups took part less, alike or more than their share of the inhabitants, released through the ledger together with all that was published before. Each question is a table of its own,
- * with its total, which is known from the result; groups are never crossed, so that the ledger stays small. A group is called less or more only where its interval (Wilson, at a level divided
+ * with its total, which is known from the result; the ledger counts age and area crossed, since what is told of both comes together there. A group is called less or more only where its interval (Wilson, at a level divided
  * by the number of groups, Bonferroni) does not reach its share of the inhabitants. Who would rather not say is left out of the shares; where under 10 did, their number is not told, and the
  * bounds hold for any.
  */
 export function hearWhom(ledger: Ledger, { result, population, languages, respondents }: Response): Result<Heard> {
-  const asked: (readonly [Question, readonly string[]])[] = [...Object.entries(population).map(([question, figures]) => [question as Question, Object.keys(figures)] as const), ['language', languages]];
-  let grown = ledger;
+  const asked = askedGroups(population, languages);
+  const counted = takingPart(result.wave);
+  const { groups: tallies } = tabulate(respondents, [], groupings);
+  const added = addCells(ledger, groupCells(counted, asked, tallies.map(({ of, respondents: answers }) => ({ of, answers }))));
+  if (!added.ok) return added;
+  let grown = added.value;
   const questions: NotHeard['questions'] = [];
-  for (const [question, groups] of asked) {
-    const released = release(grown, { wave: result.wave, question, groups, respondents });
+  for (const question of groupings) {
+    const groups = asked[question];
+    if (!groups) continue;
+    const released = release(grown, { counted, question, groups });
     if (!released.ok) return released;
     grown = released.value.ledger;
     const { told, counts } = released.value;
@@ -55,9 +59,9 @@ export function hearWhom(ledger: Ledger, { result, population, languages, respon
   return succeed({ ledger: grown, notHeard: { wave, word, closesAt, invited, responded, questions } });
 }
 
-interface Table extends Pick<Response, 'respondents'> {
-  readonly wave: string;
-  readonly question: Question;
+interface Table {
+  readonly counted: CountedIn;
+  readonly question: Grouping;
   readonly groups: readonly string[];
 }
 
@@ -68,17 +72,11 @@ interface ReleasedTable {
   readonly counts: ReadonlyMap<string, number | null> | null;
 }
 
-function release(ledger: Ledger, { wave, question, groups, respondents }: Table): Result<ReleasedTable> {
-  const numbers = new Map<string, number>();
-  for (const { of } of respondents) numbers.set(of?.[question] ?? unknownGroup, (numbers.get(of?.[question] ?? unknownGroup) ?? 0) + 1);
-  const all = [...new Set([...groups, ...numbers.keys()])];
-  const counted = addCells(ledger, all.map((group) => ({ of: { wave, counted: 'by-group', by: question, group }, answers: numbers.get(group) ?? 0 })));
-  if (!counted.ok) return counted;
-  const some = (chosen: readonly string[]): Selection => ({ wave: [wave], counted: ['by-group'], by: [question], group: chosen });
-  const published = publish(counted.value, [some(all), some(groups), ...groups.map((group) => some([group]))]);
+function release(ledger: Ledger, { counted, question, groups }: Table): Result<ReleasedTable> {
+  const published = publish(ledger, [everyone(counted, question), those(counted, question, groups), ...groups.map((group) => those(counted, question, [group]))]);
   if (!published.ok) return published;
   const [total, told, ...each] = published.value.figures.map((figure) => ('answers' in figure ? figure.answers : null));
-  if (total === null) return succeed({ ledger: counted.value, told: null, counts: null });
+  if (total === null) return succeed({ ledger, told: null, counts: null });
   return succeed({ ledger: published.value.ledger, told: told!, counts: new Map(groups.map((group, place) => [group, each[place]!])) });
 }
 
@@ -86,7 +84,7 @@ function release(ledger: Ledger, { wave, question, groups, respondents }: Table)
 type Bounds = readonly [fewest: number, most: number];
 
 interface Counted {
-  readonly question: Question;
+  readonly question: Grouping;
   readonly group: string;
   readonly responded: number | null;
   readonly bounds: Bounds | null;

@@ -2,6 +2,8 @@ export const trustIssues = {
   'poll.not-open-yet': ['opensAt'],
   'poll.closed': [],
   'poll.not-published-yet': ['closesAt'],
+  'poll.round-open': ['closesAt'],
+  'reply.not-a-partner': [],
   'invitation.not-asked': [],
   'invitation.unknown': [],
   'sample.wave-not-a-sample': ['wave'],

@@ -59,7 +59,7 @@ function resultOf(summary: QuestionSummary, isWithheld: boolean): QuestionResult
 const respondentsOf = (wave: string): Selection => ({ wave: [wave], counted: ['respondents'] });
 const gradesOf = (wave: string, question: string): Selection => ({ wave: [wave], counted: ['grades'], question: [question] });
 
-/** Who took part and who graded each question; a question without any grade has its cell too. Groups of respondents are counted in cells of their own ({@link hearWhom}), since no grade is told by group. */
+/** Who took part and who graded each question; a question without any grade has its cell too. What is told by group is counted in cells of its own ({@link hearWhom}, {@link breakDown}), with its total among them. */
 const cellsOf = (wave: string, respondents: readonly Respondent[], questions: readonly string[]): Cell[] => [
   { of: { wave, counted: 'respondents' }, answers: respondents.length },
   ...questions.map((question) => ({ of: { wave, counted: 'grades', question }, answers: respondents.filter(({ answers }) => typeof answers[question] === 'number').length })),

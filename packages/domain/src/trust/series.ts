@@ -1,10 +1,10 @@
 import { sayDifferences, type Pair } from '../statistics/statement/say-difference.ts';
 import { sayTrend } from '../statistics/statement/say-trend.ts';
 import { sayWave, silence } from '../statistics/statement/say-wave.ts';
-import { sentencesOf } from '../statistics/statement/sentence.ts';
 import type { Statement, WaveFigure } from '../statistics/statement/statement.ts';
 import { isBefore } from '../time.ts';
 import type { PollResults, PromisesThen, Said, WaveResult } from './results.ts';
+import { figureOf, meaningOf, tell } from './said.ts';
 import type { TrustPoll, TrustQuestion } from './trust.ts';
 
 /** The chance that nothing false is said, of all questions of a poll together. */
@@ -39,9 +39,6 @@ export function resultsOf({ id, title, neighbourhoodName }: Pick<TrustPoll, 'id'
 const isSameSeries = (before: WaveResult, after: WaveResult): boolean =>
   before.wordingVersion === after.wordingVersion && before.word === after.word && before.areas.length === after.areas.length && before.areas.every((area) => after.areas.includes(area)) && String(before.weightedBy) === String(after.weightedBy) && after.questions.every((asked) => before.questions.every((one) => one.id !== asked.id || meaningOf(one) === meaningOf(asked)));
 
-/** What a question is about, whatever its name: the aspect, and the partner. A partner that is called otherwise now is still the same. */
-const meaningOf = (question: TrustQuestion): string => [question.kind, 'aspect' in question ? question.aspect : '', 'partner' in question ? question.partner : ''].join(' ');
-
 /** What the questions of a wave say against the wave before, all together. */
 function changesBetween(before: WaveResult, after: WaveResult): { question: string; said: Said }[] {
   const both = after.figures.map(({ question }) => question).filter((question) => figureOf(before, question));
@@ -71,16 +68,4 @@ function sayQuestions(all: readonly (readonly WaveFigure[])[]): Statement[] {
   });
   const said = sayDifferences(pairs.filter((pair) => pair !== undefined), { level: surely });
   return pairs.map((pair, place) => (pair ? said.shift()! : sayWave(all[place]!.at(-1)!)));
-}
-
-const tell = (statement: Statement): Said => ({ kind: statement.kind, sentences: sentencesOf(statement).map(({ key, values }) => ({ key, values: { ...values } })) });
-
-/** A published figure as statements are made of it; undefined where the question was not asked. */
-function figureOf({ wave, opensAt, word, wordingVersion, areas, questions, figures }: WaveResult, id: string): WaveFigure | undefined {
-  const figure = figures.find((one) => one.question === id);
-  if (!figure) return undefined;
-  // A name that was given to another question holds two figures apart.
-  const question = `${id} ${meaningOf(questions.find((one) => one.id === id)!)}`;
-  const about = { wave: { id: wave, opensAt, design: word === 'meting' ? ('sample' as const) : ('anyone' as const) }, wordingVersion, areas };
-  return { ...about, summary: figure.reliability === 'cannot-be-weighted' ? { question, reliability: 'cannot-be-weighted', issues: [] } : ({ ...figure, question } as WaveFigure['summary']) };
 }

@@ -88,6 +88,12 @@ export type TrustInput = z.infer<typeof TrustInput>;
 export const AnswerReceipt = z.object({ id: z.string(), receivedAt: Instant });
 export type AnswerReceipt = z.infer<typeof AnswerReceipt>;
 
+/** How many statements someone grades in a minute: some nine words to read, and a choice. A working figure of this project, not a measurement. */
+const questionsAMinute = 7;
+
+/** Whole minutes that answering takes, at least one. */
+export const minutesToAnswer = ({ questions }: Pick<TrustPoll, 'questions'>): number => Math.ceil(questions.length / questionsAMinute);
+
 /** When the result of a wave comes: once it has closed and its forms on paper have been typed over. */
 export const resultAt = ({ closesAt, keyedUntil }: Pick<Wave, 'closesAt' | 'keyedUntil'>): Instant => keyedUntil ?? closesAt;
 

@@ -165,8 +165,8 @@ export abstract class WijkElement<Name extends SectionName> extends LitElement {
     }
   }
 
-  /** The service's address and the last name in `src`; undefined where `src` is none. */
-  protected get source(): { base: string; id: string } | undefined {
+  /** @internal The service's address and the last name in `src`; undefined where `src` is none. */
+  get source(): { base: string; id: string } | undefined {
     return this.src === undefined ? undefined : readSource(this.src, document.baseURI);
   }
 

@@ -1,6 +1,6 @@
 import { createResource, type Resource } from '@wijkaanpak/client';
 import { getNotHeard } from '@wijkaanpak/client/addresses';
-import type { NotHeard, PollNotHeard } from '@wijkaanpak/domain';
+import { fail, type NotHeard, type PollNotHeard } from '@wijkaanpak/domain';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { nearestLanguage, type Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
@@ -28,8 +28,10 @@ export class WijkNotHeard extends WijkElement<'shared'> {
   }
 
   protected connect(): void {
-    const request = () => ({ params: { peiling: this.resourceId }, ...(this.token !== undefined && { token: this.token }) });
-    this.#told = createResource(() => this.read(getNotHeard, request()));
+    // Who is not logged in would be refused: nothing is asked then.
+    this.#told = createResource(async () =>
+      this.token === undefined && this.given === undefined ? fail('access.login-needed') : this.read(getNotHeard, { params: { peiling: this.resourceId }, ...(this.token !== undefined && { token: this.token }) }),
+    );
     this.stores.follow(this.#told.$state);
     void this.#told.reload();
   }

@@ -20,7 +20,7 @@ export function questionScreen(screen: QuestionScreen): TemplateResult {
   return question.kind === 'open' ? openQuestion(screen) : gradeQuestion(screen, question);
 }
 
-type GradeQuestion = Exclude<TrustQuestion, { kind: 'open' }>;
+export type GradeQuestion = Exclude<TrustQuestion, { kind: 'open' }>;
 
 function gradeQuestion({ poll, speech, answer, error, reply }: QuestionScreen, question: GradeQuestion): TemplateResult {
   const choice = (value: Answer, label: string) => html`
@@ -54,7 +54,8 @@ function openQuestion({ speech, answer, error, reply }: QuestionScreen): Templat
   `;
 }
 
-function statement(question: GradeQuestion, { neighbourhoodName: neighbourhood }: TrustPoll, speech: Speech<'trustPoll'>): string {
+/** The statement that residents grade. */
+export function statement(question: GradeQuestion, { neighbourhoodName: neighbourhood }: Pick<TrustPoll, 'neighbourhoodName'>, speech: Speech<'trustPoll' | 'roundQuestions'>): string {
   return question.kind === 'partner'
     ? speech.say(`partner.${question.aspect}`, { partner: question.partnerName, neighbourhood })
     : speech.say(`general.${question.aspect}`, { neighbourhood });

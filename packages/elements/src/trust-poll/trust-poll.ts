@@ -1,36 +1,22 @@
 import { browserStorage, createResource, type Resource, type Submission } from '@wijkaanpak/client';
 import { getPoll, sendAnswers } from '@wijkaanpak/client/addresses';
-import { checkGiven, fail, issue, succeed, waveWord, type Answer, type AnswerReceipt, type Background, type BackgroundQuestion, type Issue, type Result, type TrustInput, type TrustPoll } from '@wijkaanpak/domain';
+import { fail, minutesToAnswer, waveWord, type Answer, type AnswerReceipt, type BackgroundQuestion, type Result, type TrustInput, type TrustPoll } from '@wijkaanpak/domain';
 import { languageAsked, languageNames, type Sections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { errorFor, errorSummary, issuesIn, loadFailure, skeleton, waitingNotice } from '../parts/notices.ts';
-import type { backgroundFields } from './background-fields.ts';
-import type * as letter from './code-field.ts';
-import { questionScreen } from './question-screen.ts';
+import type { Aftermath } from './feedback/aftermath.ts';
+import { questionScreen, statement } from './question-screen.ts';
+import type * as respondent from './respondent.ts';
+import { check, isByLetter, screenOf, screensOf, type AnswersDraft } from './screens.ts';
 import { styles } from './trust-poll.styles.ts';
 
-/** The answers so far, by question, and the question on the screen. */
-export interface AnswersDraft {
-  readonly answers: Readonly<Record<string, Answer>>;
-  readonly position: number;
-  readonly code: string;
-  readonly background: Background;
-  /** The language that was chosen in the widget; empty is that of the page. */
-  readonly language: string;
-}
-
-const longestAnswer = 2000;
-
-/** With the words for a round by invitation, which are there when it is one. */
-type PollSpeech = Speech<'trustPoll', keyof Awaited<ReturnType<Sections['trustPoll']['parts']['sample']>>['words']>;
-
-/** Whether people were drawn and invited, each with a code. */
-const isByLetter = ({ wave }: TrustPoll): boolean => wave.design === 'sample';
+/** With the words for a round by invitation or that asks who answers, which are there when it is one. */
+type PollSpeech = Speech<'trustPoll', keyof Awaited<ReturnType<Sections['trustPoll']['parts']['respondent']>>['words']>;
 
 /**
- * A trust poll, one question a screen; it can be left and taken up again.
+ * A trust poll: first what became of the round before, then one question a screen; it can be left and taken up again. Once a round has closed it shows what it said and what becomes of it.
  * @element wijk-trust-poll
  * @fires {WijkSubmitEvent<TrustInput, AnswerReceipt>} wijk-submit - before the answers are sent; `respondWith` lets the host answer
  * @fires {CustomEvent<AnswerReceipt>} wijk-done - after they were delivered
@@ -40,13 +26,14 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
   static override styles = [...WijkElement.styles, styles];
   protected readonly section = 'trustPoll';
   #poll: Resource<TrustPoll> | undefined;
-  /** There when the round asks about who answers. */
-  #backgroundFields: typeof backgroundFields | undefined;
-  /** There when people were drawn and invited. */
-  #letter: typeof letter | undefined;
+  /** There when people were drawn and invited, or are asked who they are. */
+  #respondent: typeof respondent | undefined;
+  /** There when a round has closed, or this one was answered. */
+  #aftermath: Aftermath | undefined;
   #form: Submission<AnswersDraft, AnswerReceipt | undefined> | undefined;
 
   protected connect(): void {
+    this.#aftermath = undefined;
     const params = { peiling: this.resourceId };
     const poll = createResource(() => this.#read(params));
     poll.$state.listen((state) => {
@@ -61,14 +48,24 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
   async #read(params: { readonly peiling: string }): Promise<Result<TrustPoll>> {
     const poll = await this.read(getPoll, { params });
     if (!poll.ok) return poll;
-    const { wave, background } = poll.value;
+    const { wave, waves, background, state } = poll.value;
     try {
-      if ((this.sectionPart = wave.design) === 'sample') [this.#letter] = await Promise.all([import('./code-field.ts'), this.speak()]);
-      if (background) this.#backgroundFields = (await import('./background-fields.ts')).backgroundFields;
-      return poll;
+      if (background || isByLetter(poll.value)) {
+        this.sectionPart = 'respondent';
+        [this.#respondent] = await Promise.all([import('./respondent.ts'), this.speak()]);
+      }
     } catch {
       return fail('service.unreachable');
     }
+    if (state === 'closed' || (waves && waves[0]!.id !== wave.id)) await this.#lookBack(poll.value);
+    return poll;
+  }
+
+  /** What became of rounds. A page that gives its own poll has none, and trouble on the way keeps nobody from answering. */
+  async #lookBack(poll: TrustPoll): Promise<void> {
+    if (this.given) return;
+    this.#aftermath = await import('./feedback/aftermath.ts').then(({ openAftermath }) => openAftermath(this, poll, statement)).catch(() => undefined);
+    this.requestUpdate();
   }
 
   /** Every round has its own answers: who answered last year is asked again. */
@@ -82,14 +79,24 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
       send: (body, key) => this.send(sendAnswers, { params, body, key }),
       afterwards: 'remember',
     });
-    this.#letter?.takeCode(form.edit);
+    if (isByLetter(poll)) this.#respondent!.takeCode(form.edit);
     form.$draft.subscribe(({ language }) => language && this.setAttribute('lang', language));
-    form.$state.listen((state) => {
+    const look = () => {
+      const state = form.$state.get();
       if (state.kind === 'refused') form.edit({ position: screenOf(poll, state.issues[0]!) });
-    });
+      if (state.kind === 'done' && !this.#aftermath) void this.#lookBack(poll);
+    };
+    form.$state.listen(look);
+    look();
     this.#form = form;
     this.stores.follow(this.#poll!.$state, form.$draft, form.$state);
     this.requestUpdate();
+  }
+
+  protected override async speak(): Promise<void> {
+    await super.speak();
+    const state = this.#poll?.$state.get();
+    if (this.#aftermath && state?.kind === 'ready') await this.#lookBack(state.value);
   }
 
   protected view(speech: PollSpeech): TemplateResult | typeof nothing {
@@ -107,30 +114,41 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
   #body(speech: PollSpeech, poll: TrustPoll): TemplateResult {
     const form = this.#form!;
     const state = form.$state.get();
-    if (poll.state === 'announced') return html`<p class="notice">${speech.say('opensAt', { when: speech.moment(poll.wave.opensAt) })}</p>`;
-    if (state.kind === 'done') {
-      return html`<div class="notice done" part="done">${this.heading(speech.say('doneTitle'), 'done-heading')}<p>${speech.say('done')}</p>${isByLetter(poll) && poll.state === 'open' ? this.#change(speech, poll) : nothing}</div>`;
+    const aftermath = this.#aftermath;
+    if (poll.state === 'announced') return html`<p class="notice">${speech.say('opensAt', { when: speech.moment(poll.wave.opensAt) })}</p>${aftermath?.before()}`;
+    if (state.kind === 'done' && poll.state !== 'closed') {
+      return html`<div class="notice done" part="done">${this.heading(speech.say('doneTitle'), 'done-heading')}<p>${speech.say('done')}</p>${isByLetter(poll) && poll.state === 'open' ? this.#change(speech, poll) : nothing}</div>${aftermath?.follow()}`;
     }
     if (state.kind === 'waiting') return waitingNotice(speech, state, () => form.submit());
-    if (poll.state !== 'open') return html`<p class="notice">${poll.state === 'counting' ? speech.say('counting', { when: speech.moment(poll.wave.keyedUntil!) }) : speech.say('closed')}</p>`;
+    if (poll.state === 'counting') return html`<p class="notice">${speech.say('counting', { when: speech.moment(poll.wave.keyedUntil!) })}</p>`;
+    if (poll.state === 'closed') return html`<p class="notice">${speech.say('closed')}</p>${aftermath?.after(state.kind === 'done')}`;
+    const { answers, position } = form.$draft.get();
+    const before = position || Object.keys(answers).length ? undefined : aftermath?.before(() => this.#pass());
+    return html`${this.#languages(speech)} ${before ?? this.#questions(speech, poll)}`;
+  }
 
+  #questions(speech: PollSpeech, poll: TrustPoll): TemplateResult {
+    const form = this.#form!;
+    const state = form.$state.get();
     const { answers, position, code, background } = form.$draft.get();
-    const count = poll.questions.length;
-    const number = Math.min(position, count - 1);
-    const question = poll.questions[number]!;
-    const isLast = number === count - 1;
-    const mayBeSkipped = !isLast && answers[question.id] === undefined;
+    const screens = screensOf(poll);
+    const asked = screens.filter((one) => one !== 'code').length;
+    const number = Math.min(position, screens.length - 1);
+    const screen = screens[number]!;
+    const isLast = number === screens.length - 1;
+    const mayBeSkipped = !isLast && (screen === 'code' || (typeof screen === 'string' ? background[screen] : answers[screen.id]) === undefined);
     const issues = issuesIn(state).filter((issue) => screenOf(poll, issue) === number);
     return html`
-      ${this.#languages(speech)}
       <form novalidate @submit=${this.#next}>
         ${errorSummary(speech, issues, this.headingLevel + 1)}
-        ${number === 0 ? html`<p>${speech.say('intro', { count })}</p>` : nothing}
-        <p class="quiet progress" tabindex="-1">${speech.say('progress', { number: number + 1, count })}</p>
-        <progress aria-hidden="true" max=${count} value=${number + 1}></progress>
-        ${questionScreen({ question, poll, speech, answer: answers[question.id], error: errorFor(speech, issues, 'answers'), reply: (answer) => this.#reply(question.id, answer) })}
-        ${isLast && poll.background ? this.#backgroundFields!({ asked: poll.background, told: background, speech, tell: (question, group) => this.#tell(question, group) }) : nothing}
-        ${isLast && isByLetter(poll) ? this.#letter!.codeField({ speech, code, error: errorFor(speech, issues, 'code'), edit: form.edit }) : nothing}
+        ${number === 0 ? html`<p>${speech.say('intro', { count: poll.questions.length, minutes: minutesToAnswer(poll) })}</p>` : nothing}
+        <p class="quiet progress" tabindex="-1">${number < asked ? speech.say('progress', { number: number + 1, count: asked }) : speech.say('lastStep')}</p>
+        <progress aria-hidden="true" max=${screens.length} value=${number + 1}></progress>
+        ${screen === 'code'
+          ? this.#respondent!.codeField({ speech, code, error: errorFor(speech, issues, 'code'), edit: form.edit })
+          : typeof screen === 'string'
+            ? this.#respondent!.backgroundQuestion({ question: screen, asked: poll.background!, told: background, speech, tell: (question, group) => this.#tell(question, group) })
+            : questionScreen({ question: screen, poll, speech, answer: answers[screen.id], error: errorFor(speech, issues, 'answers'), reply: (answer) => this.#reply(screen.id, answer) })}
         <div class="steps">
           ${number > 0 ? html`<button type="button" class="secondary" @click=${() => this.#goTo(number - 1)}>${speech.say('previous')}</button>` : nothing}
           <button class=${mayBeSkipped ? 'secondary' : ''} aria-disabled=${state.kind === 'sending'} part="submit">
@@ -152,9 +170,15 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
   #change(speech: PollSpeech, { wave }: TrustPoll): TemplateResult {
     const reopen = () => {
       this.#form!.reopen();
-      this.#goTo(0);
+      this.#pass();
     };
     return html`<p>${speech.say('doneChange', { when: speech.moment(wave.closesAt) })}</p><button type="button" class="secondary" @click=${reopen}>${speech.say('change')}</button>`;
+  }
+
+  /** To the questions; what became of rounds is read anew once they are answered. */
+  #pass(): void {
+    this.#aftermath = undefined;
+    this.#goTo(0);
   }
 
   /** An emptied text is no answer. */
@@ -174,28 +198,12 @@ export class WijkTrustPoll extends WijkElement<'trustPoll'> {
     const state = this.#poll!.$state.get();
     if (state.kind !== 'ready') return;
     const { position } = this.#form!.$draft.get();
-    if (position < state.value.questions.length - 1) this.#goTo(position + 1);
+    if (position < screensOf(state.value).length - 1) this.#goTo(position + 1);
     else void this.#form!.submit();
   }
 
   #goTo(position: number): void {
     this.#form!.edit({ position });
-    void this.focusOn('.question');
+    void this.focusOn('.question, #code');
   }
-}
-
-/** The screen on which an issue can be mended: its question's, else the last. */
-function screenOf({ questions }: TrustPoll, { path }: Issue): number {
-  const about = questions.findIndex(({ id }) => path === `answers.${id}`);
-  return about < 0 ? questions.length - 1 : about;
-}
-
-/** The domain's rules, before anything is sent. */
-function check(poll: TrustPoll, { answers, code, background }: AnswersDraft, language: string): Result<TrustInput> {
-  const tooLong = Object.entries(answers).find(([, answer]) => typeof answer === 'string' && answer.length > longestAnswer);
-  if (tooLong) return fail('answer.too-long', `answers.${tooLong[0]}`, { maximum: longestAnswer });
-  const issues = checkGiven(poll, answers);
-  // Whether it is a code at all the service says: what reads one would weigh on every poll and every other widget.
-  if (isByLetter(poll) && !code.trim()) issues.push(issue('code.required', 'code'));
-  return issues.length ? { ok: false, issues } : succeed({ answers, ...(isByLetter(poll) && { code: code.trim() }), ...(poll.background && { background: { ...background, language: language.slice(0, 2) } }) });
 }

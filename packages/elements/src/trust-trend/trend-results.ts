@@ -39,7 +39,7 @@ export function pictures(shown: Shown): TemplateResult {
     ${now
       ? html`<div class="wide" part="promises">${subheading(speech.say('promises'))}<p>${speech.say('promisesNow', { count: now.due, kept: now.kept })} ${speech.say('noCause')}</p>${promiseChart(charted, promises)}</div>`
       : nothing}
-    <details part="table" @toggle=${open}><summary>${speech.say('table')}</summary>${tables({ ...charted, isMixed: word === 'both', more: ({ said, trend }) => [...sentencesFor(speech, said).slice(1), ...sentencesFor(speech, trend)] })}</details>
+    <details part="table" @toggle=${open}><summary>${speech.say('table')}</summary>${tables({ ...charted, isMixed: word === 'both', more: ({ said, trend }) => [...sentencesFor(speech, said).slice(1), ...sentencesFor(speech, trend)], sentences: (said) => sentencesFor(speech, said) })}</details>
     ${downloads(shown)}
   `;
 }

@@ -1,6 +1,9 @@
-import type { PollResults, QuestionResult, TrustQuestion } from '@wijkaanpak/domain';
+import type { PollResults, Said } from '@wijkaanpak/domain';
 import { isValidated } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { WijkElement } from '../base/wijk-element.ts';
+import { cellsOf, statement, table } from './figure-table.ts';
+import { byGroup } from './group-tables.ts';
 import type { Asked } from './subjects.ts';
 import type { Timeline } from './timeline.ts';
 import type { TableSpeech } from './words.ts';
@@ -11,27 +14,20 @@ export interface Told {
   readonly grade: (value: number) => string;
   readonly isMixed: boolean;
   readonly more: (asked: Asked) => readonly string[];
+  readonly sentences: (said: Said) => readonly string[];
 }
-
-interface Table {
-  readonly caption: string;
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** The first cell of a row names it. */
-const table = ({ caption, heads, rows }: Table): TemplateResult => html`
-  <table>
-    <caption>${caption}</caption>
-    <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-    <tbody>${rows.map(([name, ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>
-  </table>
-`;
 
 export { styles } from './trend-tables.styles.ts';
 
-/** Everything the pictures show, in numbers: for who reads with a screen reader, and for who wants to know exactly. After it, what the signs mean. */
-export const tables = (speech: TableSpeech, results: PollResults, told: Told): TemplateResult => html`<div class="tables">${figures(speech, results, told)}</div>${reading(speech, results, told)}${wordings(speech, results)}`;
+/** What they are of, and the widget that asks for more. */
+export interface Shown {
+  readonly results: PollResults;
+  readonly host: WijkElement<'shared'>;
+}
+
+/** Everything the pictures show, in numbers: for who reads with a screen reader, and for who wants to know exactly. After it, what the signs mean, and the way to the same by group. */
+export const tables = (speech: TableSpeech, { results, host }: Shown, told: Told): TemplateResult =>
+  html`<div class="tables">${figures(speech, results, told)}</div>${reading(speech, results, told)}${wordings(speech, results)}${byGroup(speech, host, { ...told, poll: results.poll })}`;
 
 function figures(speech: TableSpeech, { waves, questions, promises, neighbourhoodName: neighbourhood }: PollResults, { times: { name }, grade, more }: Told): TemplateResult {
   const wave = speech.say('column.wave');
@@ -58,19 +54,6 @@ function figures(speech: TableSpeech, { waves, questions, promises, neighbourhoo
         })
       : nothing}
   `;
-}
-
-function cellsOf(speech: TableSpeech, figure: QuestionResult, number: (value: number) => string): string[] {
-  if (!('mean' in figure)) return [speech.say(figure.reliability === 'withheld' ? 'notShown' : 'notWeighted'), '–', '–'];
-  const { estimate, lower, upper, answers } = figure.mean;
-  const mean = number(estimate);
-  return [figure.reliability === 'indication' ? speech.say('indication', { mean }) : mean, speech.say('between', { lower: number(lower), upper: number(upper) }), String(answers)];
-}
-
-/** The question as it was put to residents. */
-function statement(speech: TableSpeech, question: TrustQuestion, neighbourhood: string): string {
-  if (question.kind === 'open') return speech.say('open');
-  return question.kind === 'partner' ? speech.say(`partner.${question.aspect}`, { partner: question.partnerName, neighbourhood }) : speech.say(`general.${question.aspect}`, { neighbourhood });
 }
 
 /** How it was asked: whose the questions are, unless others tested them all. */

@@ -48,7 +48,7 @@ export class WijkTrustTrend extends WijkElement<'shared'> {
   }
 
   #tablesOf(speech: TrendSpeech, results: PollResults, told: Told): TemplateResult {
-    return whenReady(speech, this.#tables, ({ part, speech: words }) => part.tables(words, results, told));
+    return whenReady(speech, this.#tables, ({ part, speech: words }) => part.tables(words, { results, host: this }, told));
   }
 
   #open(): void {

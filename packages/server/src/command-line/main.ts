@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { addArchiveCommand } from './archive.ts';
 import { addCodesCommand } from './codes.ts';
 import { addCountCommand } from './count.ts';
 import { addExportCommand } from './export.ts';
@@ -13,7 +14,7 @@ const program = new Command('wijkaanpak')
   .description('Residents propose, vote and are heard. Runs the participation service and moves votes in and out of it.')
   .configureHelp({ showGlobalOptions: true })
   .showHelpAfterError();
-for (const add of [addStartCommand, addImportCommand, addExportCommand, addCodesCommand, addSampleCommand, addCountCommand, addVerifyCommand]) add(program);
+for (const add of [addStartCommand, addImportCommand, addExportCommand, addArchiveCommand, addCodesCommand, addSampleCommand, addCountCommand, addVerifyCommand]) add(program);
 
 try {
   await program.parseAsync();

@@ -24,6 +24,8 @@ export interface OpenPlace {
   readonly database: Kysely<Schema>;
   /** For people: where the data are. */
   readonly name: string;
+  /** Where a built-in database is, which is this process's alone; undefined for PostgreSQL. */
+  readonly folder: string | undefined;
   close(): Promise<void>;
 }
 
@@ -36,7 +38,7 @@ export async function openPlace({ data }: PlaceOptions): Promise<OpenPlace> {
     const database = await openDatabase({ url }).catch((error: Error & { code?: string }) => {
       throw new Refusal(`The PostgreSQL at ${host} cannot be opened: ${error.message || error.code}. Check DATABASE_URL, or unset it to use the built-in database.`, { cause: error });
     });
-    return { database, name: `PostgreSQL at ${host}`, close: () => database.destroy() };
+    return { database, name: `PostgreSQL at ${host}`, folder: undefined, close: () => database.destroy() };
   }
   const folder = resolve(data);
   const release = lock(folder);
@@ -45,6 +47,7 @@ export async function openPlace({ data }: PlaceOptions): Promise<OpenPlace> {
     return {
       database,
       name: folder,
+      folder,
       async close() {
         await database.destroy();
         release();

@@ -1,11 +1,13 @@
 import { closeSync, openSync, writeFileSync } from 'node:fs';
-import { planSample, pollState, type TrustPoll, type Wave } from '@wijkaanpak/domain';
+import { planSample, pollState, type RoundFeedback, type TrustPoll, type Wave } from '@wijkaanpak/domain';
 import { InvalidArgumentError, type Command } from 'commander';
 import { lettersWithoutAnswers } from '../repositories/invitations.ts';
 import { readNow } from '../repositories/now.ts';
 import { findPoll } from '../repositories/polls.ts';
 import { drawInvitations } from '../services/draw-invitations.ts';
 import { drawUpSample } from '../services/draw-up-sample.ts';
+import { readFeedback } from '../services/read-feedback.ts';
+import { speakOfRounds } from '../services/say-round.ts';
 import { drawCode } from './draw-code.ts';
 import { invitationLetters } from './invitation-letters.ts';
 import { csvField, readList, type List } from './list.ts';
@@ -93,6 +95,7 @@ async function invite({ database }: OpenPlace, { poll, list, options }: { readon
   // Opened before any code is stored: codes that could not be put in letters would be lost.
   const out = sheet === undefined ? undefined : openSync(sheet, 'w', 0o600);
   const forms = papers === undefined ? undefined : openSync(papers, 'w', 0o600);
+  const before = out === undefined ? undefined : await roundBefore(database, poll.id);
   const to = { poll: poll.id, wave };
   const invited = await database.transaction().execute(async (transaction) => {
     const drawnUp = await drawUpSample(transaction, to, options);
@@ -105,7 +108,7 @@ async function invite({ database }: OpenPlace, { poll, list, options }: { readon
   const rows = new Map(names.map((name, place) => [name, list.rows[place]!]));
   const letters = invited.letters.map(({ name, code }, place) => ({ letter: place + 1, to: rows.get(name)!, code, link: `${origin}/peilingen/${poll.id}#code=${code}` }));
   if (out !== undefined) {
-    writeFileSync(out, await invitationLetters({ poll, wave: invited.wave satisfies Wave }, letters, origin));
+    writeFileSync(out, await invitationLetters({ poll, wave: invited.wave satisfies Wave, before, speech: await speakOfRounds('nl') }, letters, origin));
     closeSync(out);
   }
   if (forms !== undefined) {
@@ -116,6 +119,13 @@ async function invite({ database }: OpenPlace, { poll, list, options }: { readon
   process.stdout.write([line(['letter', ...list.columns, 'code', 'link']), ...letters.map(({ letter, to: row, code, link }) => line([String(letter), ...row, code, link]))].join(''));
   const { draw } = invited;
   process.stderr.write(`${draw.invited} of ${draw.listed} invited, drawn by the seed "${draw.seed}" from the list with fingerprint ${draw.fingerprint}. Seed and fingerprint are public with the round.\n`);
+}
+
+/** The last round that has closed, with what became of it. */
+async function roundBefore(database: OpenPlace['database'], poll: string): Promise<RoundFeedback | undefined> {
+  const feedback = await readFeedback(database, poll);
+  if (!feedback.ok) throw await refusalFor(feedback.issues);
+  return feedback.value.rounds[0];
 }
 
 /** Who each row is. A row that is listed twice would have two chances: the draw refuses it. */

@@ -12,13 +12,15 @@ import { partnerSite, partnerSites } from '../example/sites.ts';
 import { addCodes } from '../repositories/ballots.ts';
 import { registerOrigin } from '../repositories/neighbourhoods.ts';
 import { findVote } from '../repositories/votes.ts';
+import type { Deliveries } from '../webhooks/deliveries.ts';
 import { linkFor } from './codes.ts';
 import { drawCode } from './draw-code.ts';
 import { loginHelp, openLogin } from './login.ts';
 import { openPlace, withPlace, type OpenPlace, type PlaceOptions } from './place.ts';
 import { Refusal } from './refusal.ts';
+import { openWebhooks, publisherFor, startWebhooks, webhookHelp, type WebhookOptions } from './webhooks.ts';
 
-interface StartOptions extends PlaceOptions {
+interface StartOptions extends PlaceOptions, WebhookOptions {
   readonly port: number;
   readonly host: string;
   readonly seed: 'none' | 'example';
@@ -34,7 +36,11 @@ export function addStartCommand(program: Command): void {
     .option('--host <name>', 'address to listen on', 'localhost')
     .addOption(new Option('--seed <what>', 'what to fill an empty database with').choices(['none', 'example']).default('example'))
     .option('--address-header <name>', 'header in which your own proxy puts the visitor\'s address, e.g. x-forwarded-for; the last one in it is believed')
+    .option('--address <url>', 'where everyone reaches the service, as other systems are told it; by default http, the host and the port')
+    .option('--oin <number>', 'number of your organisation in the OIN register, as the source of events')
+    .addOption(new Option('--webhooks <where>', 'to which addresses events may be sent').choices(['public', 'anywhere', 'none']).default('public'))
     .addHelpText('after', `${loginHelp}
+${webhookHelp}
 
 Examples:
   wijkaanpak start
@@ -48,11 +54,14 @@ async function start(options: StartOptions): Promise<void> {
   const ports = seed === 'example' ? [port, port + 1, port + 2] : [port];
   for (const one of ports) await mustBeFree(one, host);
 
+  const publisher = publisherFor(options, `http://${host}:${port}`);
   const login = await openLogin(process.env);
   const place = await step('Opening the database', () => openPlace(options));
   const servers: ServerType[] = [];
+  let deliveries: Deliveries | undefined;
   const stop = async () => {
     for (const server of servers) server.close();
+    await deliveries?.stop();
     await place.close();
     process.exit();
   };
@@ -67,17 +76,22 @@ async function start(options: StartOptions): Promise<void> {
     // Only for the example's own data, and only where nobody else can reach it.
     const exampleLogin = hasExample && !login && isLoopback(host) ? await createExampleLogin(service) : undefined;
     const identify = login ?? exampleLogin?.identify;
+    const webhooks = openWebhooks(place, options, process.env);
     const app = createApp({
       database: place.database,
       bundle,
+      publisher,
+      webhooks,
       ...(identify && { identify }),
       ...(addressOf && { addressOf: (context) => context.req.header(addressOf)?.split(',').at(-1)?.trim() ?? 'unknown' }),
     });
     servers.push(await step('Starting the service', () => listen(app, port, host)));
+    deliveries = await startWebhooks(place, webhooks, publisher);
     console.log(`\n  ${service}  the service: all votes and polls, and the API at ${service}/v1/openapi.json`);
     if (hasExample) await startExample(place, { service, host, port, servers, exampleLogin });
     else if (seed === 'example') console.log('\nThe data are not those of the example, so its two partner sites are not shown. To see them, name an empty folder with --data.');
     console.log(`\nThe data are in ${place.name}.${process.env['DATABASE_URL'] ? '' : ' The built-in database survives a killed process, not a power cut:\nit is for trying and for small polls; for votes that count, set DATABASE_URL to a PostgreSQL.'}`);
+    if (!webhooks.key && options.webhooks !== 'none') console.log('Other systems can ask for events but are not told of them: for that, set WEBHOOK_KEY (see --help).');
     console.log('Stop with Ctrl+C. Starting again keeps everything.');
   } catch (error) {
     await place.close();

@@ -23,7 +23,7 @@ export interface Schema {
   story_partners: { position: Generated<number>; story: string; partner: string; is_lead: boolean };
   commitments: {
     position: Generated<number>; id: string; neighbourhood: string; what: string; shown_by: string; organisation: string; person: string; role: string;
-    origin_kind: string; origin: string; mandate: string | null;
+    origin_kind: string; origin: string; mandate: string | null; origin_wave: string | null;
   };
   commitment_dates: { position: Generated<number>; commitment: string; due: string; given: string; reasons: string };
   commitment_progress: { position: Generated<number>; commitment: string; noted_on: string; text: string; photo: string | null };
@@ -85,7 +85,8 @@ export interface Schema {
     poll: string; id: string; opens_at: Date | string; closes_at: Date | string; design: string;
     wording_version: number; questions: unknown; invited: number | null; imported: boolean; draw: Generated<unknown>; background: Generated<unknown>; keyed_until: Generated<Date | string | null>;
   };
-  wave_results: { poll: string; wave: string; result: unknown; not_heard: Generated<unknown>; published_at: Generated<Date> };
+  wave_results: { poll: string; wave: string; result: unknown; not_heard: Generated<unknown>; breakdown: Generated<unknown>; microdata: Generated<unknown>; published_at: Generated<Date> };
+  wave_replies: { position: Generated<number>; id: string; poll: string; wave: string; partner: string; partner_name: string; person: string; role: string; words: string; replied_on: Generated<string> };
   ledger_cells: { poll: string; place: number; cell: unknown; answers: number };
   ledger_figures: { poll: string; place: number; cells: unknown; answers: number };
   paper_keyings: { poll: string; wave: string; sheet: string; keyed_by: string; keyed: unknown; agrees: boolean; received_on: string };
@@ -96,6 +97,12 @@ export interface Schema {
   audit_log: {
     position: Generated<number>; at: Generated<Date>; actor: string; actor_name: string; act: string; subject: string; content_hash: string;
     previous: Generated<string>; hash: Generated<string>;
+  };
+  events: { position: Generated<number>; id: Generated<string>; kind: string; subject: string; part: string | null; neighbourhood: string; at: Generated<Date> };
+  subscriptions: {
+    id: string; sink: string; kinds: unknown; neighbourhood: string | null; salt: string; former_salt: Generated<string | null>; former_until: Generated<Date | null>; key_check: string;
+    state: Generated<string>; allowed_rate: Generated<number | null>; position: number; failures: Generated<number>; failing_since: Generated<Date | null>; last_answer: Generated<string | null>;
+    due_at: Generated<Date>; lease: Generated<string | null>; leased_until: Generated<Date | null>; made_at: Generated<Date>;
   };
   writes: { key: string; request_hash: string; status: Generated<number | null>; body: Generated<string | null>; written_at: Generated<Date> };
 }

@@ -17,7 +17,8 @@ export interface ExamplePromise {
 }
 
 const table = { kind: 'table', id: 'wijktafel-centrum' } as const;
-const poll = { kind: 'poll', id: 'vertrouwen' } as const;
+/** What the last made-up round said. */
+const poll = { kind: 'poll', id: 'vertrouwen', wave: 'voorbeeld-2025' } as const;
 const decision = { kind: 'decision', id: 'jaarplan' } as const;
 const short = (id: string, by: ExamplePromise['by'], yes: number, [what, shownBy]: readonly [string, string]): ExamplePromise => ({ id, by, what, shownBy, origin: decision, dates: [{ given: -200, due: -60 }], yes });
 

@@ -1,5 +1,5 @@
 import { ageGroups, paperFields, type BackgroundQuestion, type PaperField, type TrustPoll } from '@wijkaanpak/domain';
-import { loadServiceSection, loadWords, say, type LanguageCode, type Text, type Values } from '@wijkaanpak/texts';
+import { loadServiceSection, loadWords, say, type LanguageCode, type Sections, type Text, type Values } from '@wijkaanpak/texts';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 
@@ -15,8 +15,8 @@ export interface PaperForm {
 
 /** The questions on paper (A4), in a language that has them, in the very words of the widget, with the same answers to choose from; the desk types them over. */
 export async function paperForm({ poll, language, code }: PaperForm): Promise<Html> {
-  const [[shared, asking], paper] = await Promise.all([loadWords(language, 'trustPoll'), loadServiceSection(language, 'paper')]);
-  const words: Readonly<Record<string, Text>> = Object.assign({}, ...[shared, asking, paper].map((section) => section.words));
+  const [[shared, asking], paper] = await Promise.all([loadWords<Sections['trustPoll']>(language, 'trustPoll'), loadServiceSection(language, 'paper')]);
+  const words: Readonly<Record<string, Text>> = Object.assign({}, ...[shared, asking, await asking.parts.respondent(), paper].map((section) => section.words));
   const locale = shared.words.locale as string;
   const speak: Say = (key, values) => say(words[key]!, locale, values);
   const until = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'Europe/Amsterdam' }).format(new Date(Date.parse(poll.wave.closesAt) - 1));

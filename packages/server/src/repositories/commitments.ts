@@ -9,7 +9,7 @@ export async function readToday(database: Database): Promise<CalendarDate> {
 
 const whole = sql`select c.id, c.neighbourhood, c.what, c.shown_by as "shownBy", c.mandate,
   jsonb_build_object('organisation', c.organisation, 'name', c.person, 'role', c.role) as by,
-  jsonb_build_object('kind', c.origin_kind, 'id', c.origin) as origin,
+  jsonb_strip_nulls(jsonb_build_object('kind', c.origin_kind, 'id', c.origin, 'wave', c.origin_wave)) as origin,
   (select jsonb_agg(jsonb_build_object('due', due, 'given', given, 'reasons', reasons) order by position) from commitment_dates where commitment = c.id) as dates,
   coalesce((select jsonb_agg(jsonb_build_object('to', jsonb_build_object('organisation', h.organisation, 'name', h.person, 'role', h.role), 'reasons', h.reasons, 'offered', h.offered_on,
     'answer', a.answer, 'answered', a.noted_on) order by h.position)
@@ -44,7 +44,7 @@ export async function lockCommitment(database: Database, id: string): Promise<vo
 export async function addCommitment(database: Database, { id, neighbourhood, what, shownBy, by, origin, mandate, dates }: Commitment): Promise<void> {
   await database
     .insertInto('commitments')
-    .values({ id, neighbourhood, what, shown_by: shownBy, organisation: by.organisation, person: by.name, role: by.role, origin_kind: origin.kind, origin: origin.id, mandate })
+    .values({ id, neighbourhood, what, shown_by: shownBy, organisation: by.organisation, person: by.name, role: by.role, origin_kind: origin.kind, origin: origin.id, origin_wave: origin.wave ?? null, mandate })
     .execute();
   for (const date of dates) await addDate(database, id, date);
 }

@@ -46,6 +46,11 @@ export async function lockForCounting(database: Database, vote: string): Promise
   return (row?.outcome as Outcome | null) ?? undefined;
 }
 
+/** The outcome of a vote that was counted; undefined before that. */
+export async function readOutcome(database: Database, vote: string): Promise<Outcome | undefined> {
+  return ((await database.selectFrom('votes').select('outcome').where('id', '=', vote).executeTakeFirst())?.outcome as Outcome | null) ?? undefined;
+}
+
 export async function storeOutcome(database: Database, vote: string, outcome: Outcome): Promise<void> {
   await database.updateTable('votes').set({ outcome: JSON.stringify(outcome) }).where('id', '=', vote).execute();
 }

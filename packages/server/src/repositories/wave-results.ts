@@ -1,4 +1,4 @@
-import { emptyLedger, type Ledger, type NotHeard, type WaveResult } from '@wijkaanpak/domain';
+import { emptyLedger, type Ledger, type Microdata, type NotHeard, type WaveBreakdown, type WaveResult } from '@wijkaanpak/domain';
 import { sql } from 'kysely';
 import type { Database } from '../database/schema.ts';
 
@@ -15,9 +15,31 @@ export async function readResults(database: Database, poll: string): Promise<Wav
   return rows.map(({ result }) => result as WaveResult);
 }
 
-/** Who was not heard comes with it where the wave asked who answers. */
-export async function addResult(database: Database, poll: string, { result, notHeard }: { readonly result: WaveResult; readonly notHeard?: NotHeard }): Promise<void> {
-  await database.insertInto('wave_results').values({ poll, wave: result.wave, result: JSON.stringify(result), ...(notHeard && { not_heard: JSON.stringify(notHeard) }) }).execute();
+/** What is told by group, where the wave asked who answers. */
+export interface ResultByGroup {
+  readonly notHeard: NotHeard;
+  readonly breakdown: WaveBreakdown;
+  readonly microdata: Microdata | null;
+}
+
+export async function addResult(database: Database, poll: string, { result, byGroup }: { readonly result: WaveResult; readonly byGroup: ResultByGroup | undefined }): Promise<void> {
+  const groups = byGroup && { not_heard: JSON.stringify(byGroup.notHeard), breakdown: JSON.stringify(byGroup.breakdown), ...(byGroup.microdata && { microdata: JSON.stringify(byGroup.microdata) }) };
+  await database.insertInto('wave_results').values({ poll, wave: result.wave, result: JSON.stringify(result), ...groups }).execute();
+}
+
+/** Newest wave first. */
+export async function readBreakdowns(database: Database, poll: string): Promise<WaveBreakdown[]> {
+  const rows = await database.selectFrom('wave_results').innerJoin('waves', (join) => join.onRef('waves.poll', '=', 'wave_results.poll').onRef('waves.id', '=', 'wave_results.wave'))
+    .select('breakdown').where('wave_results.poll', '=', poll).where('breakdown', 'is not', null).orderBy('opens_at', 'desc').execute();
+  return rows.map(({ breakdown }) => breakdown as WaveBreakdown);
+}
+
+/** Of the last wave that has a file, where none is named. */
+export async function readMicrodata(database: Database, poll: string, wave: string | undefined): Promise<Microdata | undefined> {
+  const files = database.selectFrom('wave_results').innerJoin('waves', (join) => join.onRef('waves.poll', '=', 'wave_results.poll').onRef('waves.id', '=', 'wave_results.wave'))
+    .select('microdata').where('wave_results.poll', '=', poll).where('microdata', 'is not', null).orderBy('opens_at', 'desc').limit(1);
+  const row = await (wave === undefined ? files : files.where('wave_results.wave', '=', wave)).executeTakeFirst();
+  return row?.microdata as Microdata | undefined;
 }
 
 /** Newest wave first. */

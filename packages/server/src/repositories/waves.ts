@@ -43,6 +43,14 @@ export async function readWaves(database: Database, poll: string): Promise<Drawn
   return rows.map((row) => ({ wave: toWave(row), wordingVersion: row.wording_version, questions: row.questions as TrustPoll['questions'], background: (row.background as BackgroundDesign | null) ?? undefined, invited: row.invited, isPublished: row.published_at !== null, publishedAt: row.published_at && new Date(row.published_at).toISOString(), closesOn: row.closes_on }));
 }
 
+/** The next round to have a result, with the days in Amsterdam on which it opens and on which its result comes; undefined when none is drawn up. */
+export async function readResultDay(database: Database, poll: string): Promise<{ wave: string; opensOn: string; resultOn: string } | undefined> {
+  const resultAt = sql<Date>`keying_ends(waves)`;
+  return database
+    .selectFrom('waves').select(['id as wave', sql<string>`(opens_at at time zone 'Europe/Amsterdam')::date::text`.as('opensOn'), sql<string>`(${resultAt} at time zone 'Europe/Amsterdam')::date::text`.as('resultOn')])
+    .where('poll', '=', poll).where(resultAt, '>', sql<Date>`clock_timestamp()`).orderBy(resultAt).limit(1).executeTakeFirst();
+}
+
 export async function addWave(database: Database, poll: string, { wave, wordingVersion, questions, background, invited }: NewWave, origin: 'own' | 'imported'): Promise<void> {
   await database
     .insertInto('waves')

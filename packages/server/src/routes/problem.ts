@@ -14,6 +14,7 @@ const statuses: Readonly<Record<string, ContentfulStatusCode>> = {
   'mandate.not-yours': 403,
   'escalation.not-yours': 403,
   'objection.not-a-partner': 403,
+  'reply.not-a-partner': 403,
   'request.origin-not-registered': 403,
   'request.too-large': 413,
   'request.too-many': 429,

@@ -36,8 +36,26 @@ export function serveRead<R extends Route>({ app, identify }: Service, route: R,
   });
 }
 
+/** How a route writes: what of its answer is kept with the key, and what is told of that. */
+export interface Telling<R extends Route, Kept> {
+  readonly handle: (call: Call<R>, transaction: Database) => Promise<Result<Kept>>;
+  /** Adds what must not be kept, such as a secret. The same for the same answer. */
+  readonly tell: (kept: Kept) => Promise<z.output<R['reply']>>;
+}
+
 /** Serves a route that writes: once a key, in one transaction. What someone did in a role is in the audit log with it. */
-export function serveWrite<R extends Route>({ app, database, identify }: Service, route: R, handle: (call: Call<R>, transaction: Database) => Promise<Result<z.output<R['reply']>>>): void {
+export const serveWrite = <R extends Route>(service: Service, route: R, handle: Telling<R, z.output<R['reply']>>['handle']): void => serveAnswer(service, route, { handle, told: (body) => body });
+
+/** Serves a route that writes, and tells more than may be kept for who sends the same again. */
+export const serveWriteTold = <R extends Route, Kept>(service: Service, route: R, { handle, tell }: Telling<R, Kept>): void =>
+  serveAnswer(service, route, { handle, told: async (body) => JSON.stringify(await tell(JSON.parse(body) as Kept)) });
+
+interface Answering<R extends Route> {
+  readonly handle: (call: Call<R>, transaction: Database) => Promise<Result<unknown>>;
+  readonly told: (kept: string) => string | Promise<string>;
+}
+
+function serveAnswer<R extends Route>({ app, database, identify }: Service, route: R, { handle, told }: Answering<R>): void {
   app.post(honoPath(route), async (context) => {
     if (!namesSomething(context)) return problem(context, fail('request.not-found').issues);
     const actor = await readActor(route, context, identify);
@@ -55,7 +73,7 @@ export function serveWrite<R extends Route>({ app, database, identify }: Service
       return done;
     });
     if (!result.ok) return problem(context, result.issues);
-    return context.body(result.value.body, result.value.status as 201, { 'Content-Type': 'application/json' });
+    return context.body(await told(result.value.body), result.value.status as 201, { 'Content-Type': 'application/json' });
   });
 }
 

@@ -6,7 +6,9 @@ import * as repository from '../repositories/commitments.ts';
 import { readMandates } from '../repositories/mandates.ts';
 import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
 import { findPoll } from '../repositories/polls.ts';
+import { readNow } from '../repositories/now.ts';
 import { findProposal } from '../repositories/proposals.ts';
+import { readWaves } from '../repositories/waves.ts';
 import { keepPhoto } from './keep-photo.ts';
 import { readStanding } from './read-commitments.ts';
 
@@ -16,6 +18,8 @@ export async function makeCommitment(database: Database, { neighbourhood, actor 
   if (!where) return fail('request.not-found');
   if (input.by.organisation !== actor.partner || !where.partners.some(({ id }) => id === actor.partner)) return fail('commitment.not-yours', 'by.organisation');
   if (!(await isKnownOrigin(database, neighbourhood, input.origin))) return fail('commitment.origin.unknown', 'origin.id');
+  const open = await whyNotFromWave(database, input.origin);
+  if (open) return { ok: false, issues: [open] };
   const hindrance = await whyNoMandate(database, neighbourhood, input);
   if (hindrance) return { ok: false, issues: [hindrance] };
   const made = domain.makeCommitment(input, { id: randomId(), neighbourhood }, await repository.readToday(database));
@@ -43,6 +47,14 @@ async function isKnownOrigin(database: Database, neighbourhood: string, { kind, 
 }
 
 type Act = { readonly id: string; readonly actor: Actor };
+
+/** A promise answers what a round said, and so comes after it has closed. */
+async function whyNotFromWave(database: Database, { kind, id, wave: waveId }: CommitmentInput['origin']): Promise<Issue | undefined> {
+  if (kind !== 'poll' || waveId === undefined) return undefined;
+  const wave = (await readWaves(database, id)).find((one) => one.wave.id === waveId)?.wave;
+  if (!wave) return domain.issue('commitment.origin.unknown', 'origin.wave');
+  return domain.pollState(wave, await readNow(database)) === 'closed' ? undefined : domain.issue('poll.round-open', 'origin.wave', { closesAt: wave.closesAt });
+}
 
 export const giveNewDate = (database: Database, act: Act, { due, reasons }: { due: string; reasons: string }): Promise<Result<CommitmentStanding>> =>
   actOn(database, act, async (commitment, given) => {

@@ -1,5 +1,4 @@
-import { fail, hearWhom, keptBy, pollState, populationBy, publishWave, resultAt, resultsOf, succeed, type PollResults, type Result, type TrustPoll } from '@wijkaanpak/domain';
-import { languagesWith } from '@wijkaanpak/texts';
+import { fail, keptBy, pollState, populationBy, publishWave, resultAt, resultsOf, succeed, type PollResults, type Result, type TrustPoll } from '@wijkaanpak/domain';
 import type { Kysely } from 'kysely';
 import type { Database, Schema } from '../database/schema.ts';
 import { readCommitments } from '../repositories/commitments.ts';
@@ -8,9 +7,7 @@ import { readNow } from '../repositories/now.ts';
 import { findPoll } from '../repositories/polls.ts';
 import { readRespondents, readWaves } from '../repositories/waves.ts';
 import { addResult, growLedger, lockForPublishing, readLedger, readResults } from '../repositories/wave-results.ts';
-
-/** Languages in which people can answer, Dutch first; its simple form counts as Dutch. */
-const questionnaireLanguages = [...new Set(languagesWith('trustPoll').map((code) => code.slice(0, 2)))];
+import { publishGroups } from './publish-groups.ts';
 
 /**
  * What has been published of a poll. A wave that has closed since is published first, once: whoever asks first makes the service do it, and nobody can hold it back
@@ -47,10 +44,11 @@ async function publishClosed(database: Database, { id, neighbourhood }: TrustPol
     }, now);
     if (!published.ok) throw new Error(`publishClosed: ${id}/${wave.id} could not be published: ${JSON.stringify(published.issues)}`);
     const { result } = published.value;
-    const population = background ? populationBy(areas, background.ask) : undefined;
-    const heard = population?.ok ? hearWhom(published.value.ledger, { result, population: population.value, respondents, languages: questionnaireLanguages }) : undefined;
-    if (heard && !heard.ok) throw new Error(`publishClosed: who was not heard in ${id}/${wave.id} cannot be told: ${JSON.stringify(heard.issues)}`);
-    await growLedger(database, id, { before, after: heard?.value.ledger ?? published.value.ledger });
-    await addResult(database, id, { result, ...(heard && { notHeard: heard.value.notHeard }) });
+    const told = background && publishGroups(published.value.ledger, { result, background, areas, respondents });
+    // Groups of which nobody knows who could be in them are not told; anything else that is refused is a fault.
+    if (told?.ok === false && told.issues[0]!.code !== 'background.no-figures') throw new Error(`publishClosed: groups of ${id}/${wave.id} could not be told: ${JSON.stringify(told.issues)}`);
+    const byGroup = told?.ok ? told.value : undefined;
+    await growLedger(database, id, { before, after: byGroup?.ledger ?? published.value.ledger });
+    await addResult(database, id, { result, byGroup });
   }
 }

@@ -33,6 +33,7 @@ export const words = {
   'not-comparable.design': 'في مرة كان يمكن للجميع المشاركة، وفي مرة أخرى أُجريت قرعة.',
   'not-comparable.areas-overlap': 'المناطق متداخلة جزئيًا.',
   'not-comparable.area-and-wave': 'المنطقة والجولة كلتاهما مختلفتان.',
+  'not-comparable.group': 'تتعلق بمجموعات أخرى من الناس.',
   'not-comparable.order': 'الجولة الثانية ليست بعد الأولى.',
   withheld: 'غير معروض: الإجابات هنا أو في فئة مجاورة قليلة جدًا.',
 };

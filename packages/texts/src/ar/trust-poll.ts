@@ -1,6 +1,6 @@
-/** What a round that people are invited to says beside these words. */
+/** What a round says beside these words that people are invited to, or that asks who answers. */
 export const parts = {
-  sample: () => import('./invitation.ts'),
+  respondent: () => import('./respondent.ts'),
 };
 
 // Dutch names stand in isolates (U+2068, U+2069): a bracket or a digit in one would turn the sentence around it.
@@ -9,7 +9,7 @@ export const words = {
   peiling: 'هذا استطلاع يمكن للجميع المشاركة فيه. النتيجة تعبّر عن المشاركين، لا عن الحي كله.',
   meting: 'هذا قياس: تمت دعوتكم بالقرعة.',
   intro: {
-    zero: 'لا توجد أسئلة.', one: 'سؤال واحد، أقل من دقيقة.', two: 'سؤالان، نحو دقيقتين. لا نسأل من أنتم.', few: '{count} أسئلة، نحو دقيقتين. لا نسأل من أنتم.', many: '{count} سؤالًا، نحو دقيقتين. لا نسأل من أنتم.', other: '{count} سؤال، نحو دقيقتين. لا نسأل من أنتم.',
+    zero: 'لا توجد أسئلة.', one: 'سؤال واحد، أقل من دقيقة.', two: 'سؤالان، نحو {minutes} د. لا نسأل من أنتم.', few: '{count} أسئلة، نحو {minutes} د. لا نسأل من أنتم.', many: '{count} سؤالًا، نحو {minutes} د. لا نسأل من أنتم.', other: '{count} سؤال، نحو {minutes} د. لا نسأل من أنتم.',
   },
   progress: 'السؤال {number} من {count}',
   'partner.listens': 'تستمع جهة \u2068{partner}\u2069 إلى سكان حي \u2068{neighbourhood}\u2069.',
@@ -29,14 +29,6 @@ export const words = {
   next: 'السؤال التالي',
   skip: 'تخطّي هذا السؤال',
   submit: 'إرسال الإجابات',
-  background: 'معلومات عنكم، إن أردتم',
-  backgroundHint: 'هكذا نعرف هل تشارك كل فئات الحي. لا نذكر شيئًا عن الفئات التي تقل عن عشرة أشخاص.',
-  age: 'كم عمركم؟',
-  area: 'في أي جزء من الحي تسكنون؟',
-  'age.15-24': 'من 15 إلى 24 سنة',
-  'age.25-44': 'من 25 إلى 44 سنة',
-  'age.45-64': 'من 45 إلى 64 سنة',
-  'age.65-plus': '65 سنة أو أكثر',
   doneTitle: 'شكرًا على إجاباتكم',
   done: 'وصلتنا إجاباتكم. لا يُذكر معها من أجاب.',
   opensAt: 'يمكنكم الإجابة ابتداءً من {when}.',
@@ -48,7 +40,6 @@ export const issues = {
   'poll.not-open-yet': 'لم تبدأ هذه الجولة بعد. يرجى العودة عندما تبدأ.',
   'poll.closed': 'أُغلقت هذه الجولة. لم تعد إجاباتكم تُحتسب.',
   'poll.not-published-yet': 'تُعلن النتيجة بعد انتهاء هذه الجولة واحتساب الاستمارات الورقية.',
-  'background.not-asked': 'هذه الجولة لا تسأل عن هذا. يرجى إعادة تحميل الصفحة.',
   'answer.not-a-grade': 'يرجى اختيار درجة من 0 إلى 10 أو «لا أعرف» أو «لا أريد الإجابة».',
   'answer.unknown-question': 'هذا السؤال ليس من هذا الاستطلاع. يرجى إعادة تحميل الصفحة.',
   'answer.nothing-answered': 'لم تجيبوا بعد عن أي سؤال. يرجى الإجابة عن سؤال واحد على الأقل.',

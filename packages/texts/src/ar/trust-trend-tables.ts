@@ -1,7 +1,9 @@
+import { words as respondent } from './respondent.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
+  ...respondent,
   'caption.response': 'كم شخصًا شارك؟',
   'caption.promises': 'كم وعدًا تم الوفاء به؟',
   reading: 'كيف يُقرأ الرسم',
@@ -25,6 +27,17 @@ export const words = {
   notShown: 'غير معروض',
   notWeighted: 'لا يمكن القول',
   isPeiling: 'استطلاع',
+  'column.group': 'المجموعة',
+  groups: 'حسب العمر والحي واللغة',
+  'groups.none': 'لا توجد بعد جولة مغلقة سُئل فيها عمّن أجاب.',
+  'groups.intro': 'هذه درجات من شاركوا، حسب المجموعة، في الجولة حتى {when}. لا نذكر شيئًا عن مجموعة لديها أقل من 10 إجابات؛ وأحيانًا لا تُذكر مجموعة أخرى أيضًا لهذا السبب. الأعداد مقرّبة إلى أسفل إلى مضاعفات الخمسة.',
+  'groups.seen': 'عدد المقارنات بين مجموعتين: {count}. عدد الفروق الظاهرة: {seen}، وهي مكتوبة تحت الجدول.',
+  'groups.unseen': 'عدد المقارنات بين مجموعتين: {count}. لا يظهر أي فرق.',
+  'groups.age': 'العمر',
+  'groups.area': 'الحي',
+  'groups.language': 'لغة الاستبيان',
+  'groups.pair': '{group} مقارنةً مع {than}:',
+  'groups.download': 'تنزيل كل الجولات حسب المجموعة (CSV)',
   isMeting: 'قياس',
 };
 

@@ -13,6 +13,8 @@ export const issues = {
   'access.not-allowed': 'Your account may not do this. Ask your organisation for the role that goes with it.',
   'area.not-a-code': 'This is not a code of a municipality, district or neighbourhood. Choose one from the list.',
   'background.no-figures': 'There are no figures on age for the area {area}. Without them answers cannot be weighted.',
+  'poll.round-open': 'This round is still open. Replying or promising can be done once it has closed.',
+  'reply.not-a-partner': 'Your organisation does not work in this neighbourhood. Only a partner of the neighbourhood can reply.',
   'sample.wave-not-a-sample': 'Anyone can take part in the round {wave}. It is a poll and cannot become a measurement.',
   'sample.drawn-already': 'The round {wave} has been drawn already. A sample is drawn once.',
   'sample.days-needed': 'There is no round {wave}. Give the first and the last day of a new round.',

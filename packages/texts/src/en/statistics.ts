@@ -32,6 +32,7 @@ export const words = {
   'not-comparable.design': 'One time anyone could take part, the other time people were drawn by lot.',
   'not-comparable.areas-overlap': 'The areas are partly the same.',
   'not-comparable.area-and-wave': 'Both the area and the round are another.',
+  'not-comparable.group': 'They are about other groups of people.',
   'not-comparable.order': 'The second round is not after the first.',
   withheld: 'Not shown: here or in a group beside it there are too few answers.',
 };

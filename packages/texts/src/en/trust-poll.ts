@@ -1,13 +1,13 @@
-/** What a round that people are invited to says beside these words. */
+/** What a round says beside these words that people are invited to, or that asks who answers. */
 export const parts = {
-  sample: () => import('./invitation.ts'),
+  respondent: () => import('./respondent.ts'),
 };
 
 export const words = {
   languages: 'Choose your language',
   peiling: 'This is a poll: anyone can take part. The outcome says something about who took part, not about the whole neighbourhood.',
   meting: 'This is a measurement: you were invited by lot.',
-  intro: { one: '{count} question, less than a minute.', other: '{count} questions, about two minutes. We do not ask who you are.' },
+  intro: { one: '{count} question, less than a minute.', other: '{count} questions, about {minutes} min. We do not ask who you are.' },
   progress: 'Question {number} of {count}',
   'partner.listens': '{partner} listens to residents of {neighbourhood}.',
   'partner.keeps-promises': '{partner} keeps its promises in {neighbourhood}.',
@@ -26,14 +26,6 @@ export const words = {
   next: 'Next question',
   skip: 'Skip this question',
   submit: 'Send your answers',
-  background: 'Something about yourself, if you like',
-  backgroundHint: 'It shows whether all groups of the neighbourhood take part. Nothing is told of groups under ten.',
-  age: 'How old are you?',
-  area: 'In which area do you live?',
-  'age.15-24': '15 to 24 years',
-  'age.25-44': '25 to 44 years',
-  'age.45-64': '45 to 64 years',
-  'age.65-plus': '65 or older',
   doneTitle: 'Thank you for your answers',
   done: 'Your answers were received. They do not say who gave them.',
   opensAt: 'You can answer from {when}.',
@@ -45,7 +37,6 @@ export const issues = {
   'poll.not-open-yet': 'This round is not open yet. Come back when it opens.',
   'poll.closed': 'This round is closed. Your answers were not counted any more.',
   'poll.not-published-yet': 'The result comes when this round has closed and paper has been counted.',
-  'background.not-asked': 'This round does not ask this. Reload the page.',
   'answer.not-a-grade': 'Choose a grade from 0 to 10, ‘I do not know’ or ‘I would rather not say’.',
   'answer.unknown-question': 'This question is not part of this poll. Reload the page.',
   'answer.nothing-answered': 'You have not answered a question yet. Answer at least one.',

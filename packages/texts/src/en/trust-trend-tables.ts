@@ -1,7 +1,9 @@
+import { words as respondent } from './respondent.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
+  ...respondent,
   'caption.response': 'How many people took part?',
   'caption.promises': 'How many promises were kept?',
   reading: 'How to read the chart',
@@ -25,6 +27,17 @@ export const words = {
   notShown: 'Not shown',
   notWeighted: 'Cannot be told',
   isPeiling: 'Poll',
+  'column.group': 'Group',
+  groups: 'By age, area and language',
+  'groups.none': 'No closed round yet asked who answered.',
+  'groups.intro': 'These are the figures of those who took part, by group, in the round until {when}. Of a group with fewer than 10 answers we tell nothing; sometimes another group is left out for that reason too. Numbers are rounded down to fives.',
+  'groups.seen': 'Pairs of groups compared: {count}. Differences seen: {seen}; they are told below the table.',
+  'groups.unseen': 'Pairs of groups compared: {count}. No difference is seen.',
+  'groups.age': 'Age',
+  'groups.area': 'Area',
+  'groups.language': 'Language of the questionnaire',
+  'groups.pair': '{group}, compared with {than}:',
+  'groups.download': 'Download all rounds by group (CSV)',
   isMeting: 'Measurement',
 };
 

@@ -33,6 +33,7 @@ export const words = {
   'not-comparable.design': 'De ene keer mocht iedereen meedoen. De andere keer is er geloot.',
   'not-comparable.areas-overlap': 'De gebieden zijn voor een deel hetzelfde.',
   'not-comparable.area-and-wave': 'Het gebied en de ronde zijn anders.',
+  'not-comparable.group': 'Het gaat om andere groepen mensen.',
   'not-comparable.order': 'De tweede ronde is niet later dan de eerste.',
   withheld: 'Dit laten we niet zien. Er zijn te weinig antwoorden.',
 };

@@ -1,13 +1,13 @@
-/** What a round that people are invited to says beside these words. */
+/** What a round says beside these words that people are invited to, or that asks who answers. */
 export const parts = {
-  sample: () => import('./invitation.ts'),
+  respondent: () => import('./respondent.ts'),
 };
 
 export const words = {
   languages: 'Kies uw taal',
   peiling: 'Iedereen mag meedoen. We horen dan wat deze mensen vinden. We weten niet wat de hele wijk vindt.',
   meting: 'We hebben geloot. U bent gekozen om mee te doen.',
-  intro: { one: 'Er is {count} vraag. Dat duurt nog geen minuut.', other: 'Er zijn {count} vragen. Dat duurt 2 minuten. We vragen niet wie u bent.' },
+  intro: { one: 'Er is {count} vraag. Dat duurt nog geen minuut.', other: 'Er zijn {count} vragen. Dat duurt ongeveer {minutes} min. We vragen niet wie u bent.' },
   progress: 'Vraag {number} van {count}',
   'partner.listens': '{partner} luistert naar de mensen in {neighbourhood}.',
   'partner.keeps-promises': '{partner} doet in {neighbourhood} wat is beloofd.',
@@ -26,14 +26,6 @@ export const words = {
   next: 'Volgende vraag',
   skip: 'Sla deze vraag over',
   submit: 'Verstuur uw antwoorden',
-  background: 'Wilt u iets over uzelf zeggen? Het hoeft niet.',
-  backgroundHint: 'We willen weten of iedereen meedoet: jong en oud, uit elke buurt. Doen er minder dan 10 mensen uit een groep mee? Dan vertellen we niets over die groep.',
-  age: 'Hoe oud bent u?',
-  area: 'In welke buurt woont u?',
-  'age.15-24': '15 tot en met 24 jaar',
-  'age.25-44': '25 tot en met 44 jaar',
-  'age.45-64': '45 tot en met 64 jaar',
-  'age.65-plus': '65 jaar of ouder',
   doneTitle: 'Dank u wel voor uw antwoorden',
   done: 'We hebben uw antwoorden. Uw naam staat er niet bij.',
   opensAt: 'U kunt antwoord geven vanaf {when}.',
@@ -45,7 +37,6 @@ export const issues = {
   'poll.not-open-yet': 'U kunt nog geen antwoord geven. Kom later terug.',
   'poll.closed': 'Het is gesloten. Uw antwoorden tellen niet meer mee.',
   'poll.not-published-yet': 'De uitslag komt als deze ronde gesloten is en het papier geteld is.',
-  'background.not-asked': 'Deze vraag hoort hier niet. Open de pagina nog een keer.',
   'answer.not-a-grade': 'Kies een cijfer van 0 tot en met 10. Of kies ‘Ik weet het niet’ of ‘Ik wil het niet zeggen’.',
   'answer.unknown-question': 'Deze vraag hoort hier niet. Open de pagina nog een keer.',
   'answer.nothing-answered': 'U hebt nog geen antwoord gegeven. Geef antwoord op één vraag of meer.',

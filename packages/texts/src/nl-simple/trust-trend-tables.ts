@@ -1,7 +1,9 @@
+import { words as respondent } from './respondent.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
+  ...respondent,
   'caption.response': 'Hoeveel mensen deden mee?',
   'caption.promises': 'Hoeveel is er gedaan van wat is beloofd?',
   reading: 'Zo leest u de tekening',
@@ -25,6 +27,17 @@ export const words = {
   notShown: 'Laten we niet zien',
   notWeighted: 'Weten we niet',
   isPeiling: 'Iedereen mocht meedoen',
+  'column.group': 'Groep',
+  groups: 'Cijfers van groepen mensen',
+  'groups.none': 'Er zijn nog geen cijfers van groepen.',
+  'groups.intro': 'Dit zijn de cijfers van mensen die meededen, tot en met {when}. Heeft een groep minder dan 10 antwoorden? Dan laten we die groep niet zien. Soms laten we ook een andere groep niet zien. De aantallen zijn afgerond op vijf.',
+  'groups.seen': 'We hebben {count} keer twee groepen vergeleken. Bij {seen} daarvan is er een verschil. Dat staat onder de tabel.',
+  'groups.unseen': 'We hebben {count} keer twee groepen vergeleken. We zien geen verschil.',
+  'groups.age': 'Leeftijd',
+  'groups.area': 'Buurt',
+  'groups.language': 'Taal van de vragen',
+  'groups.pair': '{group}, vergeleken met {than}:',
+  'groups.download': 'Haal alle cijfers van groepen op (CSV)',
   isMeting: 'Er is geloot',
 };
 

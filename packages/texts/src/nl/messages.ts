@@ -13,6 +13,8 @@ export const issues = {
   'access.not-allowed': 'Uw account mag dit niet. Vraag uw organisatie om de rol die erbij hoort.',
   'area.not-a-code': 'Dit is geen code van een gemeente, wijk of buurt. Kies een buurt uit de lijst.',
   'background.no-figures': 'Voor de buurt {area} zijn er geen cijfers over leeftijd. Zonder die cijfers kan er niet worden gewogen.',
+  'poll.round-open': 'Deze ronde loopt nog. Reageren of iets beloven kan als zij gesloten is.',
+  'reply.not-a-partner': 'Uw organisatie werkt niet in deze wijk. Reageren kan alleen een partner van de wijk.',
   'sample.wave-not-a-sample': 'Aan de ronde {wave} kan iedereen meedoen. Zij is een peiling en kan geen meting worden.',
   'sample.drawn-already': 'Voor de ronde {wave} is al geloot. Loten kan één keer.',
   'sample.days-needed': 'Er is geen ronde {wave}. Geef de eerste en de laatste dag van een nieuwe ronde.',

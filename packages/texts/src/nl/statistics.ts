@@ -32,6 +32,7 @@ export const words = {
   'not-comparable.design': 'De ene keer kon iedereen meedoen, de andere keer is er geloot.',
   'not-comparable.areas-overlap': 'De gebieden vallen voor een deel samen.',
   'not-comparable.area-and-wave': 'Zowel het gebied als de ronde is een andere.',
+  'not-comparable.group': 'Het gaat om andere groepen mensen.',
   'not-comparable.order': 'De tweede ronde is niet na de eerste.',
   withheld: 'Niet getoond: hier of bij een groep ernaast zijn te weinig antwoorden.',
 };

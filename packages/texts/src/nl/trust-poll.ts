@@ -1,13 +1,13 @@
-/** What a round that people are invited to says beside these words. */
+/** What a round says beside these words that people are invited to, or that asks who answers. */
 export const parts = {
-  sample: () => import('./invitation.ts'),
+  respondent: () => import('./respondent.ts'),
 };
 
 export const words = {
   languages: 'Kies uw taal',
   peiling: 'Dit is een peiling: iedereen kan meedoen. De uitkomst zegt iets over wie meedeed, niet over de hele wijk.',
   meting: 'Dit is een meting: u bent door loting uitgenodigd.',
-  intro: { one: '{count} vraag, nog geen minuut.', other: '{count} vragen, ongeveer twee minuten. We vragen niet wie u bent.' },
+  intro: { one: '{count} vraag, nog geen minuut.', other: '{count} vragen, ongeveer {minutes} min. We vragen niet wie u bent.' },
   progress: 'Vraag {number} van {count}',
   'partner.listens': '{partner} luistert naar bewoners van {neighbourhood}.',
   'partner.keeps-promises': '{partner} komt beloften na in {neighbourhood}.',
@@ -26,14 +26,6 @@ export const words = {
   next: 'Volgende vraag',
   skip: 'Sla deze vraag over',
   submit: 'Verstuur uw antwoorden',
-  background: 'Nog iets over uzelf, als u wilt',
-  backgroundHint: 'Zo zien we of alle groepen uit de wijk meedoen. Van groepen onder de tien vertellen we niets.',
-  age: 'Hoe oud bent u?',
-  area: 'In welke buurt woont u?',
-  'age.15-24': '15 tot en met 24 jaar',
-  'age.25-44': '25 tot en met 44 jaar',
-  'age.45-64': '45 tot en met 64 jaar',
-  'age.65-plus': '65 jaar of ouder',
   doneTitle: 'Bedankt voor uw antwoorden',
   done: 'Uw antwoorden zijn ontvangen. Er staat niet bij wie ze gaf.',
   opensAt: 'U kunt antwoorden vanaf {when}.',
@@ -45,7 +37,6 @@ export const issues = {
   'poll.not-open-yet': 'Deze ronde is nog niet open. Kom terug als zij opent.',
   'poll.closed': 'Deze ronde is gesloten. Uw antwoorden zijn niet meer geteld.',
   'poll.not-published-yet': 'De uitslag komt als deze ronde gesloten is en het papier is geteld.',
-  'background.not-asked': 'Deze ronde vraagt dit niet. Laad de pagina opnieuw.',
   'answer.not-a-grade': 'Kies een cijfer van 0 tot en met 10, ‘weet ik niet’ of ‘wil ik niet zeggen’.',
   'answer.unknown-question': 'Deze vraag hoort niet bij deze peiling. Laad de pagina opnieuw.',
   'answer.nothing-answered': 'U hebt nog geen vraag beantwoord. Beantwoord er ten minste één.',

@@ -1,7 +1,9 @@
+import { words as respondent } from './respondent.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
+  ...respondent,
   'caption.response': 'Hoeveel mensen deden mee?',
   'caption.promises': 'Hoeveel beloften zijn nagekomen?',
   reading: 'Zo leest u de grafiek',
@@ -25,6 +27,17 @@ export const words = {
   notShown: 'Niet getoond',
   notWeighted: 'Niet te zeggen',
   isPeiling: 'Peiling',
+  'column.group': 'Groep',
+  groups: 'Naar leeftijd, buurt en taal',
+  'groups.none': 'Er is nog geen gesloten ronde die vroeg wie er antwoordde.',
+  'groups.intro': 'Dit zijn de cijfers van wie meedeed, per groep, in de ronde tot en met {when}. Van een groep met minder dan 10 antwoorden vertellen we niets; soms blijft daarom ook een andere groep ongenoemd. Aantallen zijn naar beneden afgerond op vijftallen.',
+  'groups.seen': '{count} keer zijn twee groepen vergeleken. {seen} keer is er een verschil te zien; dat staat onder de tabel.',
+  'groups.unseen': '{count} keer zijn twee groepen vergeleken. Er is geen verschil te zien.',
+  'groups.age': 'Leeftijd',
+  'groups.area': 'Buurt',
+  'groups.language': 'Taal van de vragenlijst',
+  'groups.pair': '{group}, vergeleken met {than}:',
+  'groups.download': 'Download alle rondes per groep (CSV)',
   isMeting: 'Meting',
 };
 

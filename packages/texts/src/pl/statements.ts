@@ -33,6 +33,7 @@ export const words = {
   'not-comparable.design': 'Raz każdy mógł wziąć udział, a raz losowano uczestników.',
   'not-comparable.areas-overlap': 'Obszary częściowo się pokrywają.',
   'not-comparable.area-and-wave': 'Zarówno obszar, jak i runda są inne.',
+  'not-comparable.group': 'Dotyczą innych grup ludzi.',
   'not-comparable.order': 'Druga runda nie jest późniejsza niż pierwsza.',
   withheld: 'Nie pokazujemy: tutaj lub w sąsiedniej grupie jest za mało odpowiedzi.',
 };

@@ -1,13 +1,13 @@
-/** What a round that people are invited to says beside these words. */
+/** What a round says beside these words that people are invited to, or that asks who answers. */
 export const parts = {
-  sample: () => import('./invitation.ts'),
+  respondent: () => import('./respondent.ts'),
 };
 
 export const words = {
   languages: 'Proszę wybrać język',
   peiling: 'To jest sonda: każdy może wziąć udział. Wynik mówi coś o tych, którzy wzięli udział, a nie o całej dzielnicy.',
   meting: 'To jest pomiar: zaproszono Państwa w drodze losowania.',
-  intro: { one: '{count} pytanie, mniej niż minuta.', few: '{count} pytania, około dwóch minut. Nie pytamy, kim Państwo są.', many: '{count} pytań, około dwóch minut. Nie pytamy, kim Państwo są.', other: '{count} pytania, około dwóch minut. Nie pytamy, kim Państwo są.' },
+  intro: { one: '{count} pytanie, mniej niż minuta.', few: '{count} pytania, około {minutes} min. Nie pytamy, kim Państwo są.', many: '{count} pytań, około {minutes} min. Nie pytamy, kim Państwo są.', other: '{count} pytania, około {minutes} min. Nie pytamy, kim Państwo są.' },
   progress: 'Pytanie {number} z {count}',
   'partner.listens': '{partner} słucha mieszkańców dzielnicy {neighbourhood}.',
   'partner.keeps-promises': '{partner} dotrzymuje obietnic w dzielnicy {neighbourhood}.',
@@ -26,14 +26,6 @@ export const words = {
   next: 'Następne pytanie',
   skip: 'Pomiń to pytanie',
   submit: 'Wyślij odpowiedzi',
-  background: 'Jeszcze coś o sobie, jeśli Państwo chcą',
-  backgroundHint: 'Dzięki temu widzimy, czy biorą udział wszystkie grupy z dzielnicy. O grupach poniżej dziesięciu osób niczego nie podajemy.',
-  age: 'Ile mają Państwo lat?',
-  area: 'W której części dzielnicy Państwo mieszkają?',
-  'age.15-24': '15–24 lata',
-  'age.25-44': '25–44 lata',
-  'age.45-64': '45–64 lata',
-  'age.65-plus': '65 lat lub więcej',
   doneTitle: 'Dziękujemy za odpowiedzi',
   done: 'Odpowiedzi zostały odebrane. Nie ma przy nich informacji, kto ich udzielił.',
   opensAt: 'Odpowiadać można od: {when}.',
@@ -45,7 +37,6 @@ export const issues = {
   'poll.not-open-yet': 'Ta runda jeszcze się nie zaczęła. Prosimy wrócić, gdy się zacznie.',
   'poll.closed': 'Ta runda jest zamknięta. Odpowiedzi nie zostały już policzone.',
   'poll.not-published-yet': 'Wynik pojawi się po zamknięciu tej rundy i policzeniu odpowiedzi na papierze.',
-  'background.not-asked': 'W tej rundzie o to nie pytamy. Proszę ponownie wczytać stronę.',
   'answer.not-a-grade': 'Proszę wybrać ocenę od 0 do 10, „Nie wiem” lub „Nie chcę odpowiadać”.',
   'answer.unknown-question': 'To pytanie nie należy do tej sondy. Proszę ponownie wczytać stronę.',
   'answer.nothing-answered': 'Nie ma jeszcze żadnej odpowiedzi. Proszę odpowiedzieć na co najmniej jedno pytanie.',

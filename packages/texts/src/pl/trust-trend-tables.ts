@@ -1,7 +1,9 @@
+import { words as respondent } from './respondent.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
+  ...respondent,
   'caption.response': 'Ile osób wzięło udział?',
   'caption.promises': 'Ile obietnic dotrzymano?',
   reading: 'Jak czytać wykres',
@@ -25,6 +27,17 @@ export const words = {
   notShown: 'Nie pokazujemy',
   notWeighted: 'Nie wiadomo',
   isPeiling: 'Sonda',
+  'column.group': 'Grupa',
+  groups: 'Według wieku, okolicy i języka',
+  'groups.none': 'Nie ma jeszcze zamkniętej rundy, w której pytano, kto odpowiada.',
+  'groups.intro': 'To oceny osób, które wzięły udział, według grup, w rundzie do {when}. O grupie z mniej niż 10 odpowiedziami nic nie mówimy; czasem z tego powodu nie pokazujemy też innej grupy. Liczby są zaokrąglone w dół do pełnych piątek.',
+  'groups.seen': 'Liczba porównań dwóch grup: {count}. Widocznych różnic: {seen}; są opisane pod tabelą.',
+  'groups.unseen': 'Liczba porównań dwóch grup: {count}. Nie widać żadnej różnicy.',
+  'groups.age': 'Wiek',
+  'groups.area': 'Okolica',
+  'groups.language': 'Język ankiety',
+  'groups.pair': '{group} w porównaniu z grupą {than}:',
+  'groups.download': 'Pobierz wszystkie rundy według grup (CSV)',
   isMeting: 'Pomiar',
 };
 

@@ -33,6 +33,7 @@ export const words = {
   'not-comparable.design': 'Bir keresinde herkes katılabildi, öbüründe kura çekildi.',
   'not-comparable.areas-overlap': 'Bölgeler kısmen aynı.',
   'not-comparable.area-and-wave': 'Hem bölge hem de tur farklı.',
+  'not-comparable.group': 'Bunlar başka insan gruplarıyla ilgili.',
   'not-comparable.order': 'İkinci tur birincisinden sonra değil.',
   withheld: 'Gösterilmiyor: burada veya yanındaki bir grupta cevaplar çok az.',
 };

@@ -1,13 +1,13 @@
-/** What a round that people are invited to says beside these words. */
+/** What a round says beside these words that people are invited to, or that asks who answers. */
 export const parts = {
-  sample: () => import('./invitation.ts'),
+  respondent: () => import('./respondent.ts'),
 };
 
 export const words = {
   languages: 'Dilinizi seçin',
   peiling: 'Bu bir yoklamadır: herkes katılabilir. Sonuç, katılanların ne düşündüğünü gösterir; bütün mahallenin değil.',
   meting: 'Bu bir ölçümdür: siz kura ile davet edildiniz.',
-  intro: { one: '{count} soru, bir dakikadan kısa.', other: '{count} soru, yaklaşık iki dakika. Kim olduğunuzu sormuyoruz.' },
+  intro: { one: '{count} soru, bir dakikadan kısa.', other: '{count} soru, yaklaşık {minutes} dk. Kim olduğunuzu sormuyoruz.' },
   progress: 'Soru {number} / {count}',
   'partner.listens': '{partner}, {neighbourhood} mahallesinde yaşayanları dinler.',
   'partner.keeps-promises': '{partner}, {neighbourhood} mahallesinde verdiği sözleri tutar.',
@@ -26,14 +26,6 @@ export const words = {
   next: 'Sonraki soru',
   skip: 'Bu soruyu geçin',
   submit: 'Cevaplarınızı gönderin',
-  background: 'İsterseniz kendiniz hakkında birkaç şey',
-  backgroundHint: 'Böylece mahalledeki bütün grupların katılıp katılmadığını görürüz. On kişiden küçük gruplar hakkında hiçbir şey söylemeyiz.',
-  age: 'Kaç yaşındasınız?',
-  area: 'Hangi semtte oturuyorsunuz?',
-  'age.15-24': '15–24 yaş',
-  'age.25-44': '25–44 yaş',
-  'age.45-64': '45–64 yaş',
-  'age.65-plus': '65 yaş ve üzeri',
   doneTitle: 'Cevaplarınız için teşekkür ederiz',
   done: 'Cevaplarınız bize ulaştı. Cevapları kimin verdiği belli değildir.',
   opensAt: 'Şu tarihten itibaren cevap verebilirsiniz: {when}.',
@@ -45,7 +37,6 @@ export const issues = {
   'poll.not-open-yet': 'Bu tur henüz açılmadı. Lütfen açıldığında tekrar gelin.',
   'poll.closed': 'Bu tur kapandı. Cevaplarınız artık sayılmadı.',
   'poll.not-published-yet': 'Sonuç, bu tur kapandıktan ve kâğıt formlar sayıldıktan sonra açıklanır.',
-  'background.not-asked': 'Bu turda bu sorulmuyor. Lütfen sayfayı yeniden yükleyin.',
   'answer.not-a-grade': 'Lütfen 0 ile 10 arasında bir puan, “Bilmiyorum” veya “Söylemek istemiyorum” seçin.',
   'answer.unknown-question': 'Bu soru bu yoklamaya ait değil. Lütfen sayfayı yeniden yükleyin.',
   'answer.nothing-answered': 'Henüz hiçbir soruyu cevaplamadınız. Lütfen en az birini cevaplayın.',

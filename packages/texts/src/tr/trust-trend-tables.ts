@@ -1,7 +1,9 @@
+import { words as respondent } from './respondent.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
+  ...respondent,
   'caption.response': 'Kaç kişi katıldı?',
   'caption.promises': 'Kaç söz tutuldu?',
   reading: 'Grafik nasıl okunur',
@@ -25,6 +27,17 @@ export const words = {
   notShown: 'Gösterilmiyor',
   notWeighted: 'Söylenemez',
   isPeiling: 'Yoklama',
+  'column.group': 'Grup',
+  groups: 'Yaşa, mahalleye ve dile göre',
+  'groups.none': 'Kimin cevap verdiğini soran ve kapanmış bir tur henüz yok.',
+  'groups.intro': 'Bunlar, {when} tarihine kadar süren turda katılanların gruplara göre puanlarıdır. 10’dan az cevabı olan bir grup hakkında hiçbir şey söylemiyoruz; bazen bu nedenle başka bir grup da gösterilmez. Sayılar aşağıya, beşin katına yuvarlanmıştır.',
+  'groups.seen': 'Karşılaştırılan grup çifti: {count}. Fark görülen: {seen}; bunlar tablonun altında yazıyor.',
+  'groups.unseen': 'Karşılaştırılan grup çifti: {count}. Bir fark görülmüyor.',
+  'groups.age': 'Yaş',
+  'groups.area': 'Mahalle',
+  'groups.language': 'Anketin dili',
+  'groups.pair': '{than} ile karşılaştırıldığında {group}:',
+  'groups.download': 'Bütün turları gruplara göre indirin (CSV)',
   isMeting: 'Ölçüm',
 };
 

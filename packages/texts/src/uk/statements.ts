@@ -33,6 +33,7 @@ export const words = {
   'not-comparable.design': 'Одного разу взяти участь міг кожен, іншого разу учасників обирали жеребкуванням.',
   'not-comparable.areas-overlap': 'Території частково збігаються.',
   'not-comparable.area-and-wave': 'І територія, і раунд інші.',
+  'not-comparable.group': 'Вони стосуються інших груп людей.',
   'not-comparable.order': 'Другий раунд не пізніший за перший.',
   withheld: 'Не показано: тут або в сусідній групі замало відповідей.',
 };

@@ -1,7 +1,9 @@
+import { words as respondent } from './respondent.ts';
 import { words as poll } from './trust-poll.ts';
 
 export const words = {
   ...poll,
+  ...respondent,
   'caption.response': 'Скільки людей взяло участь?',
   'caption.promises': 'Скільки обіцянок виконано?',
   reading: 'Як читати графік',
@@ -25,6 +27,17 @@ export const words = {
   notShown: 'Не показано',
   notWeighted: 'Не можна сказати',
   isPeiling: 'Опитування',
+  'column.group': 'Група',
+  groups: 'За віком, районом і мовою',
+  'groups.none': 'Ще немає завершеного раунду, у якому запитували, хто відповідає.',
+  'groups.intro': 'Це оцінки тих, хто взяв участь, за групами, у раунді до {when}. Про групу, де менше ніж 10 відповідей, ми нічого не повідомляємо; іноді через це не показуємо й іншу групу. Числа округлено донизу до п’яти.',
+  'groups.seen': 'Кількість порівнянь двох груп: {count}. Помітних відмінностей: {seen}; їх описано під таблицею.',
+  'groups.unseen': 'Кількість порівнянь двох груп: {count}. Відмінностей не видно.',
+  'groups.age': 'Вік',
+  'groups.area': 'Район',
+  'groups.language': 'Мова анкети',
+  'groups.pair': '{group} порівняно з групою {than}:',
+  'groups.download': 'Завантажити всі раунди за групами (CSV)',
   isMeting: 'Вимірювання',
 };
 

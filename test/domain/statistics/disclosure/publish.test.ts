@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { addCells, publish } from '@wijkaanpak/domain';
 import { revealed } from './attack.ts';
-import { ages, areas, ledgerOf, released, wave } from './random-history.ts';
+import { seeded } from '../../../../packages/server/src/example/seeded.ts';
+import { ages, areas, ledgerOf, randomHistory, released, wave } from './random-history.ts';
 
 const told = (figures: ReturnType<typeof released>['figures']) => figures.map((figure) => ('answers' in figure ? figure.answers : figure.reliability));
 
@@ -55,6 +56,31 @@ describe('the ledger remembers', () => {
     const together = released(ledger, [{ area: ['a'] }]);
     assert.deepEqual(told(together.figures), [46]);
     assert.deepEqual(told(released(together.ledger, [{ area: ['a'], wave: ['2025'] }]).figures), ['withheld'], '46 − 40 would be the 6 of 2026');
+  });
+
+  it('only worlds that fit every figure, of whole answers and none negative, by which each cell under 10 in a figure may be 10 or more and 10 apart', () => {
+    const random = seeded(3);
+    let worlds = 0;
+    for (let history = 0; history < 100; history += 1) {
+      const ledger = randomHistory(random, (before, table) => released(before, table).ledger);
+      const reach = new Map(ledger.cells.map(({ answers }, cell) => [cell, { fewest: answers, most: answers }]));
+      for (const world of ledger.worlds) {
+        worlds += 1;
+        const differences = new Map(world);
+        for (const { cells } of ledger.published) assert.equal(cells.reduce((sum, cell) => sum + (differences.get(cell) ?? 0), 0), 0);
+        for (const [cell, difference] of differences) {
+          const answers = ledger.cells[cell]!.answers + difference;
+          const seen = reach.get(cell)!;
+          assert.ok(Number.isInteger(answers) && answers >= 0);
+          reach.set(cell, { fewest: Math.min(seen.fewest, answers), most: Math.max(seen.most, answers) });
+        }
+      }
+      for (const cell of new Set(ledger.published.flatMap(({ cells }) => cells))) {
+        const { fewest, most } = reach.get(cell)!;
+        assert.ok(ledger.cells[cell]!.answers >= 10 || (most >= 10 && most - fewest >= 10), `history ${history}, cell ${cell}`);
+      }
+    }
+    assert.ok(worlds > 500, String(worlds));
   });
 
   it('a later wave does not disturb what was published before it', () => {

@@ -80,6 +80,7 @@ describe('what two waves say', () => {
     design: [figure(2025, 60, 6), figure(2026, 60, 6, poll(2026))],
     'areas-overlap': [figure(2025, 60, 6), figure(2026, 60, 6, { areas: ['BU0363AA01', 'BU0363AA02'] })],
     'area-and-wave': [figure(2025, 60, 6), figure(2026, 60, 6, { areas: ['BU0363AA02'] })],
+    group: [figure(2025, 60, 6, { group: 'age 65-plus' }), figure(2025, 60, 6)],
     order: [figure(2026, 60, 6), figure(2025, 60, 6)],
   };
   for (const reason of incomparabilities) {

@@ -44,7 +44,9 @@ export function addCells(ledger: Ledger, cells: readonly Cell[]): Result<Ledger>
 }
 
 /** Places of the cells that a selection is about. */
-export const select = ({ cells }: Ledger, selection: Selection): number[] =>
-  cells.flatMap(({ of }, place) => (Object.entries(selection).every(([dimension, values]) => values.includes(of[dimension]!)) ? place : []));
+export function select({ cells }: Ledger, selection: Selection): number[] {
+  const wanted = Object.entries(selection);
+  return cells.flatMap(({ of }, place) => (wanted.every(([dimension, values]) => values.includes(of[dimension]!)) ? place : []));
+}
 
 const nameOf = ({ of }: Cell): string => Object.keys(of).sort().map((dimension) => `${dimension}=${of[dimension]}`).join(' ');

@@ -48,6 +48,12 @@ export function publish(ledger: Ledger, selections: readonly Selection[]): Resul
   return succeed({ ledger: { ...ledger, published, worlds }, figures });
 }
 
+/** Whether a figure was published as it is; one that only follows from others was not. */
+export function isPublished(ledger: Ledger, selection: Selection): boolean {
+  const { cells } = figureOf(ledger, selection);
+  return ledger.published.some((figure) => figure.cells.length === cells.length && figure.cells.every((cell, place) => cell === cells[place]));
+}
+
 function figureOf(ledger: Ledger, selection: Selection): PublishedFigure {
   const cells = select(ledger, selection);
   return { cells, answers: cells.reduce((sum, cell) => sum + ledger.cells[cell]!.answers, 0) };

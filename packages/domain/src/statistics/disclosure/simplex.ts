@@ -16,7 +16,13 @@ export class Simplex {
   constructor(matrix: readonly (readonly number[])[], right: readonly number[]) {
     this.#variables = matrix[0]?.length ?? 0;
     this.#artificial = matrix.length;
-    this.#rows = matrix.map((row, index) => Float64Array.from([...row, ...right.map((_, other) => Number(other === index)), right[index]!]));
+    this.#rows = matrix.map((coefficients, index) => {
+      const row = new Float64Array(this.#variables + this.#artificial + 1);
+      row.set(coefficients);
+      row[this.#variables + index] = 1;
+      row[row.length - 1] = right[index]!;
+      return row;
+    });
     this.#basis = matrix.map((_, index) => this.#variables + index);
     this.#minimise((column) => Number(column >= this.#variables), this.#variables + matrix.length);
     this.#dropArtificial();

@@ -23,7 +23,15 @@ export const sayDifference = (before: WaveFigure, after: WaveFigure, options: Sa
  * What may be said of several pairs at once, such as every neighbourhood, or every year against the one before. The chance that even one of them is falsely said to differ
  * stays below 1 − level: intervals widen after Holm. In the order given.
  */
-export function sayDifferences(pairs: readonly Pair[], { level = usualLevel, wanted = 0.5 }: SayOptions = {}): Statement[] {
+export const sayDifferences = (pairs: readonly Pair[], { level = usualLevel, wanted = 0.5 }: SayOptions = {}): Statement[] =>
+  judge(pairs, level).map((judged, index) => ('p' in judged ? sayFound(pairs[index]!, judged, wanted) : judged));
+
+/** As {@link sayDifferences}, of those pairs alone that are seen to differ, where nothing is asked of the others; undefined for these. */
+export const saySeen = (pairs: readonly Pair[], { level = usualLevel }: Pick<SayOptions, 'level'> = {}): (Statement | undefined)[] =>
+  judge(pairs, level).map((judged, index) => ('p' in judged && excludesZero(judged) ? sayFound(pairs[index]!, judged, 0) : undefined));
+
+/** Each pair's difference at the level that Holm gives it among all, or what keeps it from having one. */
+function judge(pairs: readonly Pair[], level: number): (Difference | Statement)[] {
   const compared = pairs.map((pair) => compare(pair, level));
   const levels = holmLevels(compared.flatMap((one) => ('p' in one ? one.p : [])), level);
   let next = 0;
@@ -31,7 +39,7 @@ export function sayDifferences(pairs: readonly Pair[], { level = usualLevel, wan
     if (!('p' in one)) return one;
     const [before, after] = pairs[index]!;
     const change = differenceOf(told(before).mean, told(after).mean, levels[next++]!);
-    return change.ok ? sayFound([before, after], change.value, wanted) : { kind: 'no-spread' };
+    return change.ok ? change.value : { kind: 'no-spread' };
   });
 }
 

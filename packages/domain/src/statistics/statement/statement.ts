@@ -19,11 +19,13 @@ export interface WaveFigure {
   readonly wordingVersion: number;
   /** CBS codes of the areas that answers came from. */
   readonly areas: readonly string[];
+  /** Of whom the answers are, where they are not of everyone who took part. */
+  readonly group?: string;
   readonly summary: Known;
 }
 
 /** Why two figures are not held against each other. */
-export const incomparabilities = ['question', 'wording', 'design', 'areas-overlap', 'area-and-wave', 'order'] as const;
+export const incomparabilities = ['question', 'wording', 'design', 'areas-overlap', 'area-and-wave', 'group', 'order'] as const;
 export type Incomparability = (typeof incomparabilities)[number];
 
 /** Only a probability sample speaks about the neighbourhood. What anyone could fill in speaks about who did. */

@@ -50,12 +50,16 @@ export function promiseFields(it: FormFields, choices: Choices | undefined): Tem
   `;
 }
 
-/** A proposal is chosen from what there is; a poll, a decision or a table is named. */
+/** A proposal and a round of a poll are chosen from what there is; a decision or a table is named. */
 function originField(it: FormFields, choices: Choices | undefined): TemplateResult | typeof nothing {
   const { originKind, origin } = it.draft;
   if (!originKind) return nothing;
   if (originKind === 'proposal') {
     return choice(it, labelled(it, 'origin', 'origin'), (choices?.proposals ?? []).map(({ id, title }) => html`<option value=${id} ?selected=${origin === id}>${title}</option>`));
+  }
+  if (originKind === 'poll') {
+    const rounds = (choices?.rounds ?? []).map(({ poll, wave }) => [`${poll.id}/${wave.id}`, it.words.say('round', { poll: poll.title, date: it.words.day(wave.closesAt) })] as const);
+    return choice(it, labelled(it, 'origin', 'originRound', 'originRoundHint'), rounds.map(([value, label]) => html`<option value=${value} ?selected=${origin === value}>${label}</option>`));
   }
   const one = labelled(it, 'origin', 'originName', 'originNameHint');
   return field(one, html`<input id="origin" autocomplete="off" aria-describedby=${describedBy(one)} aria-invalid=${one.error ? 'true' : nothing} .value=${origin} @input=${typed(it, 'origin')} />`);

@@ -62,7 +62,11 @@ const checked = <Body>(issues: readonly Issue[], body: () => Body): Result<Body>
 function checkPromise(draft: CommitmentDraft): Result<CommitmentInput> {
   const { what, shownBy, due, who, originKind, origin } = draft;
   const issues = [...checkText(commitmentTexts.what, what, 'what'), ...required(draft, 'due'), ...checkText(commitmentTexts.shownBy, shownBy, 'shownBy'), ...required(draft, 'who', 'originKind', 'origin')];
-  return checked(issues, () => ({ what: tidyText(what), shownBy: tidyText(shownBy), due, by: personIn(who), origin: { kind: originKind as CommitmentInput['origin']['kind'], id: tidyText(origin) }, mandate: null }));
+  return checked(issues, () => {
+    // A round is chosen as its poll and its own name.
+    const [id, wave] = (originKind === 'poll' ? origin.split('/') : [tidyText(origin)]) as [string, string?];
+    return { what: tidyText(what), shownBy: tidyText(shownBy), due, by: personIn(who), origin: { kind: originKind as CommitmentInput['origin']['kind'], id, ...(wave !== undefined && { wave }) }, mandate: null };
+  });
 }
 
 function personIn(who: string): CommitmentInput['by'] {

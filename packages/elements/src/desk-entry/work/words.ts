@@ -2,14 +2,14 @@ import { deskWorkWords, loadWords, type Sections } from '@wijkaanpak/texts';
 import type { KeyingDifference, TrustPoll, TrustQuestion } from '@wijkaanpak/domain';
 import { Speech } from '../../base/language.ts';
 
-type Word = keyof Awaited<ReturnType<(typeof deskWorkWords)['nl']>>['words'] & string;
+type Word = (keyof Awaited<ReturnType<(typeof deskWorkWords)['nl']>>['words'] | keyof Awaited<ReturnType<Sections['trustPoll']['parts']['respondent']>>['words']) & string;
 
 /** Speaks of a poll in its own words, as they are on paper, and of typing them over in words that this widget carries itself. */
 export class PaperSpeech extends Speech<'trustPoll', Word> {
   static async in(language: string): Promise<PaperSpeech> {
     const [shared, work] = await loadWords(language, deskWorkWords);
     const [, poll] = await loadWords<Sections['trustPoll']>(shared.words.locale as string, 'trustPoll');
-    return new PaperSpeech(shared, poll, await poll.parts.sample(), work);
+    return new PaperSpeech(shared, poll, await poll.parts.respondent(), work);
   }
 
   question(question: TrustQuestion, { neighbourhoodName: neighbourhood }: TrustPoll): string {

@@ -13,8 +13,11 @@ import { statements as notHeard } from './0011-not-heard.ts';
 import { statements as paper } from './0012-paper.ts';
 import { statements as mandates } from './0013-mandates.ts';
 import { statements as tables } from './0014-tables.ts';
+import { statements as feedback } from './0015-feedback.ts';
+import { statements as waveGroups } from './0016-wave-groups.ts';
 import { statements as keying } from './0017-keying.ts';
 import { statements as programmes } from './0020-programmes.ts';
+import { statements as events } from './0021-events.ts';
 import { statements as handOvers } from './0022-hand-overs.ts';
 import { statements as voices } from './0023-voices.ts';
 import { statements as storyLinks } from './0024-story-links.ts';
@@ -43,8 +46,11 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-paper': migration(paper),
   '0013-mandates': migration(mandates),
   '0014-tables': migration(tables),
+  '0015-feedback': migration(feedback),
+  '0016-wave-groups': migration(waveGroups),
   '0017-keying': migration(keying),
   '0020-programmes': migration(programmes),
+  '0021-events': migration(events),
   '0022-hand-overs': migration(handOvers),
   '0023-voices': migration(voices),
   '0024-story-links': migration(storyLinks),
