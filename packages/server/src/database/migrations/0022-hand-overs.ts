@@ -1,3 +1,13 @@
+import { tell, type Watch } from './0021-events/watches.ts';
+
+const promise = 'c.neighbourhood from commitment_hand_overs h join commitments c on c.id = h.commitment where h.position';
+
+/** At commit a hand-over within an organisation has its answer already: it was never an offer. */
+const watches: readonly Watch[] = [
+  { table: 'commitment_hand_overs', kind: 'overdracht-aangeboden', of: `select c.id, null, ${promise} = ($1 ->> 'position')::bigint and not exists (select from commitment_hand_over_answers where hand_over = h.position)` },
+  { table: 'commitment_hand_over_answers', kind: 'overdracht-beantwoord', of: `select c.id, $1 ->> 'answer', ${promise} = ($1 ->> 'hand_over')::bigint` },
+];
+
 /**
  * A promise gets another named person, and nothing else of it changes: the hand-over is a row beside the dates, and whoever had the promise stays written down. To another organisation it is an
  * offer until that organisation answers; within one it is done at once. The days are this database's, unless history is imported.
@@ -63,4 +73,5 @@ export const statements: readonly string[] = [
   `create trigger answer_hand_over before insert on commitment_hand_over_answers for each row execute function answer_hand_over()`,
 
   ...['commitment_hand_overs', 'commitment_hand_over_answers'].map((table) => `create trigger keep_promises before update or delete or truncate on ${table} for each statement execute function keep_promises()`),
+  ...watches.map(tell),
 ];
