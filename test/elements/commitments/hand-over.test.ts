@@ -40,7 +40,7 @@ describe('wijk-commitments, where a promise goes to another person', () => {
     assert.include(textOf(element), 'P. de Boer, wijkbeheerder bij Woningcorporatie');
     assert.equal(
       said(element, '[part=holders]'),
-      'Eerst beloofd door S. Jansen, gebiedsmakelaar bij Gemeente Voorbeeld Op 4 november 2026 overgenomen door P. de Boer, wijkbeheerder bij Woningcorporatie Waarom: De palen staan op grond van de corporatie.',
+      'Eerst beloofd door S. Jansen, gebiedsmakelaar bij Gemeente Voorbeeld Op 4 november 2026 overgenomen door P. de Boer, wijkbeheerder bij Woningcorporatie. Waarom: De palen staan op grond van de corporatie.',
     );
     assert.include(textOf(element), '3 dagen te laat');
   });
