@@ -90,8 +90,8 @@ const oneFolder = {
 /** What every widget needs is in `wijk.js` itself: a widget and its words are then one journey away, and not two or three. */
 const isCore = (id) => /\/(lit|lit-html|lit-element|reactive-element|nanostores)\/|\/elements\/dist\/(define|base\/|parts\/[\w-]+\.)|\/client\/dist\/(http|storage|stores\/|contract\/address(es)?\.js)|\/texts\/dist\/(\w+|nl\/index)\.js|\/domain\/dist\/issues/.test(id);
 
-/** The photo of a proposal comes with the form and not a journey later; who tells how far a promise is fetches that form's file for it. */
-const isProposalForm = (id) => /\/elements\/dist\/(proposal-form|parts\/photo)\/|\/domain\/dist\/proposal\/(texts|photo)\.js/.test(id);
+/** The photo of a proposal comes with the form and not a journey later; who tells how far something is fetches that form's file for it. What is like a proposal comes when it is about to be sent. */
+const isProposalForm = (id) => /\/elements\/dist\/(proposal-form\/[\w-]+\.|parts\/photo\/(photo|scaled))|\/domain\/dist\/proposal\/(texts|photo)\.js/.test(id);
 
 /** Where promises are is asked by their widget at once, and by others only when somebody links to one: they fetch that widget's file for it. */
 const isCommitments = (id) => /\/elements\/dist\/commitments\/[\w.-]+\.js|\/client\/dist\/contract\/commitment-addresses\.js|\/domain\/dist\/commitment\/states\.js|\/texts\/dist\/commitment-sections\.js/.test(id);

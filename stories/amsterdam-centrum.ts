@@ -55,7 +55,7 @@ export const proposals: readonly Proposal[] = real.options.map(({ id, title, cat
   description: `${title}. Ingediend voor Centrum Begroot, in de categorie ${category}.`,
   place: null, area: null, category, cost, photo: null,
   state: (['done', 'under-way', 'agreed', 'answered', 'submitted', 'stopped'] as const)[Math.min(5, Math.floor(index / 15))]!,
-  submittedAt: `2026-0${9 - (index % 9)}-15T09:30:00Z`,
+  submittedAt: `2026-0${9 - (index % 9)}-15T09:30:00Z`, via: 'web', support: (index * 7) % 23, group: null,
 }));
 
 export function trustPoll(state: State): TrustPoll {

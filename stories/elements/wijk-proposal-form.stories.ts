@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import { address, service } from '../amsterdam-centrum.ts';
+import { address, proposals, service } from '../amsterdam-centrum.ts';
 import { lostBeforeSending, silent, troubled } from '../connections.ts';
 import { residentAt } from '../resident.ts';
 import { connected, controls, type Widget } from '../widget.ts';
@@ -47,6 +47,17 @@ export const Offline: Story = {
     const resident = await fillsIn(canvasElement);
     await resident.presses('[part=submit]');
     await resident.sees('[part=waiting]');
+  },
+};
+
+export const Similar: Story = {
+  name: 'Before sending: one that is like it',
+  loaders: connected(() => service({ proposals: [{ ...proposals[0]!, id: 'bankjes', title: 'Meer bankjes op de Noordermarkt', description: 'Ouderen willen ergens zitten bij de markt.', state: 'submitted', support: 9 }] })),
+  parameters: says('What is like it is compared in this browser and shown once, to support or to pass by. What was typed stays.'),
+  play: async ({ canvasElement }) => {
+    const resident = await fillsIn(canvasElement);
+    await resident.presses('[part=submit]');
+    await resident.sees('[part=similar]');
   },
 };
 

@@ -47,7 +47,7 @@ describe('Storybook, as it was just built', () => {
 
   it('has a page for every concept and every decision', () => {
     const titles = new Set(entries.map(({ title }) => title));
-    for (const concept of ['Neighbourhood', 'Partner', 'Proposal', 'Vote', 'Counting', 'Trust poll', 'Terms', 'Challenge', 'Commitment', 'Mandate', 'Story', 'Table', 'Statistics', 'Glossary']) assert.ok(titles.has(`Concepts/${concept}`), `${concept} in ${[...titles].join()}`);
+    for (const concept of ['Neighbourhood', 'Partner', 'Proposal', 'Obstacle', 'Vote', 'Counting', 'Trust poll', 'Terms', 'Challenge', 'Commitment', 'Mandate', 'Programme', 'Story', 'Table', 'Statistics', 'Glossary']) assert.ok(titles.has(`Concepts/${concept}`), `${concept} in ${[...titles].join()}`);
     assert.ok(titles.has('Start') && titles.has('Decisions'));
   });
 

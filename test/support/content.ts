@@ -31,7 +31,7 @@ export const codes: readonly string[] = [3, 11].map((draw) => makeVotingCode(Arr
 
 export const proposal = (number: number): Proposal => ({
   id: `voorstel-${number}`, neighbourhood: 'centrum', title: `Bankje ${number}`, description: 'Een bankje waar ouderen kunnen uitrusten.', place: 'Noordermarkt', area: null,
-  category: number % 2 ? 'Groen' : null, cost: number * 10_000, photo: null, state: number % 2 ? 'submitted' : 'agreed', submittedAt: now,
+  category: number % 2 ? 'Groen' : null, cost: number * 10_000, photo: null, state: number % 2 ? 'submitted' : 'agreed', submittedAt: now, via: 'web', support: 0, group: null,
 });
 
 export const poll: TrustPoll = {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ballotKinds, issueValues, type IssueCode } from '@wijkaanpak/domain';
-import { commitmentSections, deskEntryWords, deskWorkWords, fullLanguages, issueTexts, languageAsked, languageFor, languageNames, languages, languagesWith, loadServiceSection, loadWords, mandateSections, notHeardWords, outcomeSections, programmeSections, proposalSections, say, serviceLanguageFor, serviceSections, storyBoardSections, storySections, tableSections, trustFeedbackSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type FullLanguageCode, type LanguageCode, type PromptSectionName, type Section, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
+import { challengeSections, commitmentSections, deskEntryWords, deskWorkWords, fullLanguages, issueTexts, languageAsked, languageFor, languageNames, languages, languagesWith, loadServiceSection, loadWords, mandateSections, notHeardWords, outcomeSections, programmeSections, proposalSections, say, serviceLanguageFor, serviceSections, storyBoardSections, storySections, tableSections, trustFeedbackSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords, type FullLanguageCode, type LanguageCode, type PromptSectionName, type Section, type ServiceSectionName, type Text } from '@wijkaanpak/texts';
 
 type Load = (() => Promise<Section>) | undefined;
 
 const codes = Object.keys(languages) as LanguageCode[];
-const withWidgets = { commitmentSections, deskEntryWords, deskWorkWords, mandateSections, notHeardWords, outcomeSections, programmeSections, proposalSections, storyBoardSections, storySections, tableSections, trustFeedbackSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords };
+const withWidgets = { challengeSections, commitmentSections, deskEntryWords, deskWorkWords, mandateSections, notHeardWords, outcomeSections, programmeSections, proposalSections, storyBoardSections, storySections, tableSections, trustFeedbackSections, trustTrendResultWords, trustTrendTableWords, trustTrendWords };
 const loaders = (code: LanguageCode): [name: string, load: Load][] => [...Object.entries(languages[code]), ...Object.entries(serviceSections[code] ?? {}), ...Object.entries(withWidgets).map(([name, words]): [string, Load] => [name, words[code]])];
 
 /** Every section that a language has, with the parts of each, by name. */

@@ -1,11 +1,12 @@
 import {
-  ballotBoxOf, checkAnswers, checkArea, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed, within,
-  type Actor, type Ballot, type BallotInput, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Programme, type Proposal, type ProposalInput, type Receipt, type Result, type StoryLinkInput, type Table, type Theme, type TrustInput, type TrustPoll, type Vote, type WaveBreakdown, type WaveReply, type WaveResult,
+  ballotBoxOf, checkAnswers, checkBallot, countedObjections, fail, mayAct, outcomeOf, parse, readInvitation, readVotingCode, succeed, within,
+  type Actor, type Ballot, type BallotInput, type Challenge, type ChallengeOrdinance, type Commitment, type Escalation, type Mandate, type MandateSubject, type Neighbourhood, type NotHeard, type Objection, type Outlines, type Programme, type Proposal, type Receipt, type Result, type StoryLinkInput, type Table, type Theme, type TrustInput, type TrustPoll, type Vote, type WaveBreakdown, type WaveReply, type WaveResult,
 } from '@wijkaanpak/domain';
 import type { Api, Request } from './api.ts';
 import { routes } from './contract/index.ts';
 import type { Address, ReplyOf } from './contract/route.ts';
 import type { Handler } from './memory/call.ts';
+import { challengeHandlers, type KeptDraft } from './memory/challenges.ts';
 import { commitmentHandlers } from './memory/commitments.ts';
 import { eventHandlers } from './memory/events.ts';
 import { feedbackHandlers, whyNotFromWave } from './memory/feedback.ts';
@@ -15,6 +16,7 @@ import { networkHandlers } from './memory/network.ts';
 import { objectionHandlers } from './memory/objections.ts';
 import { createPaperDesk } from './memory/paper-desk.ts';
 import { pollResultHandlers } from './memory/poll-results.ts';
+import { proposalHandlers, type ProposalContent } from './memory/proposals.ts';
 import { programmeHandlers } from './memory/programmes.ts';
 import { rememberedBy } from './memory/remembered.ts';
 import { tableHandlers } from './memory/tables.ts';
@@ -22,10 +24,9 @@ import { themeHandlers } from './memory/themes.ts';
 import { storyHandlers, type KeptStory } from './memory/stories.ts';
 
 /** What the in-memory service starts with, and the outside world it may not make up itself. */
-export interface MemoryContent {
+export interface MemoryContent extends ProposalContent {
   readonly neighbourhoods?: readonly Neighbourhood[];
   readonly outlines?: Readonly<Record<string, Outlines>>;
-  readonly proposals?: readonly Proposal[];
   readonly stories?: readonly KeptStory[];
   readonly themes?: readonly Theme[];
   /** Who acts in a role, by bearer token. */
@@ -36,6 +37,11 @@ export interface MemoryContent {
   readonly mandateSubjects?: Readonly<Record<string, readonly MandateSubject[]>>;
   readonly escalations?: readonly Escalation[];
   readonly tables?: readonly Table[];
+  readonly challenges?: readonly Challenge[];
+  /** Challenges that neighbours write together, with the hash of their secret; that of one that was sent stays its writers'. */
+  readonly challengeDrafts?: readonly KeptDraft[];
+  /** Rules for the right to challenge that were set, by neighbourhood. */
+  readonly challengeOrdinances?: Readonly<Record<string, readonly ChallengeOrdinance[]>>;
   readonly programmes?: readonly Programme[];
   readonly votes?: readonly Vote[];
   /** Ballots of closed votes, by vote. */
@@ -62,9 +68,9 @@ export interface MemoryContent {
 /** A service inside the page, with the domain's own rules: for tests, stories, and pages without a server. */
 export function createMemoryApi(content: MemoryContent): Api {
   const { neighbourhoods = [], outlines = {}, votes = [], ballots = {}, objections = {}, codes = {}, polls = [], invitations = {}, actors = {}, now } = content;
-  const proposals = [...(content.proposals ?? [])];
   const commitments = [...(content.commitments ?? [])];
   const published = { polls, waveResults: content.waveResults ?? {}, commitments, now };
+  const tables = [...(content.tables ?? [])];
   const box = new Map<string, Receipt>();
   const answered = new Map<string, Result<unknown>>();
 
@@ -81,8 +87,11 @@ export function createMemoryApi(content: MemoryContent): Api {
   };
 
   const known = (id: string) => neighbourhoods.find((neighbourhood) => neighbourhood.id === id);
-  const titleOf = (wijk: string, { kind, id }: StoryLinkInput) =>
-    kind === 'proposal' ? ofNeighbourhood(proposals, wijk).find((one) => one.id === id)?.title : ofNeighbourhood(content.commitments ?? [], wijk).find((one) => one.id === id)?.what;
+  const proposalNow = (id: string) => {
+    const read = handlers['getProposal']!({ params: { voorstel: id }, query: {}, body: undefined as never, token: undefined, actor: undefined });
+    return read.ok ? [read.value as Proposal] : [];
+  };
+  const titleOf = (wijk: string, { kind, id }: StoryLinkInput) => (kind === 'proposal' ? ofNeighbourhood(proposalNow(id), wijk)[0]?.title : ofNeighbourhood(content.commitments ?? [], wijk).find((one) => one.id === id)?.what);
   const stories = storyHandlers(content.stories ?? [], { now, isKnown: (id) => known(id) !== undefined, isPartner: (id, partner) => known(id)?.partners.some((one) => one.id === partner) ?? false, titleOf });
   const { handlers: ofObjections, ofVote, prepare } = objectionHandlers({ objections, codes, neighbourhoods, voteOf: (id) => byId(votes, id), paged, now });
   const outcomeIn = (vote: Vote, cast: readonly Ballot[]) => outcomeOf({ ...vote, objections: countedObjections(ofVote(vote)) }, cast);
@@ -107,32 +116,6 @@ export function createMemoryApi(content: MemoryContent): Api {
     listNeighbourhoods: ({ query }) => paged(neighbourhoods, query),
     getNeighbourhood: ({ params }) => byId(neighbourhoods, params['wijk']),
     getOutlines: ({ params }) => found(outlines[params['wijk']!]),
-    listProposals({ params, query }) {
-      const words = String(query['zoek'] ?? '').toLowerCase();
-      const matches = ofNeighbourhood(proposals, params['wijk']).filter(
-        (proposal) =>
-          `${proposal.title} ${proposal.description}`.toLowerCase().includes(words) &&
-          (query['status'] === undefined || proposal.state === query['status']) &&
-          (query['categorie'] === undefined || proposal.category === query['categorie']) &&
-          (query['buurt'] === undefined || proposal.area === query['buurt']),
-      );
-      return paged(matches, query);
-    },
-    getProposal: ({ params }) => byId(proposals, params['voorstel']),
-    submitProposal({ params, body: input }) {
-      const neighbourhood = byId(neighbourhoods, params['wijk']);
-      if (!neighbourhood.ok) return neighbourhood;
-      const { title, description, place = null, area, photo } = input as ProposalInput;
-      const issues = checkArea(neighbourhood.value, area);
-      if (issues.length) return { ok: false, issues };
-      const proposal: Proposal = {
-        id: `voorstel-${proposals.length + 1}`, neighbourhood: neighbourhood.value.id, title, description, place, area: area ?? null,
-        category: null, cost: null, state: 'submitted', submittedAt: now(),
-        photo: photo ? { url: `data:image/jpeg;base64,${photo.data}`, description: photo.description ?? '' } : null,
-      };
-      proposals.unshift(proposal);
-      return succeed(proposal);
-    },
     listVotes: ({ query }) => paged(ofNeighbourhood(votes, query['wijk']), query),
     getVote: ({ params }) => byId(votes, params['stemming']),
     castBallot({ params, body: input }) {
@@ -163,8 +146,10 @@ export function createMemoryApi(content: MemoryContent): Api {
     },
     ...commitmentHandlers({ neighbourhoods, commitments, whyNotFrom: (origin) => whyNotFromWave(published, origin), votes, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
     ...mandateHandlers({ neighbourhoods, mandates: content.mandates ?? [], subjects: content.mandateSubjects ?? {}, escalations: content.escalations ?? [], paged, now }),
-    ...themeHandlers({ themes: content.themes ?? [], tables: content.tables ?? [], told: stories.board, paged, now }),
-    ...tableHandlers({ tables: content.tables ?? [], isKnown: (id) => known(id) !== undefined, paged, now }),
+    ...proposalHandlers({ ...content, neighbourhoods, votes, tables, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
+    ...themeHandlers({ themes: content.themes ?? [], tables, told: stories.board, paged, now }),
+    ...tableHandlers({ tables, isKnown: (id) => known(id) !== undefined, paged, now }),
+    ...challengeHandlers({ neighbourhoods, challenges: content.challenges ?? [], drafts: content.challengeDrafts ?? [], ordinances: content.challengeOrdinances ?? {}, mandates: content.mandates ?? [], paged, now }),
     ...programmeHandlers({ programmes: content.programmes ?? [], isKnown: (id) => known(id) !== undefined, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, content.waveResults ?? {}) }),
     ...networkHandlers({ neighbourhoods, subjects: content.mandateSubjects ?? {}, boardOf: stories.board, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, {}) }),
     ...pollResultHandlers({ ...published, breakdowns: content.breakdowns ?? {}, neighbourhoods }),

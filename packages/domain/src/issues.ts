@@ -3,8 +3,10 @@ import { challengeIssues } from './challenge/issues.ts';
 import { commitmentIssues } from './commitment/issues.ts';
 import { objectionIssues } from './counting/consent/issues.ts';
 import { pabulibIssues } from './counting/pabulib/issues.ts';
+import { groupIssues } from './group/issues.ts';
 import { mandateIssues } from './mandate/issues.ts';
 import { neighbourhoodIssues } from './neighbourhood/issues.ts';
+import { obstacleIssues } from './obstacle/issues.ts';
 import { programmeIssues } from './programme/issues.ts';
 import { proposalIssues } from './proposal/issues.ts';
 import { statisticsIssues } from './statistics/issues.ts';
@@ -52,6 +54,8 @@ export const issueValues = {
   ...neighbourhoodIssues,
   ...programmeIssues,
   ...proposalIssues,
+  ...obstacleIssues,
+  ...groupIssues,
   ...storyIssues,
   ...voteIssues,
   ...objectionIssues,

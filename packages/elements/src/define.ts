@@ -19,6 +19,7 @@ const elements: Record<string, Loading> = {
   'wijk-commitments': [() => import('./commitments/define.ts'), 'shared'],
   'wijk-mandate': [() => import('./mandate/define.ts'), 'shared'],
   'wijk-network': [() => import('./network/define.ts'), 'shared'],
+  'wijk-challenge': [() => import('./challenge/define.ts'), 'shared'],
   'wijk-table': [() => import('./table/define.ts'), 'shared'],
   'wijk-programme': [() => import('./programme/define.ts'), 'shared'],
   'wijk-trust-trend': [() => import('./trust-trend/define.ts'), 'shared'],

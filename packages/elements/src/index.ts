@@ -1,4 +1,5 @@
 export { WijkSubmitEvent } from './base/submit-event.ts';
+export { WijkChallenge } from './challenge/challenge.ts';
 export { WijkCommitments } from './commitments/commitments.ts';
 export { WijkDeskEntry } from './desk-entry/desk-entry.ts';
 export { WijkMandate } from './mandate/mandate.ts';

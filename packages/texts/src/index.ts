@@ -1,3 +1,4 @@
+export { challengeSections } from './challenge-sections.ts';
 export { commitmentSections } from './commitment-sections.ts';
 export { deskEntryWords, deskWorkWords } from './desk-sections.ts';
 export { issueTexts } from './issue-texts.ts';

@@ -1,3 +1,8 @@
+import type * as challengeCourse from './nl/challenge-course.ts';
+import type * as challengeDrafting from './nl/challenge-drafting.ts';
+import type * as challengeForms from './nl/challenge-forms.ts';
+import type * as challengeLaw from './nl/challenge-law.ts';
+import type * as challenge from './nl/challenge.ts';
 import type * as commitmentForms from './nl/commitment-forms.ts';
 import type * as commitments from './nl/commitments.ts';
 import type * as mandateAnswers from './nl/mandate-answers.ts';
@@ -9,9 +14,12 @@ import type * as outcome from './nl/outcome.ts';
 import type * as programme from './nl/programme.ts';
 import type * as promiseKeeping from './nl/promise-keeping.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
+import type * as proposalPartner from './nl/proposal-partner.ts';
+import type * as proposalRoad from './nl/proposal-road.ts';
 import type * as proposals from './nl/proposals.ts';
 import type * as roundQuestions from './nl/round-questions.ts';
 import type * as shared from './nl/shared.ts';
+import type * as similarProposals from './nl/similar-proposals.ts';
 import type * as story from './nl/story.ts';
 import type * as ownStory from './nl/own-story.ts';
 import type * as storyBoard from './nl/story-board.ts';
@@ -28,12 +36,15 @@ import type { Translation } from './text.ts';
 export interface Sections {
   shared: Translation<typeof shared>;
   proposalForm: Translation<typeof proposalForm>;
+  similarProposals: Translation<typeof similarProposals>;
   story: Translation<typeof story>;
   storyExtras: Translation<typeof storyExtras>;
   ownStory: Translation<typeof ownStory>;
   storyBoard: Translation<typeof storyBoard>;
   storyBoardForms: Translation<typeof storyBoardForms>;
   proposals: Translation<typeof proposals>;
+  proposalRoad: Translation<typeof proposalRoad>;
+  proposalPartner: Translation<typeof proposalPartner>;
   vote: Translation<typeof vote>;
   outcome: Translation<typeof outcome>;
   table: Translation<typeof table>;
@@ -46,6 +57,11 @@ export interface Sections {
   commitments: Translation<typeof commitments>;
   promiseKeeping: Translation<typeof promiseKeeping>;
   commitmentForms: Translation<typeof commitmentForms>;
+  challenge: Translation<typeof challenge>;
+  challengeLaw: Translation<typeof challengeLaw>;
+  challengeDrafting: Translation<typeof challengeDrafting>;
+  challengeCourse: Translation<typeof challengeCourse>;
+  challengeForms: Translation<typeof challengeForms>;
   mandates: Translation<typeof mandates>;
   mandateAnswers: Translation<typeof mandateAnswers>;
   mandateQuestions: Translation<typeof mandateQuestions>;
@@ -53,9 +69,9 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'commitmentForms' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'roundQuestions' | 'storyExtras' | 'ownStory' | 'storyBoardForms' | 'toldStories';
+export type PartSectionName = 'promiseKeeping' | 'challengeLaw' | 'challengeDrafting' | 'challengeCourse' | 'challengeForms' | 'commitmentForms' | 'proposalRoad' | 'proposalPartner' | 'similarProposals' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'roundQuestions' | 'storyExtras' | 'ownStory' | 'storyBoardForms' | 'toldStories';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
-export type PromptSectionName = Exclude<SectionName, PartSectionName | 'commitments' | 'mandates' | 'network' | 'outcome' | 'programme' | 'proposals' | 'story' | 'storyBoard' | 'table' | 'trustFeedback'>;
+export type PromptSectionName = Exclude<SectionName, PartSectionName | 'challenge' | 'commitments' | 'mandates' | 'network' | 'outcome' | 'programme' | 'proposals' | 'story' | 'storyBoard' | 'table' | 'trustFeedback'>;
 
 /** Where the words of each section are in a language, which loads one only when a widget needs it. */
 export type Loaders = { readonly [Name in PromptSectionName]: () => Promise<Sections[Name]> };

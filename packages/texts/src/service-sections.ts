@@ -1,6 +1,5 @@
 import { service as ar } from './ar/service.ts';
 import { service as en } from './en/service.ts';
-import type * as challenge from './nl/challenge.ts';
 import type * as commitmentFeeds from './nl/commitment-feeds.ts';
 import type * as messages from './nl/messages.ts';
 import type * as paper from './nl/paper.ts';
@@ -24,7 +23,6 @@ import { languageAsked, type FullLanguageCode, type LanguageCode } from './words
 
 /** Sections that no widget loads: words of the service and the documentation. Apart from the others, so that no page carries their addresses. */
 export interface ServiceSections {
-  challenge: Translation<typeof challenge>;
   commitmentFeeds: Translation<typeof commitmentFeeds>;
   /** What only programs meet, not who fills in a widget. */
   messages: Translation<typeof messages>;

@@ -29,7 +29,7 @@ const zaak = 'https://zaken.example.nl/api/v1/zaken/6b3f0a34-2f3c-4a2e-8f0c-0f3f
 const time = '2026-11-25T10:00:00.000Z';
 
 const proposal: Proposal = {
-  id: 'bankje', neighbourhood: 'centrum', title: 'Een bankje bij de speeltuin', description: 'Daar kunnen ouders en ouderen zitten en praten.', place: 'Noordermarkt', area: null, category: null, cost: null, photo: null, state: 'submitted', submittedAt: '2026-03-31T22:30:00.000Z',
+  id: 'bankje', neighbourhood: 'centrum', title: 'Een bankje bij de speeltuin', description: 'Daar kunnen ouders en ouderen zitten en praten.', place: 'Noordermarkt', area: null, category: null, cost: null, photo: null, state: 'submitted', submittedAt: '2026-03-31T22:30:00.000Z', via: 'web', support: 0, group: null,
 };
 const person = { organisation: 'gemeente', name: 'Samira Jansen', role: 'gebiedsmakelaar' };
 const commitment = standingOn(

@@ -39,7 +39,7 @@ describe('a challenge', () => {
 
   it('that is whole as a draft is whole when it is sent', () => {
     assert.deepEqual(missingParts(challenge), []);
-    assert.ok(parse(Challenge, { ...challenge, id: 'groen', neighbourhood: 'centrum', ordinance: 'voorbeeld', state: 'submitted', received: '2026-03-02', answers: [], agreement: null }).ok);
+    assert.ok(parse(Challenge, { ...challenge, id: 'groen', neighbourhood: 'centrum', ordinance: exampleOrdinance, received: '2026-03-02', events: [] }).ok);
   });
 
   it('keeps to the thresholds of the ordinance', () => {

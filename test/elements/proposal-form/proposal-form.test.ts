@@ -2,6 +2,7 @@ import type { Api } from '@wijkaanpak/client';
 import type { ProposalInput } from '@wijkaanpak/domain';
 import type { WijkSubmitEvent } from '@wijkaanpak/elements';
 import '../../../packages/elements/src/proposal-form/define.ts';
+import { proposal } from '../../support/content.ts';
 import { assert, flakySource, holdsEverywhere, inside, isAccessible, mount, sendKeys, service, settled, textOf, type, until } from '../support.ts';
 
 const src = '/v1/wijken/centrum';
@@ -322,6 +323,47 @@ describe('wijk-proposal-form', () => {
       fill(element);
       submit(element);
       await until(() => element.shadowRoot!.querySelector('[part=waiting]'));
+    });
+  });
+
+  it('shows what is like it before it is sent, to support instead, and keeps what was typed', async () => {
+    const api = flakySource(service({ proposals: [{ ...proposal(1), title: 'Meer bankjes in de speeltuin', description: 'Ouders kunnen nergens zitten als hun kinderen spelen.' }, { ...proposal(2), title: 'Zonnepanelen op de school', description: 'De stroom is voor de straat.' }] }));
+    const element = await show(api);
+    fill(element);
+    submit(element);
+    await until(() => element.shadowRoot!.querySelector('[part=similar]'));
+    await settled();
+    assert.isTrue(element.shadowRoot!.activeElement === inside(element, '.similar .heading'));
+    assert.include(textOf(element), 'Er is al een voorstel dat hierop lijkt');
+    assert.lengthOf(api.keys, 0, 'nothing was sent yet');
+    inside(element, '.similar [part=support]').click();
+    await until(() => textOf(element).includes('U steunt dit voorstel. Uw eigen tekst is niet verstuurd.'));
+    assert.equal(inside<HTMLInputElement>(element, '#title').value, 'Een bankje bij de speeltuin');
+    assert.lengthOf(api.keys, 1);
+    submit(element);
+    await isDone(element);
+    assert.lengthOf(api.keys, 2);
+  });
+
+  it('looks for what is like it without holding anybody up: offline, or when the service is silent, it is sent as before', async () => {
+    const api = service();
+    const silent: Api = { call: (address, request) => (address.name === 'listProposals' ? new Promise(() => undefined) : api.call(address, request)) };
+    const element = await show(silent);
+    fill(element);
+    submit(element);
+    submit(element);
+    await until(() => textOf(element).includes('Bezig met versturen'));
+    await isDone(element);
+  });
+
+  it('shows what is like it accessibly', async () => {
+    const alike = service({ proposals: [{ ...proposal(1), title: 'Meer bankjes in de speeltuin', description: 'Ouders kunnen nergens zitten als hun kinderen spelen.' }] });
+    await holdsEverywhere(async (mounting) => {
+      localStorage.clear();
+      const element = await show(alike, mounting);
+      fill(element);
+      submit(element);
+      await until(() => element.shadowRoot!.querySelector('[part=similar]'));
     });
   });
 

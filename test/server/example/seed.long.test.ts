@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { commitmentStates, inhabitantsOf } from '@wijkaanpak/domain';
+import { exampleRoads } from '../../../packages/server/src/example/roads.ts';
 import { exampleTable } from '../../../packages/server/src/example/seed-table.ts';
 import { exampleNames, isEmpty, seedExample } from '../../../packages/server/src/example/seed.ts';
 import { findNeighbourhood, findOutlines } from '../../../packages/server/src/repositories/neighbourhoods.ts';
@@ -9,9 +10,12 @@ import { listProposals } from '../../../packages/server/src/repositories/proposa
 import { readObjections } from '../../../packages/server/src/repositories/objections.ts';
 import { findVote } from '../../../packages/server/src/repositories/votes.ts';
 import { countVote } from '../../../packages/server/src/services/count-vote.ts';
+import { readStandings as readChallengeStandings } from '../../../packages/server/src/services/follow-challenge.ts';
 import { readEscalationStandings, readRegister } from '../../../packages/server/src/services/read-mandates.ts';
 import { tellNotHeard } from '../../../packages/server/src/services/not-heard.ts';
 import { readFeedback } from '../../../packages/server/src/services/read-feedback.ts';
+import { readObstacleStandings } from '../../../packages/server/src/services/note-obstacle.ts';
+import { readProposalStanding } from '../../../packages/server/src/services/read-proposals.ts';
 import { readTable } from '../../../packages/server/src/services/keep-table.ts';
 import { readPromiseKeeping, readStandings } from '../../../packages/server/src/services/read-commitments.ts';
 import { publishWaves } from '../../../packages/server/src/services/publish-waves.ts';
@@ -48,9 +52,17 @@ describe('the example, Amsterdam Centrum', () => {
 
   it('has the 85 real proposals with cost and category', async () => {
     const { total, items } = await listProposals(database, exampleNames.neighbourhood, { pagina: 1, perPagina: 100 });
-    assert.equal(total, 85);
-    assert.ok(items.every(({ cost, category }) => cost! > 0 && category));
-    assert.equal(items.filter(({ state }) => state === 'agreed').length, 23);
+    const real = items.filter(({ description }) => description.includes('Pabulib'));
+    assert.deepEqual([total, real.length], [85 + exampleRoads.length, 85]);
+    assert.ok(real.every(({ cost, category }) => cost! > 0 && category));
+    assert.equal(real.filter(({ state }) => state === 'agreed').length, 23);
+  });
+
+  it('has proposals along their road, one of them late for an obstacle, and what lasts waits for the table', async () => {
+    const standings = await Promise.all(exampleRoads.map(async ({ id }) => readProposalStanding(database, id)));
+    assert.deepEqual(standings.map((one) => one.ok && one.value.state), ['done', 'stopped', 'under-way', 'agreed', 'answered', 'supported', 'submitted']);
+    const obstacles = await readObstacleStandings(database, exampleNames.neighbourhood);
+    assert.deepEqual(obstacles.ok && obstacles.value.map(({ state }) => state).sort(), ['open', 'overdue', 'refused', 'removed']);
   });
 
   it('has the real vote, counted as independent programs count it', async () => {
@@ -70,6 +82,15 @@ describe('the example, Amsterdam Centrum', () => {
     const escalations = await readEscalationStandings(database, exampleNames.neighbourhood);
     assert.ok(escalations.ok);
     assert.deepEqual(escalations.value.map(({ id, state, silent }) => [id, state, silent.length]), [['klimtoestel', 'waiting', 0], ['straatfeest', 'waiting', 1], ['geveltuinen', 'answered', 0], ['lift-blok-c', 'unanswered', 2]]);
+  });
+
+  it('has challenges in every state of the clock: one stands still, one is overdue, one was refused and one agreed', async () => {
+    const listed = await readChallengeStandings(database, exampleNames.neighbourhood);
+    assert.ok(listed.ok);
+    assert.equal(listed.value.ordinance?.takenFrom, 'example');
+    assert.deepEqual(listed.value.challenges.map(({ id, state, clock: { standsStill, isLate } }) => [id, state, standsStill, isLate]), [
+      ['groen-gracht', 'submitted', true, false], ['pleintje-schoon', 'refused', false, false], ['huiskamer', 'submitted', false, true], ['speelplek-beheer', 'agreement', false, false],
+    ]);
   });
 
   it('has a vote that asks consent, with an objection that was answered and one that was not', async () => {

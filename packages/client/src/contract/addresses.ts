@@ -3,6 +3,8 @@ import type {
 } from '@wijkaanpak/domain';
 import { get, post, type OfNeighbourhood, type Page, type PageRequest } from './address.ts';
 
+export * from './challenge-addresses.ts';
+export * from './challenge-step-addresses.ts';
 export type { OfNeighbourhood, Page, PageRequest } from './address.ts';
 export * from './breakdown-addresses.ts';
 export * from './commitment-addresses.ts';
@@ -19,10 +21,13 @@ export * from './theme-addresses.ts';
 export * from './fieldwork-addresses.ts';
 export * from './network-addresses.ts';
 export * from './objection-addresses.ts';
+export * from './obstacle-addresses.ts';
 export * from './outcome-addresses.ts';
 export * from './poll-addresses.ts';
 export * from './poll-list-addresses.ts';
 export * from './poll-result-addresses.ts';
+export * from './proposal-addresses.ts';
+export * from './proposal-partner-addresses.ts';
 export * from './programme-addresses.ts';
 export * from './table-addresses.ts';
 export * from './table-secretary-addresses.ts';
@@ -42,7 +47,6 @@ export const getOutlines = /* @__PURE__ */ get<Outlines>()('getOutlines', '/wijk
 
 export const listProposals = /* @__PURE__ */ get<Page<Proposal>, ProposalRequest>()('listProposals', '/wijken/{wijk}/voorstellen');
 export const submitProposal = /* @__PURE__ */ post<ProposalInput, Proposal>()('submitProposal', '/wijken/{wijk}/voorstellen');
-export const getProposal = /* @__PURE__ */ get<Proposal>()('getProposal', '/voorstellen/{voorstel}');
 export const getPhoto = /* @__PURE__ */ get<unknown>()('getPhoto', '/fotos/{foto}');
 
 export const listVotes = /* @__PURE__ */ get<Page<Vote>, OfNeighbourhood>()('listVotes', '/stemmingen');

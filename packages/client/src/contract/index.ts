@@ -1,5 +1,6 @@
 import * as acts from './acts.ts';
 import * as breakdowns from './breakdowns.ts';
+import * as challenges from './challenges.ts';
 import * as commitments from './commitments.ts';
 import * as desk from './desk.ts';
 import * as events from './events.ts';
@@ -11,6 +12,7 @@ import * as network from './network.ts';
 import * as objections from './objections.ts';
 import * as pollResults from './poll-results.ts';
 import * as polls from './polls.ts';
+import * as proposalRoad from './proposal-road.ts';
 import * as programmes from './programmes.ts';
 import * as proposals from './proposals.ts';
 import type { Route } from './route.ts';
@@ -21,6 +23,7 @@ import * as votes from './votes.ts';
 
 export * from './acts.ts';
 export * from './breakdowns.ts';
+export * from './challenges.ts';
 export * from './commitments.ts';
 export * from './desk.ts';
 export * from './events.ts';
@@ -33,6 +36,7 @@ export * from './objections.ts';
 export * from './poll-results.ts';
 export * from './polls.ts';
 export { Problem } from './problem.ts';
+export * from './proposal-road.ts';
 export * from './programmes.ts';
 export * from './proposals.ts';
 export * from './route.ts';
@@ -44,4 +48,4 @@ export * from './votes.ts';
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, stories, themes, proposals, commitments, mandates, tables, programmes, network, votes, objections, polls, pollResults, breakdowns, feedback, fieldwork, desk, events, acts].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, stories, themes, proposals, proposalRoad, commitments, mandates, tables, challenges, programmes, network, votes, objections, polls, pollResults, breakdowns, feedback, fieldwork, desk, events, acts].flatMap((group) => Object.values(group)).filter(isRoute);

@@ -23,11 +23,6 @@ export const submitProposal = route(addresses.submitProposal, {
   summary: 'Een voorstel indienen', body: ProposalInput, reply: Proposal, status: 201,
 });
 
-export const getProposal = route(addresses.getProposal, {
-  tag: 'Voorstellen',
-  summary: 'Een voorstel', reply: Proposal, status: 200,
-});
-
 export const getPhoto = route(addresses.getPhoto, {
   tag: 'Voorstellen',
   summary: 'Een foto, zonder gegevens over camera of plaats; die bij een verhaal alleen voor wie de verteller dat koos (bearer token zoals bij een geluid)', reply: z.any(), media: 'image/jpeg', status: 200,

@@ -34,7 +34,7 @@ export interface Route<
 > extends Address<Path, z.input<Query>, z.input<Body>, z.output<Reply>> {
   /** What it does, in Dutch, for the reader of the API documentation. */
   readonly summary: string;
-  readonly tag: 'Wijken' | 'Verhalen' | 'Voorstellen' | 'Toezeggingen' | 'Mandaten' | 'Wijktafels' | 'Programmas' | 'Stemmingen' | 'Peilingen' | 'Gebeurtenissen' | 'Beheer';
+  readonly tag: 'Wijken' | 'Verhalen' | 'Voorstellen' | 'Toezeggingen' | 'Mandaten' | 'Wijktafels' | 'Uitdagingen' | 'Programmas' | 'Stemmingen' | 'Peilingen' | 'Gebeurtenissen' | 'Beheer';
   readonly query?: Query;
   readonly body?: Body;
   readonly reply: Reply;

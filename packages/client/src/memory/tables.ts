@@ -2,15 +2,15 @@ import { dayOf, fail, foundTable, succeed, tableActs, tableStandingOn, type Noti
 import type { Call, Handler } from './call.ts';
 
 interface Content {
-  readonly tables: readonly Table[];
+  /** Changed in place: proposals read here what a table consented to. */
+  readonly tables: Table[];
   readonly isKnown: (neighbourhood: string) => boolean;
   readonly paged: (items: readonly unknown[], query: Record<string, unknown>) => Result<unknown>;
   readonly now: () => string;
 }
 
 /** Tables as everyone reads them, and what their secretaries and partners note. */
-export function tableHandlers({ tables: given, isKnown, paged, now }: Content): Record<string, Handler> {
-  const tables = [...given];
+export function tableHandlers({ tables, isKnown, paged, now }: Content): Record<string, Handler> {
   let made = 0;
   const noting = (): Noting => ({ on: dayOf(now()), newId: () => `tafel-${(made += 1)}` });
   const standing = (table: Table) => tableStandingOn(table, dayOf(now()));

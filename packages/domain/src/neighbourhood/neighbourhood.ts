@@ -26,6 +26,8 @@ export const Neighbourhood = z.object({
   year: z.int().check(z.gte(2000), z.lte(2100)),
   areas: z.array(Area).check(z.minLength(1)),
   partners: z.array(Partner),
+  /** How much support makes a proposal `supported` here; a number that holds everywhere where it is not set. */
+  supportNeeded: z.optional(z.int().check(z.gte(1))),
 });
 export type Neighbourhood = z.infer<typeof Neighbourhood>;
 
@@ -34,7 +36,7 @@ export const inhabitantsOf = (neighbourhood: Neighbourhood): number =>
   neighbourhood.areas.reduce((sum, area) => sum + (area.inhabitants ?? 0), 0);
 
 /** An area that is not one of the neighbourhood's is refused: a proposal for elsewhere must not get lost here. */
-export function checkArea(neighbourhood: Neighbourhood, area: AreaCode | undefined): Issue[] {
+export function checkArea(neighbourhood: Pick<Neighbourhood, 'areas'>, area: AreaCode | undefined): Issue[] {
   const isKnown = area === undefined || neighbourhood.areas.some((one) => one.code === area);
   return isKnown ? [] : [issue('area.not-in-neighbourhood', 'area')];
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Slug } from '../identifiers.ts';
+import { code } from '../issues.ts';
 import { Cents } from '../money.ts';
 import { AreaCode } from '../neighbourhood/neighbourhood.ts';
 import { plainText } from '../text.ts';
@@ -19,6 +20,18 @@ export const ProposalInput = z.strictObject({
 });
 export type ProposalInput = z.infer<typeof ProposalInput>;
 
+export const proposalChannels = ['web', 'phone', 'paper'] as const;
+
+/** A proposal by phone or on paper, written down by a professional. It counts only once it was read back to who proposes it. */
+export const NotedProposalInput = z.strictObject({
+  ...ProposalInput.shape,
+  channel: z.enum(['phone', 'paper']),
+  isReadBack: z.literal(true, code('proposal.not-read-back')),
+  /** The group of residents that it is from, where it is from one. */
+  group: z.optional(Slug),
+});
+export type NotedProposalInput = z.infer<typeof NotedProposalInput>;
+
 /** A proposal (voorstel) as everyone can read it. `cost` and `category` come from the organisations that worked it out. */
 export const Proposal = z.object({
   id: Slug,
@@ -32,5 +45,11 @@ export const Proposal = z.object({
   photo: z.nullable(Photo),
   state: z.enum(proposalStates),
   submittedAt: Instant,
+  /** How it came: sent by who proposes it, or written down by a professional in the proposer's words. */
+  via: z.enum(proposalChannels),
+  /** How many browsers gave support: an indication, no count of people. */
+  support: z.int().check(z.nonnegative()),
+  /** The group of residents that it is from; null for one of a resident. */
+  group: z.nullable(Slug),
 });
 export type Proposal = z.infer<typeof Proposal>;

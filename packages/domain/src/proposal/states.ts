@@ -18,6 +18,7 @@ export const proposalTransitions: readonly Transition[] = [
   { from: 'submitted', to: 'supported', by: 'residents' },
   { from: 'submitted', to: 'answered', by: 'organisation' },
   { from: 'supported', to: 'answered', by: 'organisation' },
+  { from: 'answered', to: 'answered', by: 'organisation' },
   { from: 'answered', to: 'to-vote', by: 'organisation' },
   { from: 'answered', to: 'agreed', by: 'organisation' },
   { from: 'to-vote', to: 'agreed', by: 'residents' },

@@ -2,7 +2,7 @@ import { browserStorage, createResource, type Resource, type Submission } from '
 import { getNeighbourhood, submitProposal } from '@wijkaanpak/client/addresses';
 import { checkProposalTexts, succeed, type Issue, type Neighbourhood, type Proposal, type ProposalInput, type Result } from '@wijkaanpak/domain';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import type { Speech } from '../base/language.ts';
+import { nearestLanguage, type Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { describedBy, field, type Field } from '../parts/field.ts';
 import { errorFor, errorSummary, issuesIn, waitingNotice } from '../parts/notices.ts';
@@ -10,6 +10,7 @@ import { photoField, type PhotoDraft } from '../parts/photo/photo-field.ts';
 import { photoStyles } from '../parts/photo/photo.styles.ts';
 import { scaledPhoto } from '../parts/photo/scaled-photo.ts';
 import { styles } from './proposal-form.styles.ts';
+import type { SimilarProposals } from './similar/similar.ts';
 
 /** What has been filled in so far; empty text for what has not. */
 export interface ProposalDraft extends PhotoDraft {
@@ -21,9 +22,12 @@ export interface ProposalDraft extends PhotoDraft {
 
 const empty: ProposalDraft = { title: '', description: '', place: '', area: '', photo: '', photoName: '', photoDescription: '' };
 
+/** Milliseconds that looking for similar proposals may take. */
+const longestLook = 1500;
+
 /**
  * From an idea to a proposal: a title and a story are enough; place, area and photo may be added.
- * It can be used at once; the areas to choose from come in when the service answers.
+ * Before it is sent, proposals that are like it are shown, to support or to pass by. It can be used at once; the areas to choose from come in when the service answers.
  * @element wijk-proposal-form
  * @fires {WijkSubmitEvent<ProposalInput, Proposal>} wijk-submit - before the proposal is sent; `respondWith` lets the host answer
  * @fires {CustomEvent<Proposal>} wijk-done - after it was delivered
@@ -31,20 +35,25 @@ const empty: ProposalDraft = { title: '', description: '', place: '', area: '', 
  */
 export class WijkProposalForm extends WijkElement<'proposalForm'> {
   static override styles = [...WijkElement.styles, photoStyles, styles];
-  static override properties: PropertyDeclarations = { photoIssues: { state: true }, isPhotoBusy: { state: true } };
+  static override properties: PropertyDeclarations = { photoIssues: { state: true }, isPhotoBusy: { state: true }, isLooking: { state: true } };
 
   declare private photoIssues: readonly Issue[];
   declare private isPhotoBusy: boolean;
+  /** While looking for proposals that are like this one. */
+  declare private isLooking: boolean;
   protected readonly section = 'proposalForm';
   #neighbourhood: Resource<Neighbourhood> | undefined;
   #form: Submission<ProposalDraft, Proposal | undefined> | undefined;
   /** The file chosen last: an earlier one that is ready later is dropped. */
   #chosen: File | undefined;
+  /** What is like it, shown once before sending. */
+  #similar: SimilarProposals | undefined;
 
   constructor() {
     super();
     this.photoIssues = [];
     this.isPhotoBusy = false;
+    this.isLooking = false;
   }
 
   protected connect(): void {
@@ -67,6 +76,7 @@ export class WijkProposalForm extends WijkElement<'proposalForm'> {
     if (state.kind === 'done') return this.#done(speech, state.reply);
     if (state.kind === 'waiting') return waitingNotice(speech, state, () => form.submit());
     const draft = form.$draft.get();
+    const isSending = state.kind === 'sending' || this.isLooking;
     const issues = [...issuesIn(state), ...this.photoIssues].map(atControl);
     const text = (id: 'title' | 'place', hint: string, label: string) => this.#text({ id, hint, label, error: errorFor(speech, issues, id) }, draft[id]);
     const story: Field = { id: 'description', label: speech.say('description'), hint: speech.say('descriptionHint'), error: errorFor(speech, issues, 'description') };
@@ -91,7 +101,7 @@ export class WijkProposalForm extends WijkElement<'proposalForm'> {
           describe: (photoDescription) => form.edit({ photoDescription }),
         })}
         <p class="quiet">${speech.say('privacy')}</p>
-        <button aria-disabled=${state.kind === 'sending' || this.isPhotoBusy} part="submit">${speech.say(state.kind === 'sending' ? 'sending' : 'submit')}</button>
+        ${this.#similar?.view() ?? html`<button aria-disabled=${isSending || this.isPhotoBusy} part="submit">${speech.say(isSending ? 'sending' : 'submit')}</button>`}
       </form>
     `;
   }
@@ -130,9 +140,28 @@ export class WijkProposalForm extends WijkElement<'proposalForm'> {
     this.#form!.edit({ [control.id]: control.value });
   }
 
-  #submit(event: Event): void {
+  async #submit(event: Event): Promise<void> {
     event.preventDefault();
-    if (!this.isPhotoBusy) void this.#form!.submit();
+    if (this.isPhotoBusy || this.isLooking) return;
+    const shown = this.#similar;
+    const checked = checkDraft(this.#form!.$draft.get());
+    this.#similar = shown || !checked.ok ? undefined : await this.#lookAlike(checked.value);
+    if (this.#similar) await this.focusOn('.similar .heading');
+    else await this.#form!.submit();
+  }
+
+  /** A service that does not answer in time holds nobody up. */
+  async #lookAlike(input: ProposalInput): Promise<SimilarProposals | undefined> {
+    this.isLooking = true;
+    const looking = import('./similar/similar.ts').then(({ findSimilar }) =>
+      findSimilar(nearestLanguage(this), input, {
+        wijk: this.resourceId, level: this.headingLevel, root: this.renderRoot as ShadowRoot, base: this.source?.base,
+        call: (address, request) => this.call(address, request), send: (address, request) => this.send(address, request), announce: (text) => (this.announcement = text), changed: () => this.requestUpdate(),
+      }),
+    );
+    const found = await Promise.race([looking.catch(() => undefined), new Promise<undefined>((resolve) => setTimeout(resolve, longestLook))]);
+    this.isLooking = false;
+    return found;
   }
 
   #another(): void {

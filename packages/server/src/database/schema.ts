@@ -2,12 +2,25 @@ import type { Kysely, Transaction } from 'kysely';
 
 /** The tables as Kysely sees them. Instants come back as Date, `jsonb` as parsed values; JSON goes in as text. */
 export interface Schema {
-  neighbourhoods: { id: string; name: string; year: number; areas: unknown; partners: unknown; outlines: unknown };
+  neighbourhoods: { id: string; name: string; year: number; areas: unknown; partners: unknown; outlines: unknown; support_needed: Generated<number | null> };
   partner_origins: { origin: string; partner: string };
   photos: { id: string; content: Uint8Array; description: string };
   proposals: {
     position: Generated<number>; id: string; neighbourhood: string; title: string; description: string; place: string | null; area: string | null;
     category: string | null; cost: number | null; photo: string | null; state: string; submitted_at: Generated<Date>;
+    via: Generated<string>; resident_group: Generated<string | null>;
+  };
+  proposal_support: { proposal: string; mark: string; given_on: Generated<string> };
+  proposal_events: {
+    position: Generated<number>; proposal: string; kind: string; noted_on: string; organisation: string | null; person: string | null; role: string | null; question: string | null; detail: unknown;
+  };
+  obstacles: {
+    position: Generated<number>; id: string; proposal: string; neighbourhood: string; kind: string; what: string; due: string; raised_on: string;
+    owner_organisation: string; owner: string; owner_role: string; organisation: string; person: string; role: string;
+  };
+  obstacle_notes: { position: Generated<number>; obstacle: string; kind: string; noted_on: string; text: string; due: string | null; organisation: string; person: string; role: string };
+  resident_groups: {
+    position: Generated<number>; id: string; neighbourhood: string; name: string; kind: string; members: number; decided_by: string; until_day: string; registered_on: Generated<string>;
   };
   stories: {
     position: Generated<number>; id: string; neighbourhood: string; words: string; place: string | null; photo: string | null; voice: string | null; consent: string;
@@ -61,6 +74,13 @@ export interface Schema {
   table_wordings: { agreement: string; version: number; text: string; proposed_by: string; proposed: string };
   table_words_given: { position: Generated<number>; agreement: string; version: number; party: string; on_day: string };
   table_minutes: { position: Generated<number>; id: string; table_id: string; meeting: string; text: string; published: string };
+  challenge_ordinances: { position: Generated<number>; neighbourhood: string; set_on: Generated<string>; ordinance: unknown };
+  challenge_drafts: { id: string; neighbourhood: string; secret_hash: string; version: number; parts: unknown; changed_in: unknown; is_submitted: Generated<boolean> };
+  challenges: { position: Generated<number>; id: string; neighbourhood: string; parts: unknown; ordinance: unknown; received: Generated<string> };
+  challenge_events: {
+    position: Generated<number>; challenge: string; on_day: string; kind: string; to_state: string | null;
+    organisation: string | null; person: string | null; role: string | null; mandate: string | null; content: unknown;
+  };
   programmes: { position: Generated<number>; id: string; neighbourhood: string; title: string; from_year: number; until_year: number; begun: string };
   programme_goals: { position: Generated<number>; id: string; programme: string; words: string; said: string; table_id: string | null; named: string };
   programme_goal_ends: { goal: string; on_day: string; reasons: string };

@@ -11,8 +11,10 @@ import { importVote } from '../services/import-vote.ts';
 import { readAreas, readBudget } from './example-data.ts';
 import { addExampleWaves } from './example-waves.ts';
 import { reaches } from './mandates.ts';
+import { addExampleChallenges } from './seed-challenges.ts';
 import { seedConsent } from './seed-consent.ts';
 import { addMandates } from './seed-mandates.ts';
+import { addRoads } from './seed-roads.ts';
 import { addExampleProgramme } from './seed-programme.ts';
 import { addExampleStories } from './seed-stories.ts';
 import { addExampleTable } from './seed-table.ts';
@@ -34,7 +36,7 @@ export async function isEmpty(database: Kysely<Schema>): Promise<boolean> {
 /**
  * Amsterdam Centrum: its buurten, the 85 real proposals, the real vote of 2020 with all its ballots and its outcome,
  * an open vote on what that one left unfunded, one that asks consent and has objections, a trust poll with made-up rounds before the open one, promises that residents judge, who may
- * decide what, a wijktafel, and stories that residents told.
+ * decide what, a wijktafel, proposals along their road, challenges in every state of the clock, and stories that residents told.
  * All of it or, when it fails, what is there is not called seeded.
  */
 export async function seedExample(database: Kysely<Schema>): Promise<void> {
@@ -78,6 +80,8 @@ export async function seedExample(database: Kysely<Schema>): Promise<void> {
       await addPromises(transaction, neighbourhood.id, partners);
       await addMandates(transaction, neighbourhood.id, areas);
       await addExampleTable(transaction, neighbourhood.id);
+      await addRoads(transaction, neighbourhood);
+      await addExampleChallenges(transaction, neighbourhood.id);
       await addExampleProgramme(transaction, neighbourhood.id);
       await addExampleStories(transaction, neighbourhood.id);
     },

@@ -10,6 +10,7 @@ import type { Kysely } from 'kysely';
 import { namesSomething } from '../routes/serve.ts';
 import { readTables } from '../repositories/tables.ts';
 import { serveNetworkPage } from './network-page.ts';
+import { serveProposalPages } from './proposal-pages.ts';
 import { serveStoryPage } from './story-page.ts';
 import { serveTablePages } from './table-pages.ts';
 import { findCommitment } from '../repositories/commitments.ts';
@@ -23,6 +24,12 @@ const paperStylesheet = readFileSync(new URL('../../assets/paper.css', import.me
 const stylesheet = readFileSync(new URL('../../assets/page.css', import.meta.url), 'utf8');
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+/** What stands around a page, for pages in other files. */
+export interface Frame {
+  readonly page: (title: string, body: Html) => Html;
+  readonly notFound: () => Html;
+}
 
 const page = (title: string, body: Html): Html => html`<!doctype html>
 <html lang="nl">
@@ -46,12 +53,15 @@ export function servePages({ app, database }: Service): void {
   app.use('/peilingen/*', pageHeaders);
   app.use('/wijken/*', pageHeaders);
   app.use('/toezeggingen/*', pageHeaders);
+  app.use('/voorstellen/*', pageHeaders);
   app.use('/wijktafels/*', pageHeaders);
   app.use('/verslagen/*', pageHeaders);
 
   serveCommitmentPages({ app, database });
   serveMandatePage({ app, database });
+  serveChallengePage({ app, database });
   serveTablePages({ app, database }, { page, notFound });
+  serveProposalPages({ app, database }, { page, notFound });
   serveStoryPage({ app, database }, { page, notFound });
   serveNetworkPage({ app, database }, { page, notFound });
 
@@ -111,6 +121,16 @@ function serveMandatePage({ app, database }: Pick<Service, 'app' | 'database'>):
   });
 }
 
+/** The right to challenge in a neighbourhood; the link of a plan opens it here as well. */
+function serveChallengePage({ app, database }: Pick<Service, 'app' | 'database'>): void {
+  app.get('/wijken/:wijk/uitdagingen', async (context) => {
+    const neighbourhood = namesSomething(context) ? await findNeighbourhood(database, context.req.param('wijk')) : undefined;
+    if (!neighbourhood) return context.html(notFound(), 404);
+    const title = `Zelf een taak overnemen in ${neighbourhood.name}`;
+    return context.html(page(title, html`<p><a href="/">Alles in uw wijk</a></p><h1>${title}</h1><wijk-challenge src="/v1/wijken/${neighbourhood.id}"></wijk-challenge><noscript>Zet JavaScript aan om een plan te schrijven en de uitdagingen te zien.</noscript>`));
+  });
+}
+
 const notFound = (): Html => page('Niet gevonden', html`<h1>Deze pagina bestaat niet</h1><p>Controleer het adres in uw brief, of kijk bij <a href="/">alle stemmingen en peilingen</a>.</p>`);
 
 async function overview(database: Kysely<Schema>): Promise<Html> {
@@ -134,10 +154,12 @@ async function section(database: Kysely<Schema>, { id, name }: Neighbourhood): P
     <ul>
       ${votes.items.map((vote) => item(`/stemmingen/${vote.id}`, vote.title, vote.state))}
       ${polls.items.map((poll) => item(`/peilingen/${poll.id}`, poll.title, poll.state))}
+      <li><a href="/wijken/${id}/voorstellen">Voorstellen van bewoners</a></li>
       <li><a href="/wijken/${id}/verhalen">Verhalen van bewoners</a></li>
       <li><a href="/wijken/${id}/toezeggingen">Toezeggingen aan de wijk</a></li>
       <li><a href="/wijken/${id}/mandaten">Wie mag wat beslissen</a></li>
       <li><a href="/wijken/${id}/samenwerkingen">Wie werkt waaraan, en met wie</a></li>
+      <li><a href="/wijken/${id}/uitdagingen">Zelf een taak overnemen</a></li>
       ${tables.map((table) => html`<li><a href="/wijktafels/${table.id}">${table.name}</a></li>`)}
     </ul>`;
 }

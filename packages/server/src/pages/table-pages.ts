@@ -3,12 +3,7 @@ import type { Service } from '../app.ts';
 import { findTable, tableOf } from '../repositories/tables.ts';
 import { namesSomething } from '../routes/serve.ts';
 import { readMinutes } from '../services/keep-table.ts';
-import type { Html } from './pages.ts';
-
-interface Frame {
-  readonly page: (title: string, body: Html) => Html;
-  readonly notFound: () => Html;
-}
+import type { Frame } from './pages.ts';
 
 /** A date as people say it; a day has no hour. */
 const written = (date: string): string => new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));

@@ -1,24 +1,33 @@
 import type { Neighbourhood, Outlines } from '@wijkaanpak/domain';
-import type { Database } from '../database/schema.ts';
+import type { Selectable } from 'kysely';
+import type { Database, Schema } from '../database/schema.ts';
 import { pageOf, type PageOf, type PageWish } from './page.ts';
 
-const columns = ['id', 'name', 'year', 'areas', 'partners'] as const;
+const columns = ['id', 'name', 'year', 'areas', 'partners', 'support_needed'] as const;
 
-export const findNeighbourhood = async (database: Database, id: string): Promise<Neighbourhood | undefined> =>
-  (await database.selectFrom('neighbourhoods').select(columns).where('id', '=', id).executeTakeFirst()) as Neighbourhood | undefined;
+type Row = Pick<Selectable<Schema['neighbourhoods']>, (typeof columns)[number]>;
 
-export const listNeighbourhoods = (database: Database, wish: PageWish): Promise<PageOf<Neighbourhood>> =>
-  pageOf(database.selectFrom('neighbourhoods'), wish, (query) => query.select(columns).orderBy('name')) as Promise<PageOf<Neighbourhood>>;
+const toNeighbourhood = ({ support_needed: supportNeeded, ...row }: Row): Neighbourhood => ({ ...row, ...(supportNeeded !== null && { supportNeeded }) }) as Neighbourhood;
+
+export async function findNeighbourhood(database: Database, id: string): Promise<Neighbourhood | undefined> {
+  const row = await database.selectFrom('neighbourhoods').select(columns).where('id', '=', id).executeTakeFirst();
+  return row && toNeighbourhood(row);
+}
+
+export async function listNeighbourhoods(database: Database, wish: PageWish): Promise<PageOf<Neighbourhood>> {
+  const page = await pageOf(database.selectFrom('neighbourhoods'), wish, (query) => query.select(columns).orderBy('name'));
+  return { ...page, items: page.items.map((row) => toNeighbourhood(row as Row)) };
+}
 
 export async function findOutlines(database: Database, id: string): Promise<Outlines | undefined> {
   const row = await database.selectFrom('neighbourhoods').select('outlines').where('id', '=', id).executeTakeFirst();
   return row?.outlines as Outlines | undefined;
 }
 
-export const addNeighbourhood = async (database: Database, { areas, partners, ...named }: Neighbourhood, outlines: Outlines): Promise<void> => {
+export const addNeighbourhood = async (database: Database, { areas, partners, supportNeeded, ...named }: Neighbourhood, outlines: Outlines): Promise<void> => {
   await database
     .insertInto('neighbourhoods')
-    .values({ ...named, areas: JSON.stringify(areas), partners: JSON.stringify(partners), outlines: JSON.stringify(outlines) })
+    .values({ ...named, areas: JSON.stringify(areas), partners: JSON.stringify(partners), outlines: JSON.stringify(outlines), support_needed: supportNeeded ?? null })
     .execute();
 };
 

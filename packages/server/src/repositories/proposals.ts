@@ -1,9 +1,9 @@
 import type { Proposal, ProposalState } from '@wijkaanpak/domain';
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { Database, Schema } from '../database/schema.ts';
 import { pageOf, type PageOf, type PageWish } from './page.ts';
 
-type Row = Selectable<Schema['proposals']> & { photo_description: string | null };
+type Row = Selectable<Schema['proposals']> & { photo_description: string | null; support: number | string };
 
 /** What to look for; undefined means anything. */
 export interface ProposalSearch extends PageWish {
@@ -13,15 +13,19 @@ export interface ProposalSearch extends PageWish {
   readonly buurt?: string | undefined;
 }
 
-const toProposal = ({ position: _, photo, photo_description, cost, submitted_at, ...row }: Row): Proposal =>
+const toProposal = ({ position: _, photo, photo_description, cost, submitted_at, resident_group: group, support, ...row }: Row): Proposal =>
   ({
     ...row,
+    group,
+    support: Number(support),
     cost: cost === null ? null : Number(cost),
     photo: photo === null ? null : { url: `/v1/fotos/${photo}`, description: photo_description ?? '' },
     submittedAt: submitted_at.toISOString(),
   }) as Proposal;
 
-const withPhoto = (database: Database) => database.selectFrom('proposals').leftJoin('photos', 'photos.id', 'proposals.photo').selectAll('proposals').select('photos.description as photo_description');
+const supportGiven = sql<number>`(select count(*) from proposal_support where proposal = proposals.id)`.as('support');
+
+const withPhoto = (database: Database) => database.selectFrom('proposals').leftJoin('photos', 'photos.id', 'proposals.photo').selectAll('proposals').select(['photos.description as photo_description', supportGiven]);
 
 /** `%` and `_` are ordinary characters in what a resident types. */
 const anywhere = (words: string): string => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
@@ -45,10 +49,11 @@ export async function findProposal(database: Database, id: string): Promise<Prop
   return row && toProposal(row);
 }
 
-export type NewProposal = Omit<Proposal, 'photo' | 'submittedAt'> & { readonly photo: string | null; readonly submittedAt?: string };
+/** As it comes in: from a page and by a resident, where nothing else is said. */
+export type NewProposal = Omit<Proposal, 'photo' | 'submittedAt' | 'support' | 'via' | 'group'> & Partial<Pick<Proposal, 'via' | 'group'>> & { readonly photo: string | null; readonly submittedAt?: string };
 
-export async function addProposal(database: Database, { submittedAt, ...proposal }: NewProposal): Promise<void> {
-  await database.insertInto('proposals').values({ ...proposal, ...(submittedAt && { submitted_at: new Date(submittedAt) }) }).execute();
+export async function addProposal(database: Database, { submittedAt, group = null, ...proposal }: NewProposal): Promise<void> {
+  await database.insertInto('proposals').values({ ...proposal, resident_group: group, ...(submittedAt && { submitted_at: new Date(submittedAt) }) }).execute();
 }
 
 export async function addPhoto(database: Database, photo: { id: string; content: Uint8Array; description: string }): Promise<void> {

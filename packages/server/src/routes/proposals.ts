@@ -1,10 +1,9 @@
-import { getProposal, listProposals, submitProposal } from '@wijkaanpak/client/contract';
+import { listProposals, submitProposal } from '@wijkaanpak/client/contract';
 import { fail, succeed } from '@wijkaanpak/domain';
 import type { Service } from '../app.ts';
 import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
 import * as proposals from '../repositories/proposals.ts';
 import * as services from '../services/submit-proposal.ts';
-import { found } from './found.ts';
 import { serveRead, serveWrite } from './serve.ts';
 
 export function serveProposals(service: Service): void {
@@ -12,6 +11,5 @@ export function serveProposals(service: Service): void {
   serveRead(service, listProposals, async ({ params, query }) =>
     (await findNeighbourhood(database, params.wijk)) ? succeed(await proposals.listProposals(database, params.wijk, query)) : fail('request.not-found'),
   );
-  serveRead(service, getProposal, async ({ params }) => found(await proposals.findProposal(database, params.voorstel)));
   serveWrite(service, submitProposal, ({ params, body }, transaction) => services.submitProposal(transaction, params.wijk, body));
 }

@@ -1,17 +1,22 @@
 import { ballotBoxOf, type Vote } from '@wijkaanpak/domain';
 import type { Database } from '../database/schema.ts';
 import { readBallots } from '../repositories/ballots.ts';
+import { readChallenges } from '../repositories/challenges.ts';
 import { readCommitments } from '../repositories/commitments.ts';
 import { readEvents, readLastPosition } from '../repositories/events.ts';
 import { readEscalations, readMandates, readSubjects } from '../repositories/mandates.ts';
+import { readGroups } from '../repositories/groups.ts';
 import { findNeighbourhood, findOutlines } from '../repositories/neighbourhoods.ts';
+import { readObstacles } from '../repositories/obstacles.ts';
 import { listObjections } from '../repositories/objections.ts';
 import type { PageOf, PageWish } from '../repositories/page.ts';
 import { listPolls } from '../repositories/polls.ts';
 import { readProgrammes } from '../repositories/programmes.ts';
+import { readEvents as readRoad } from '../repositories/proposal-events.ts';
 import { listProposals } from '../repositories/proposals.ts';
 import { listStories } from '../repositories/stories.ts';
 import { readTables } from '../repositories/tables.ts';
+import { readThemes } from '../repositories/themes.ts';
 import { listVotes, readOutcome } from '../repositories/votes.ts';
 import { readReplies } from '../repositories/wave-replies.ts';
 import { readResults } from '../repositories/wave-results.ts';
@@ -40,6 +45,11 @@ const votesOf = (database: Database, wijk: string): AsyncGenerator<Vote> => ever
 /** How a vote stands follows from the clock, so it is left out: the same data give the same archive on every day. */
 async function* drawnUpVotes(database: Database, wijk: string) {
   for await (const { state: _, ...vote } of votesOf(database, wijk)) yield vote;
+}
+
+/** Each with all that happened on its road. */
+async function* proposals(database: Database, wijk: string) {
+  for await (const proposal of everyPage((wish) => listProposals(database, wijk, wish))) yield { ...proposal, events: await readRoad(database, proposal.id) };
 }
 
 async function* outcomes(database: Database, wijk: string) {
@@ -77,13 +87,17 @@ async function* replies(database: Database, wijk: string) {
 
 export const archiveParts: readonly ArchivePart[] = [
   { file: 'wijken.jsonl', holds: ['/wijken'], lines: async (database, wijk) => [{ ...(await findNeighbourhood(database, wijk)), outlines: await findOutlines(database, wijk) }] },
-  { file: 'voorstellen.jsonl', holds: ['/voorstellen'], lines: (database, wijk) => everyPage((wish) => listProposals(database, wijk, wish)) },
+  { file: 'voorstellen.jsonl', holds: ['/voorstellen'], lines: proposals },
+  { file: 'belemmeringen.jsonl', holds: [], lines: readObstacles },
+  { file: 'bewonersgroepen.jsonl', holds: ['/bewonersgroepen'], lines: readGroups },
   { file: 'verhalen.jsonl', holds: ['/verhalen'], lines: (database, wijk) => everyPage((wish) => listStories(database, wijk, wish)) },
+  { file: 'themas.jsonl', holds: ['/themas'], lines: readThemes },
   { file: 'toezeggingen.jsonl', holds: ['/toezeggingen'], lines: readCommitments },
   { file: 'onderwerpen.jsonl', holds: [], lines: readSubjects },
   { file: 'mandaten.jsonl', holds: ['/mandaten'], lines: readMandates },
   { file: 'doorleggingen.jsonl', holds: ['/doorleggingen'], lines: readEscalations },
   { file: 'wijktafels.jsonl', holds: ['/wijktafels'], lines: readTables },
+  { file: 'uitdagingen.jsonl', holds: ['/uitdagingen'], lines: readChallenges },
   { file: 'programmas.jsonl', holds: ['/programmas'], lines: readProgrammes },
   { file: 'stemmingen.jsonl', holds: ['/stemmingen'], lines: drawnUpVotes },
   { file: 'bezwaren.jsonl', holds: ['/stemmingen/bezwaren'], lines: objections },

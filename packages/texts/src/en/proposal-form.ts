@@ -1,3 +1,6 @@
+/** Proposals that are like the one that is about to be sent. */
+export const parts = { similarProposals: () => import('./similar-proposals.ts') };
+
 export const words = {
   intro: 'Do you have an idea for your neighbourhood? Tell it in your own words. You need not know whose job it is.',
   title: 'Your idea in one sentence',

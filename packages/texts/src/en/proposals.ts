@@ -1,3 +1,9 @@
+/** The road of a proposal, and what who acts for a partner does on it. */
+export const parts = {
+  proposalRoad: () => import('./proposal-road.ts'),
+  proposalPartner: () => import('./proposal-partner.ts'),
+};
+
 export const words = {
   search: 'Search the proposals',
   searchSubmit: 'Search',
@@ -10,6 +16,12 @@ export const words = {
   readOn: 'Read on',
   submittedOn: 'Submitted on {date}',
   cost: 'Cost: {amount}',
+  support: { one: 'Supported {count} time', other: 'Supported {count} times' },
+  supportNow: 'Support this proposal',
+  supportHint: 'Support is not a vote. Anyone can give it, once a browser.',
+  supported: 'You support this proposal.',
+  inTheWay: 'What stands in the way of plans?',
+  road: 'The road of this proposal',
   'state.draft': 'Being written',
   'state.submitted': 'Submitted',
   'state.supported': 'Supported by residents',
@@ -22,7 +34,5 @@ export const words = {
 };
 
 export const issues = {
-  'proposal.transition.not-allowed': 'A proposal cannot go from ‘{from}’ to ‘{to}’.',
-  'proposal.transition.not-yours': 'This step is not yours to take.',
-  'proposal.reasons.required': 'Write down why, so that residents can read it.',
+  'proposal.support.closed': 'Support can no longer be given: it has been decided what becomes of the proposal.',
 };

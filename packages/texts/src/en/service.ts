@@ -1,7 +1,6 @@
 import type { ServiceLoaders } from '../service-sections.ts';
 
 export const service: ServiceLoaders = {
-  challenge: () => import('./challenge.ts'),
   commitmentFeeds: () => import('./commitment-feeds.ts'),
   messages: () => import('./messages.ts'),
   paper: () => import('./paper.ts'),

@@ -1,3 +1,6 @@
+/** Proposals that are like the one that is about to be sent. */
+export const parts = { similarProposals: () => import('./similar-proposals.ts') };
+
 export const words = {
   intro: 'Hebt u een idee voor uw wijk? Vertel het in uw eigen woorden. U hoeft niet te weten wie erover gaat.',
   title: 'Uw idee in één zin',

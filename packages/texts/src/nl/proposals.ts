@@ -1,3 +1,9 @@
+/** The road of a proposal, and what who acts for a partner does on it. */
+export const parts = {
+  proposalRoad: () => import('./proposal-road.ts'),
+  proposalPartner: () => import('./proposal-partner.ts'),
+};
+
 export const words = {
   search: 'Zoek in de voorstellen',
   searchSubmit: 'Zoek',
@@ -10,6 +16,12 @@ export const words = {
   readOn: 'Lees verder',
   submittedOn: 'Ingediend op {date}',
   cost: 'Kosten: {amount}',
+  support: { one: '{count} keer steun', other: '{count} keer steun' },
+  supportNow: 'Steun dit voorstel',
+  supportHint: 'Steun is geen stem. Iedereen kan steunen, één keer per browser.',
+  supported: 'U steunt dit voorstel.',
+  inTheWay: 'Wat staat plannen in de weg?',
+  road: 'De weg van dit voorstel',
   'state.draft': 'In de maak',
   'state.submitted': 'Ingediend',
   'state.supported': 'Gesteund door bewoners',
@@ -22,7 +34,5 @@ export const words = {
 };
 
 export const issues = {
-  'proposal.transition.not-allowed': 'Een voorstel kan niet van ‘{from}’ naar ‘{to}’ gaan.',
-  'proposal.transition.not-yours': 'Deze stap is niet aan u.',
-  'proposal.reasons.required': 'Schrijf op waarom, zodat bewoners het kunnen lezen.',
+  'proposal.support.closed': 'Steunen kan niet meer: er is besloten wat er met het voorstel gebeurt.',
 };

@@ -1,3 +1,5 @@
+import { story, tell } from './0021-events/watches.ts';
+
 /**
  * A story may be spoken, and a professional may write one down from paper, telephone or talk when the teller heard it and agreed. What is taken back is erased by the database
  * itself, sound and photo too. What a voice says is written out beside it, and is for everyone only once the teller agreed.
@@ -55,4 +57,5 @@ export const statements: readonly string[] = [
     return null;
   end $$`,
   `create trigger erase_what_was_told after update on stories for each row execute function erase_what_was_told()`,
+  tell({ table: 'story_transcripts', kind: 'verhaal-uitgeschreven', of: story, on: 'insert or update', when: 'new.agreed_at is not null' }),
 ];

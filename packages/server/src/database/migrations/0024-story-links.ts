@@ -1,3 +1,5 @@
+import { story, tell } from './0021-events/watches.ts';
+
 /** People link a story to what it is about or led to, in the same neighbourhood. A link ends when someone takes it away, and who made it and who ended it stays. */
 export const statements: readonly string[] = [
   `create table story_links (
@@ -23,4 +25,5 @@ export const statements: readonly string[] = [
     return new;
   end $$`,
   `create trigger keep_link before insert or update or delete on story_links for each row execute function keep_link()`,
+  tell({ table: 'story_links', kind: 'verhaal-verbonden', of: story, on: 'insert or update' }),
 ];

@@ -16,12 +16,14 @@ import { statements as tables } from './0014-tables.ts';
 import { statements as feedback } from './0015-feedback.ts';
 import { statements as waveGroups } from './0016-wave-groups.ts';
 import { statements as keying } from './0017-keying.ts';
+import { statements as challenges } from './0018-challenges.ts';
+import { statements as road } from './0019-road.ts';
 import { statements as programmes } from './0020-programmes.ts';
 import { statements as events } from './0021-events.ts';
 import { statements as handOvers } from './0022-hand-overs.ts';
 import { statements as voices } from './0023-voices.ts';
 import { statements as storyLinks } from './0024-story-links.ts';
-import { statements as themes } from './0024-themes.ts';
+import { statements as themes } from './0025-themes.ts';
 import { statements as voterGroups } from './0002-voter-groups.ts';
 
 const migration = (statements: readonly string[]): Migration => ({
@@ -49,10 +51,12 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0015-feedback': migration(feedback),
   '0016-wave-groups': migration(waveGroups),
   '0017-keying': migration(keying),
+  '0018-challenges': migration(challenges),
+  '0019-road': migration(road),
   '0020-programmes': migration(programmes),
   '0021-events': migration(events),
   '0022-hand-overs': migration(handOvers),
   '0023-voices': migration(voices),
   '0024-story-links': migration(storyLinks),
-  '0024-themes': migration(themes),
+  '0025-themes': migration(themes),
 };

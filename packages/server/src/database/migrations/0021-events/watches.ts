@@ -17,12 +17,16 @@ const agreement = `select t.id, a.id, t.neighbourhood from table_agreements a jo
 const goal = (key: string, part: string) => `select p.id, ${part}, p.neighbourhood from programme_goals g join programmes p on p.id = g.programme where g.id = $1 ->> '${key}'`;
 const part = `$1 ->> 'id'`;
 /** A story for the team alone is known to the team alone. */
-const story = `select id, null, neighbourhood from stories where id = $1 ->> 'story' and consent <> 'team'`;
+export const story = `select id, null, neighbourhood from stories where id = $1 ->> 'story' and consent <> 'team'`;
 const forEveryone = `new.consent <> 'team'`;
 
 export const watches: readonly Watch[] = [
   { table: 'proposals', kind: 'voorstel-ingediend', of: own },
   { table: 'proposals', kind: 'voorstel-veranderd', of: own, on: 'update', when: 'old is distinct from new' },
+  { table: 'proposal_events', kind: 'voorstel-gevorderd', of: partOf('proposals', 'proposal', `$1 ->> 'kind'`) },
+  { table: 'obstacles', kind: 'belemmering-genoteerd', of: `select $1 ->> 'proposal', $1 ->> 'id', $1 ->> 'neighbourhood'` },
+  { table: 'obstacle_notes', kind: 'belemmering-aangevuld', of: `select o.proposal, o.id, o.neighbourhood from obstacles o where o.id = $1 ->> 'obstacle'` },
+  { table: 'resident_groups', kind: 'bewonersgroep-ingeschreven', of: own },
   { table: 'stories', kind: 'verhaal-verteld', of: own, when: forEveryone },
   { table: 'stories', kind: 'verhaal-ingetrokken', of: own, on: 'update', when: forEveryone },
   { table: 'story_answers', kind: 'verhaal-beantwoord', of: story },
@@ -50,6 +54,8 @@ export const watches: readonly Watch[] = [
   { table: 'table_wordings', kind: 'afspraak-verwoord', of: `${agreement} and ($1 ->> 'version')::int > 1` },
   { table: 'table_words_given', kind: 'afspraak-akkoord', of: agreement },
   { table: 'table_minutes', kind: 'verslag-gepubliceerd', of: partOf('wijk_tables', 'table_id', part) },
+  { table: 'challenges', kind: 'uitdaging-ingediend', of: own },
+  { table: 'challenge_events', kind: 'uitdaging-gevorderd', of: partOf('challenges', 'challenge', `$1 ->> 'kind'`) },
   { table: 'programmes', kind: 'programma-begonnen', of: own },
   { table: 'programme_goals', kind: 'doel-benoemd', of: partOf('programmes', 'programme', part) },
   { table: 'programme_goal_ends', kind: 'doel-afgesloten', of: goal('goal', 'g.id') },

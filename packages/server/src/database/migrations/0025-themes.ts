@@ -1,3 +1,5 @@
+import { tell } from './0021-events/watches.ts';
+
 /** A theme is named once, at a table, on that day, in the words of residents there. It and the stories in it stand, of that table's neighbourhood; a story that is taken back leaves it by itself. */
 export const statements: readonly string[] = [
   `create table themes (
@@ -20,4 +22,5 @@ export const statements: readonly string[] = [
   end $$`,
   `create trigger keep_theme before update or delete on themes for each statement execute function keep_theme()`,
   `create trigger keep_theme before update or delete on theme_stories for each statement execute function keep_theme()`,
+  tell({ table: 'themes', kind: 'thema-benoemd', of: `select h.id, t.id, t.neighbourhood from themes h join wijk_tables t on t.id = h.table_id where h.id = $1 ->> 'id'` }),
 ];
