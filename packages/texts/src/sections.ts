@@ -4,6 +4,7 @@ import type * as challengeForms from './nl/challenge-forms.ts';
 import type * as challengeLaw from './nl/challenge-law.ts';
 import type * as challenge from './nl/challenge.ts';
 import type * as commitmentForms from './nl/commitment-forms.ts';
+import type * as commitmentHolders from './nl/commitment-holders.ts';
 import type * as commitments from './nl/commitments.ts';
 import type * as mandateAnswers from './nl/mandate-answers.ts';
 import type * as mandateForms from './nl/mandate-forms.ts';
@@ -57,6 +58,7 @@ export interface Sections {
   commitments: Translation<typeof commitments>;
   promiseKeeping: Translation<typeof promiseKeeping>;
   commitmentForms: Translation<typeof commitmentForms>;
+  commitmentHolders: Translation<typeof commitmentHolders>;
   challenge: Translation<typeof challenge>;
   challengeLaw: Translation<typeof challengeLaw>;
   challengeDrafting: Translation<typeof challengeDrafting>;
@@ -69,7 +71,7 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'challengeLaw' | 'challengeDrafting' | 'challengeCourse' | 'challengeForms' | 'commitmentForms' | 'proposalRoad' | 'proposalPartner' | 'similarProposals' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'roundQuestions' | 'storyExtras' | 'ownStory' | 'storyBoardForms' | 'toldStories';
+export type PartSectionName = 'promiseKeeping' | 'challengeLaw' | 'challengeDrafting' | 'challengeCourse' | 'challengeForms' | 'commitmentForms' | 'commitmentHolders' | 'proposalRoad' | 'proposalPartner' | 'similarProposals' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'roundQuestions' | 'storyExtras' | 'ownStory' | 'storyBoardForms' | 'toldStories';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
 export type PromptSectionName = Exclude<SectionName, PartSectionName | 'challenge' | 'commitments' | 'mandates' | 'network' | 'outcome' | 'programme' | 'proposals' | 'story' | 'storyBoard' | 'table' | 'trustFeedback'>;
 

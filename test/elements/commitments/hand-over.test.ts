@@ -20,6 +20,7 @@ async function show(commitments: readonly Commitment[], who?: keyof typeof actor
     element.token = tokenOf(actors[who]);
     await until(() => element.shadowRoot!.querySelector('[part=for-partner]'));
   }
+  if (commitments.some(({ handOvers }) => handOvers.some(({ answer }) => answer === null || answer === 'taken-over'))) await until(() => element.shadowRoot!.querySelector('[part=holders]'));
   await settled();
   return element;
 }

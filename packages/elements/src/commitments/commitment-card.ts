@@ -2,7 +2,6 @@ import type { CommitmentProgress, CommitmentStanding, Issue } from '@wijkaanpak/
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
 import { commitmentDates } from './commitment-dates.ts';
-import { commitmentHolders } from './commitment-holders.ts';
 import { commitmentVerdict } from './commitment-verdict.ts';
 
 export interface CommitmentCard {
@@ -17,6 +16,8 @@ export interface CommitmentCard {
   readonly carryOver: (vote: string) => void;
   /** Why that was refused. */
   readonly refusal: Issue | undefined;
+  /** Who had it before, where it was handed over. */
+  readonly holders: TemplateResult | typeof nothing;
   /** What who acts for the promiser can do. */
   readonly acts: TemplateResult | typeof nothing;
 }
@@ -31,7 +32,7 @@ export function commitmentCard(it: CommitmentCard): TemplateResult {
       <div class="heading title" role="heading" aria-level=${level} tabindex="-1" dir="auto">${what}</div>
       <p><bdi>${speech.say('by', { name, role, organisation: organisationName })}</bdi></p>
       ${commitmentDates(commitment, speech)}
-      ${commitmentHolders(commitment, speech)}
+      ${it.holders}
       <p class="told"><span class="label">${speech.say('shownBy')}</span><br /><bdi>${shownBy}</bdi></p>
       ${progress(it)}
       ${reported !== null && state === 'reported' ? html`<p><bdi>${speech.say('reported', { date: speech.day(reported), name })}</bdi></p>` : nothing}

@@ -1,5 +1,6 @@
 export const parts = {
   promiseKeeping: () => import('./promise-keeping.ts'),
+  commitmentHolders: () => import('./commitment-holders.ts'),
   commitmentForms: () => import('./commitment-forms.ts'),
 };
 
@@ -21,9 +22,6 @@ export const words = {
   due: 'On {date} at the latest',
   earlierDue: 'Earlier promised for {date}',
   newDate: 'New date given on {date}. Why: {reasons}',
-  madeBy: 'First promised by {name}, {role} at {organisation}',
-  handedOver: 'Taken over on {date} by {name}, {role} at {organisation}. Why: {reasons}',
-  offered: 'Offered on {date} to {name}, {role} at {organisation}. Until they take it over, the commitment stays with {holder}. Why: {reasons}',
   overdue: { one: '{count} day overdue', other: '{count} days overdue' },
   pastFirst: { one: '{count} day after the first date', other: '{count} days after the first date' },
   shownBy: 'How you see that it is done',

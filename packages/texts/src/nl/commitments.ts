@@ -1,6 +1,7 @@
 /** What figures say, and what who acts for a partner does. */
 export const parts = {
   promiseKeeping: () => import('./promise-keeping.ts'),
+  commitmentHolders: () => import('./commitment-holders.ts'),
   commitmentForms: () => import('./commitment-forms.ts'),
 };
 
@@ -22,9 +23,6 @@ export const words = {
   due: 'Uiterlijk op {date}',
   earlierDue: 'Eerder beloofd voor {date}',
   newDate: 'Nieuwe datum gegeven op {date}. Waarom: {reasons}',
-  madeBy: 'Eerst beloofd door {name}, {role} bij {organisation}',
-  handedOver: 'Op {date} overgenomen door {name}, {role} bij {organisation}. Waarom: {reasons}',
-  offered: 'Op {date} aangeboden aan {name}, {role} bij {organisation}. Tot die het overneemt, blijft de toezegging bij {holder}. Waarom: {reasons}',
   overdue: { one: '{count} dag te laat', other: '{count} dagen te laat' },
   pastFirst: { one: '{count} dag na de eerste datum', other: '{count} dagen na de eerste datum' },
   shownBy: 'Zo ziet u dat het klaar is',
