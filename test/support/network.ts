@@ -1,5 +1,5 @@
 import type { KeptStory } from '@wijkaanpak/client';
-import type { Commitment } from '@wijkaanpak/domain';
+import type { Commitment, Obstacle } from '@wijkaanpak/domain';
 import { mandate, subject } from './mandates.ts';
 import { late, partnersAtWork, promised } from './promised.ts';
 import { table } from './tables.ts';
@@ -18,4 +18,9 @@ export const storiesAtWork: readonly KeptStory[] = [
   told('stil', 2, { words: 'Dit vertel ik alleen aan u.', lead: 'gemeente', involved: ['corporatie'] }),
 ];
 
-export const atWork = { partners: partnersAtWork, stories: storiesAtWork, commitments: [offered, kept], tables: [table], mandates: [mandate()], subjects: [subject('groen', 'Bomen en planten')] };
+export const obstacle: Obstacle = {
+  id: 'vergunning', proposal: 'voorstel-1', neighbourhood: 'centrum', kind: 'rule', what: 'Voor een bank op de stoep is een vergunning nodig.', owner: { organisation: 'gemeente', name: 'M. Kaya', role: 'wijkmanager' }, raised: '2026-10-01',
+  raisedBy: { organisation: 'gemeente', name: 'S. Jansen', role: 'gebiedsmakelaar' }, due: '2026-12-20', notes: [{ kind: 'tried', on: '2026-11-02', by: boer, text: 'Wij boden onze eigen grond aan.', due: null }],
+};
+
+export const atWork = { partners: partnersAtWork, stories: storiesAtWork, commitments: [offered, kept], obstacles: [obstacle], tables: [table], mandates: [mandate()], subjects: [subject('groen', 'Bomen en planten')] };

@@ -19,9 +19,12 @@ describe('the network of a neighbourhood', () => {
   });
 
   it('tells for each what they work on, what they do in it, and with whom', () => {
-    assert.deepEqual(named('M. Kaya').works.map(seen), [['story.answered', 'In de tunnel bij het station is het licht stuk. Ik loop om, ook als het regent, en mijn…', [[null, 'story.involved']]]]);
+    const gone = { ...atWork.obstacles[0]!, notes: [{ kind: 'removed' as const, on: '2026-11-20', by: atWork.obstacles[0]!.owner, text: 'Het mag zonder.', due: null }] };
+    assert.deepEqual(named('M. Kaya').works.filter(({ kind }) => kind === 'obstacle').map(seen), [['obstacle.owns', 'Voor een bank op de stoep is een vergunning nodig.', [['P. de Boer', 'obstacle.tried'], ['S. Jansen', 'obstacle.raised']]]]);
+    assert.ok(!JSON.stringify(networkOf(partners, { ...sources, obstacles: [gone], at })).includes('vergunning'));
+    assert.deepEqual(named('M. Kaya').works.filter(({ kind }) => kind === 'story').map(seen), [['story.answered', 'In de tunnel bij het station is het licht stuk. Ik loop om, ook als het regent, en mijn…', [[null, 'story.involved']]]]);
     assert.ok(named('S. Jansen').works.some(({ id, part, with: others }) => id === 'bankje' && part === 'story.promised' && others[0]!.organisation === 'corporatie'));
-    assert.deepEqual(named('P. de Boer').works.map(seen), [['commitment.asked', 'Er komt een bank om de kastanje.', [['S. Jansen', 'commitment.has']]]]);
+    assert.deepEqual(named('P. de Boer').works.filter(({ kind }) => kind === 'commitment').map(seen), [['commitment.asked', 'Er komt een bank om de kastanje.', [['S. Jansen', 'commitment.has']]]]);
   });
 
   it('leaves out what was told to the team alone, what is done, and residents', () => {

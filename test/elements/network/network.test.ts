@@ -4,9 +4,9 @@ import { atWork } from '../../support/network.ts';
 import { allInside, assert, flakySource, holdsEverywhere, inside, mount, service, settled, textOf, type, until } from '../support.ts';
 
 const src = 'https://dienst.example/v1/wijken/centrum';
-const { partners, subjects, ...content } = atWork;
+const { partners, subjects, obstacles, ...content } = atWork;
 const reachable = partners.map((partner) => ({ ...partner, people: partner.people.map((person) => ({ ...person, reach: 'dinsdag van 10 tot 12 in het buurthuis' })) }));
-const served = (given: object = content) => flakySource(service({ neighbourhoods: [{ ...neighbourhood, partners: reachable }], mandateSubjects: { centrum: subjects }, ...given }));
+const served = (given: object = content) => flakySource(service({ neighbourhoods: [{ ...neighbourhood, partners: reachable }], mandateSubjects: { centrum: subjects }, obstacles, ...given }));
 const show = async (api = served(), mounting: object = {}) => {
   const element = await mount('wijk-network', { src, api, ...mounting });
   await settled();

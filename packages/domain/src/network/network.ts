@@ -5,6 +5,7 @@ import { Slug } from '../identifiers.ts';
 export const workParts = {
   story: ['leads', 'involved', 'answered', 'promised'],
   commitment: ['has', 'had', 'asked'],
+  obstacle: ['owns', 'raised', 'tried'],
   table: ['sits'],
   mandate: ['decides', 'backs'],
 } as const;

@@ -4,6 +4,7 @@ import { commitmentState } from '../commitment/transitions.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import { mandateOn } from '../mandate/standing.ts';
 import type { MandateSubject } from '../mandate/subject.ts';
+import { obstacleState, type Obstacle } from '../obstacle/obstacle.ts';
 import { isPublished } from '../story/consent.ts';
 import type { StoryPartners } from '../story/partners.ts';
 import type { Story } from '../story/story.ts';
@@ -35,6 +36,7 @@ export type WorkedStory = Pick<Story, 'id' | 'consent' | 'words' | 'transcript' 
 export interface NetworkSources {
   readonly stories: readonly WorkedStory[];
   readonly commitments: readonly Commitment[];
+  readonly obstacles: readonly Obstacle[];
   readonly tables: readonly Table[];
   readonly mandates: readonly Mandate[];
   readonly subjects: readonly MandateSubject[];
@@ -44,11 +46,12 @@ export interface NetworkSources {
 /** Longest title made from the words of a story, in characters. */
 const longestTitle = 90;
 
-/** Everything that runs: stories that everyone may read, promises not kept yet, tables with partners, mandates in force. */
+/** Everything that runs: stories that everyone may read, promises not kept yet, obstacles in the way, tables with partners, mandates in force. */
 export const sharedWork = (sources: NetworkSources): SharedWork[] =>
   [
     ...sources.stories.filter(({ consent }) => isPublished(consent)).map((story) => ofStory(story, sources.commitments)),
     ...sources.commitments.filter((commitment) => commitmentState(commitment, sources.at) !== 'kept').map(ofCommitment),
+    ...sources.obstacles.filter((obstacle) => ['open', 'overdue'].includes(obstacleState(obstacle, sources.at))).map(ofObstacle),
     ...sources.tables.map(ofTable),
     ...sources.mandates.filter((mandate) => mandateOn(sources.mandates, mandate, sources.at).state === 'in-force').map((mandate) => ofMandate(mandate, sources.subjects)),
   ].map((work) => ({ ...work, people: named(work.people) }));
@@ -74,6 +77,12 @@ function ofCommitment(commitment: Commitment): SharedWork {
   people.push(...holdersOf(commitment).slice(0, -1).map((one): Taking => ({ ...one, part: 'commitment.had' })));
   return { kind: 'commitment', id: commitment.id, title: commitment.what, people };
 }
+
+/** Who is to take it away, who noted it, and who said what was tried. */
+const ofObstacle = ({ id, what, owner, raisedBy, notes }: Obstacle): SharedWork => ({
+  kind: 'obstacle', id, title: what,
+  people: [{ ...owner, part: 'obstacle.owns' }, { ...raisedBy, part: 'obstacle.raised' }, ...notes.map(({ by }): Taking => ({ ...by, part: 'obstacle.tried' }))],
+});
 
 /** Only who sits there for an organisation: residents at a table are nobody's colleagues. */
 const ofTable = ({ id, name, seats }: Table): SharedWork => ({

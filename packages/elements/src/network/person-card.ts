@@ -33,7 +33,8 @@ export function personCard(shown: Shown, person: NetworkPerson): TemplateResult 
 function workItem(shown: Shown, work: NetworkWork): TemplateResult {
   const { speech } = shown;
   const title = work.title || speech.say('spoken');
-  const href = shown.pageAt(pathOf(work, shown.wijk));
+  const path = pathOf(work, shown.wijk);
+  const href = path && shown.pageAt(path);
   return html`
     <li>
       <span class="quiet">${speech.say(`part.${work.part}`)}</span>
@@ -53,4 +54,5 @@ function companion(shown: Shown, other: Member): TemplateResult {
 
 const placeOf = ({ people }: Shown, { organisation, name }: Member): string => `p-${people.findIndex((one) => one.organisation === organisation && one.name === name)}`;
 
-const pathOf = ({ kind, id }: NetworkWork, wijk: string): string => ({ story: `wijken/${wijk}/verhalen`, commitment: `toezeggingen/${id}`, table: `wijktafels/${id}`, mandate: `wijken/${wijk}/mandaten` })[kind];
+/** An obstacle is read with its proposal, and has no page of its own. */
+const pathOf = ({ kind, id }: NetworkWork, wijk: string): string | undefined => ({ obstacle: undefined, story: `wijken/${wijk}/verhalen`, commitment: `toezeggingen/${id}`, table: `wijktafels/${id}`, mandate: `wijken/${wijk}/mandaten` })[kind];

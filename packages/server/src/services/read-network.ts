@@ -3,6 +3,7 @@ import type { Database } from '../database/schema.ts';
 import { readCommitments, readToday } from '../repositories/commitments.ts';
 import { readMandates, readSubjects } from '../repositories/mandates.ts';
 import { findNeighbourhood } from '../repositories/neighbourhoods.ts';
+import { readObstacles } from '../repositories/obstacles.ts';
 import { listStories, partnersOf } from '../repositories/stories.ts';
 import { readTables } from '../repositories/tables.ts';
 
@@ -16,7 +17,7 @@ export async function readNetwork(database: Database, id: string): Promise<Resul
   const { items } = await listStories(database, id, { pagina: 1, perPagina: mostStories });
   const stories = await Promise.all(items.map(async (story) => ({ ...story, ...(await partnersOf(database, story.id)) })));
   return succeed(networkOf(neighbourhood.partners, {
-    stories, commitments: await readCommitments(database, id), tables: await readTables(database, id), mandates: await readMandates(database, id), subjects: await readSubjects(database, id),
+    stories, commitments: await readCommitments(database, id), obstacles: await readObstacles(database, id), tables: await readTables(database, id), mandates: await readMandates(database, id), subjects: await readSubjects(database, id),
     at: await readToday(database),
   }));
 }
