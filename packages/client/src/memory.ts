@@ -18,7 +18,7 @@ import { createPaperDesk } from './memory/paper-desk.ts';
 import { pollResultHandlers } from './memory/poll-results.ts';
 import { proposalHandlers, type ProposalContent } from './memory/proposals.ts';
 import { programmeHandlers } from './memory/programmes.ts';
-import { rememberedBy } from './memory/remembered.ts';
+import { allOf, rememberedBy } from './memory/remembered.ts';
 import { tableHandlers } from './memory/tables.ts';
 import { themeHandlers } from './memory/themes.ts';
 import { storyHandlers, type KeptStory } from './memory/stories.ts';
@@ -151,7 +151,7 @@ export function createMemoryApi(content: MemoryContent): Api {
     ...tableHandlers({ tables, isKnown: (id) => known(id) !== undefined, paged, now }),
     ...challengeHandlers({ neighbourhoods, challenges: content.challenges ?? [], drafts: content.challengeDrafts ?? [], ordinances: content.challengeOrdinances ?? {}, mandates: content.mandates ?? [], paged, now }),
     ...programmeHandlers({ programmes: content.programmes ?? [], isKnown: (id) => known(id) !== undefined, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, { published: content.waveResults ?? {}, replies: content.waveReplies ?? {} }) }),
-    ...networkHandlers({ neighbourhoods, subjects: content.mandateSubjects ?? {}, boardOf: stories.board, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, { published: {}, replies: {} }) }),
+    ...networkHandlers({ neighbourhoods, subjects: content.mandateSubjects ?? {}, boardOf: stories.board, obstaclesOf: (id) => allOf(handlers, id, 'listObstacles'), paged, now, rememberedOf: (id) => rememberedBy(handlers, id, { published: {}, replies: {} }) }),
     ...pollResultHandlers({ ...published, breakdowns: content.breakdowns ?? {}, neighbourhoods }),
     ...feedbackHandlers({ ...published, neighbourhoods, votes, waveReplies: content.waveReplies ?? {} }),
     ...ofObjections,
