@@ -42,6 +42,8 @@ export interface Schema {
   commitment_progress: { position: Generated<number>; commitment: string; noted_on: string; text: string; photo: string | null };
   commitment_reports: { commitment: string; noted_on: string };
   commitment_verdicts: { position: Generated<number>; commitment: string; vote: string | null; level: number | null; point: Generated<string | null>; found: string; noted_on: string };
+  commitment_hand_overs: { position: Generated<number>; commitment: string; organisation: string; person: string; role: string; reasons: string; offered_on: string };
+  commitment_hand_over_answers: { hand_over: number; answer: string; noted_on: string };
   mandate_subjects: { position: Generated<number>; neighbourhood: string; id: string; name: string; organisation: string; body: string; signed_by: string };
   mandates: {
     position: Generated<number>; id: string; neighbourhood: string; organisation: string; person: string; role: string;
