@@ -52,10 +52,10 @@ describe('a resident who was drawn by lot, from the letter to what became of the
   before(async () => {
     [example, browser] = await Promise.all([startExample(), startBrowser()]);
     await betweenTimes(async (database) => {
-      // The example's round is one that anyone may fill in; here it is a sample, which the command then draws and invites.
-      await sql`alter table waves disable trigger keep_wave`.execute(database);
-      await database.updateTable('waves').set({ design: 'sample' }).where('id', '=', 'ronde-5').execute();
-      await sql`alter table waves enable trigger keep_wave`.execute(database);
+      // The example's round is one that anyone may fill in; here it is a sample without paper, which the command then draws and invites.
+      for (const trigger of ['keep_wave', 'keep_keyed_until']) await sql.raw(`alter table waves disable trigger ${trigger}`).execute(database);
+      await database.updateTable('waves').set({ design: 'sample', keyed_until: null }).where('id', '=', 'ronde-5').execute();
+      for (const trigger of ['keep_wave', 'keep_keyed_until']) await sql.raw(`alter table waves enable trigger ${trigger}`).execute(database);
     }, invite);
     phone = await openPhone(browser);
   });
