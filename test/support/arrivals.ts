@@ -91,6 +91,7 @@ export async function answerStory({ example, browser }: Journey, { story, title 
     await screen.fill('#code', code);
     await screen.press('[part=follow] button');
     await screen.says('.own', 'We gaan hier samen met u kijken.');
+    await screen.says('.own [part=links]', `Hoort bij het voorstel: ${title}`);
   });
   await visit(browser, { address: `${example.service}/wijken/centrum/verhalen`, widget: 'wijk-story' }, async (screen) => {
     await screen.press('[part=told] summary');
