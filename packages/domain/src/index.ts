@@ -131,7 +131,10 @@ export { extend, isExtendable, knownYears, legalTerm, rawLastDay, termUnits, typ
 export { openQuestions, type OpenQuestion } from './terms/unsettled.ts';
 export * from './timeline/moment.ts';
 export * from './timeline/of-commitment.ts';
+export * from './timeline/of-challenge.ts';
+export * from './timeline/of-obstacle.ts';
 export * from './timeline/of-poll.ts';
+export { momentsOfProposal } from './timeline/of-proposal.ts';
 export * from './timeline/of-story.ts';
 export * from './timeline/timeline.ts';
 export * from './trust/age-groups.ts';

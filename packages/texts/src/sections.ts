@@ -11,6 +11,7 @@ import type * as mandateQuestions from './nl/mandate-questions.ts';
 import type * as mandates from './nl/mandates.ts';
 import type * as outcome from './nl/outcome.ts';
 import type * as programme from './nl/programme.ts';
+import type * as programmeFigures from './nl/programme-figures.ts';
 import type * as promiseKeeping from './nl/promise-keeping.ts';
 import type * as proposalForm from './nl/proposal-form.ts';
 import type * as proposalPartner from './nl/proposal-partner.ts';
@@ -48,6 +49,7 @@ export interface Sections {
   outcome: Translation<typeof outcome>;
   table: Translation<typeof table>;
   programme: Translation<typeof programme>;
+  programmeFigures: Translation<typeof programmeFigures>;
   toldStories: Translation<typeof toldStories>;
   trustPoll: Translation<typeof trustPoll>;
   trustFeedback: Translation<typeof trustFeedback>;
@@ -67,7 +69,7 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'challengeLaw' | 'challengeDrafting' | 'challengeCourse' | 'challengeForms' | 'commitmentForms' | 'proposalRoad' | 'proposalPartner' | 'similarProposals' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'roundQuestions' | 'storyExtras' | 'ownStory' | 'storyBoardForms' | 'toldStories';
+export type PartSectionName = 'promiseKeeping' | 'programmeFigures' | 'challengeLaw' | 'challengeDrafting' | 'challengeCourse' | 'challengeForms' | 'commitmentForms' | 'proposalRoad' | 'proposalPartner' | 'similarProposals' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'roundQuestions' | 'storyExtras' | 'ownStory' | 'storyBoardForms' | 'toldStories';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
 export type PromptSectionName = Exclude<SectionName, PartSectionName | 'challenge' | 'commitments' | 'mandates' | 'outcome' | 'programme' | 'proposals' | 'story' | 'storyBoard' | 'table' | 'trustFeedback'>;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { giveNewDate, makeCommitment, momentsOfCommitment, momentsOfStory, momentsOfWave, timelineOf, type Remembered, type Story } from '@wijkaanpak/domain';
+import { giveNewDate, makeCommitment, momentsOfChallenge, momentsOfCommitment, momentsOfObstacle, momentsOfProposal, momentsOfStory, momentsOfWave, timelineOf, type ProposalEvent, type Remembered, type Story } from '@wijkaanpak/domain';
 import { closedVote, openVote, proposal } from '../../support/content.ts';
 import { lived as livedTable } from '../../support/lived-table.ts';
 import { done, lived } from '../../support/programmes.ts';
@@ -9,8 +9,18 @@ const promise = { what: 'Een lamp in de steeg.', shownBy: 'De lamp brandt.', by:
 const made = done(makeCommitment({ ...promise, due: '2026-03-01' }, { id: 'lamp', neighbourhood: 'centrum' }, '2026-01-10'));
 const moved = done(giveNewDate(made, { due: '2026-06-01', given: '2026-03-20', reasons: 'De kabel ligt er nog niet.' }));
 const story: Story = { id: 'verhaal-1', neighbourhood: 'centrum', consent: 'public', words: `${'Het is er zo donker. '.repeat(20)}`, place: null, photo: null, voice: null, transcript: null, links: [], toldOn: '2025-12-24', lead: null, answers: [] };
-const nothing: Remembered = { programmes: [], stories: [], proposals: [], votes: [], tables: [], commitments: [], mandates: [], escalations: [], waves: [] };
-const all: Remembered = { ...nothing, programmes: [lived], stories: [story], proposals: [proposal(1)], votes: [openVote, closedVote], tables: [livedTable], commitments: [moved] };
+const jansen = { organisation: 'gemeente', name: 'S. Jansen', role: 'gebiedsmakelaar' };
+const road: ProposalEvent[] = [
+  { kind: 'question', on: '2026-11-24', id: 'v1', text: 'Waar komt het bankje?' },
+  { kind: 'not-chosen', on: '2026-11-24', vote: 'speelplek' },
+  { kind: 'stopped', on: '2026-11-24', by: jansen, reasons: 'De stemming koos een ander plan.' },
+];
+const obstacle = {
+  proposal: 'voorstel-1', what: 'Op de stoep mag niets vast staan.', raised: '2026-02-01', due: '2026-03-01',
+  notes: [{ kind: 'tried' as const, on: '2026-02-10', by: jansen, text: 'Een losse bank.', due: null }, { kind: 'moved' as const, on: '2026-03-10', by: jansen, text: 'De raad beslist in april.', due: '2026-05-01' }, { kind: 'removed' as const, on: '2026-04-20', by: jansen, text: 'De raad schrapte de regel.', due: null }],
+};
+const nothing: Remembered = { programmes: [], stories: [], proposals: [], obstacles: [], challenges: [], votes: [], tables: [], commitments: [], mandates: [], escalations: [], waves: [] };
+const all: Remembered = { ...nothing, programmes: [lived], stories: [story], proposals: [{ ...proposal(1), events: road }], obstacles: [obstacle], votes: [openVote, closedVote], tables: [livedTable], commitments: [moved] };
 
 describe('what a neighbourhood remembers', () => {
   it('keeps each day that a promise was late, also when a new date came after it', () => {
@@ -19,6 +29,26 @@ describe('what a neighbourhood remembers', () => {
     ]);
     const inTime = done(giveNewDate(made, { due: '2026-06-01', given: '2026-02-20', reasons: 'De kabel ligt er nog niet.' }));
     assert.deepEqual(momentsOfCommitment(inTime, '2026-05-01').map(({ kind }) => kind), ['commitment.made', 'commitment.moved']);
+  });
+
+  it('keeps of an obstacle each day that was missed, and not what was only tried', () => {
+    assert.deepEqual(momentsOfObstacle(obstacle, '2026-11-24').map(({ on, kind }) => [on, kind]), [['2026-02-01', 'obstacle.noted'], ['2026-03-10', 'obstacle.moved'], ['2026-04-20', 'obstacle.removed'], ['2026-03-02', 'obstacle.overdue']]);
+    assert.deepEqual(momentsOfObstacle({ ...obstacle, notes: [] }, '2026-03-01').map(({ kind }) => kind), ['obstacle.noted']);
+  });
+
+  it('tells a proposal from its day to its end with the reasons, without what was only asked', () => {
+    assert.deepEqual(momentsOfProposal({ ...proposal(1), events: road }).map(({ kind, detail }) => [kind, detail]), [['proposal.submitted', null], ['proposal.not-chosen', null], ['proposal.stopped', 'De stemming koos een ander plan.']]);
+  });
+
+  it('tells a challenge by its answer, its objection and its reviews', () => {
+    const by = { by: jansen, mandate: 'm1' };
+    const events = [
+      { kind: 'receipt' as const, on: '2026-01-02', ...by, complexity: 'ordinary' as const }, { kind: 'answer' as const, on: '2026-02-02', ...by, outcome: 'refused' as const, reasons: 'De wet houdt deze taak bij de gemeente.', grounds: [] },
+      { kind: 'objection' as const, on: '2026-02-20' }, { kind: 'answer' as const, on: '2026-04-02', ...by, outcome: 'accepted' as const, reasons: 'Het kan toch.', grounds: [] }, { kind: 'signature' as const, on: '2026-05-02', offer: 1 },
+    ];
+    assert.deepEqual(momentsOfChallenge({ id: 'park', task: { kind: 'green', description: 'Het park onderhouden' }, received: '2026-01-01', events }).map(({ on, kind }) => `${on} ${kind}`), [
+      '2026-01-01 challenge.received', '2026-02-02 challenge.refused', '2026-02-20 challenge.objected', '2026-04-02 challenge.accepted', '2026-05-02 challenge.signed',
+    ]);
   });
 
   it('is told year by year, the newest day first, with the years there are', () => {
@@ -49,9 +79,9 @@ describe('what a neighbourhood remembers', () => {
   });
 
   it('tells of a wave when it opened, and of its result when that was published', () => {
-    const wave = { poll: 'vertrouwen', title: 'Vertrouwen', opensAt: '2026-05-01T00:00:00.000Z', publishedAt: '2026-06-01T22:30:00.000Z' };
+    const wave = { poll: 'vertrouwen', title: 'Vertrouwen', opensAt: '2026-05-01T00:00:00.000Z', publishedAt: '2026-06-01T22:30:00.000Z', replies: [{ on: '2026-06-10', partnerName: 'Gemeente Voorbeeld', words: 'Wij komen langs.' }] };
     // Half past ten in the evening in London is the next day in the Netherlands.
-    assert.deepEqual(momentsOfWave(wave, '2026-11-24T12:00:00Z').map(({ on, kind }) => [on, kind]), [['2026-05-01', 'poll.opened'], ['2026-06-02', 'poll.published']]);
-    assert.deepEqual(momentsOfWave({ ...wave, publishedAt: null }, '2026-04-01T12:00:00Z'), []);
+    assert.deepEqual(momentsOfWave(wave, '2026-11-24T12:00:00Z').map(({ on, kind }) => [on, kind]), [['2026-05-01', 'poll.opened'], ['2026-06-02', 'poll.published'], ['2026-06-10', 'poll.replied']]);
+    assert.deepEqual(momentsOfWave({ ...wave, publishedAt: null, replies: [] }, '2026-04-01T12:00:00Z'), []);
   });
 });

@@ -135,7 +135,7 @@ describe('the example, Amsterdam Centrum', () => {
     assert.equal(told.value.rounds[0]!.replies[0]!.on, '2025-12-01');
     const heard = await tellNotHeard(database, exampleNames.poll);
     assert.ok(heard.ok);
-    assert.deepEqual(heard.value.waves.map(({ wave, questions }) => [wave, questions.map(({ question }) => question)]), [['voorbeeld-2025', ['age', 'language']]]);
+    assert.deepEqual(heard.value.waves.map(({ wave, questions }) => [wave, questions.map(({ question }) => question)]), ['voorbeeld-2025', 'voorbeeld-2024', 'voorbeeld-2023', 'voorbeeld-2022'].map((wave) => [wave, ['age', 'language']]));
     assert.ok(heard.value.waves[0]!.questions[0]!.groups.some(({ standing }) => standing === 'heard-less' || standing === 'withheld'));
   });
 });

@@ -6,12 +6,14 @@ import { CalendarDate } from '../time.ts';
 export const momentKinds = {
   programme: ['begun', 'goal-named', 'goal-ended', 'reflected'],
   story: ['told', 'answered'],
-  proposal: ['submitted'],
+  proposal: ['submitted', 'supported', 'answered', 'to-vote', 'agreed', 'chosen', 'not-chosen', 'under-way', 'done', 'stopped'],
+  obstacle: ['noted', 'moved', 'overdue', 'removed', 'refused'],
+  challenge: ['received', 'postponed', 'accepted', 'refused', 'refusal-upheld', 'objected', 'signed', 'reviewed', 'withdrawn'],
   vote: ['opened', 'closed'],
   table: ['founded', 'adopted', 'rejected', 'deviated', 'reasoned', 'agreed'],
   commitment: ['made', 'moved', 'overdue', 'reported', 'kept', 'broken'],
   mandate: ['granted', 'revoked', 'escalated', 'answered'],
-  poll: ['opened', 'published'],
+  poll: ['opened', 'published', 'replied'],
 } as const;
 export type MomentConcept = keyof typeof momentKinds;
 export type MomentKind = { [Concept in MomentConcept]: `${Concept}.${(typeof momentKinds)[Concept][number]}` }[MomentConcept];

@@ -1,20 +1,23 @@
 import * as z from 'zod/mini';
 import { yearOf } from '../calendar.ts';
+import type { Challenge } from '../challenge/challenge.ts';
 import type { Commitment } from '../commitment/commitment.ts';
 import type { Escalation } from '../mandate/escalation.ts';
 import type { Mandate } from '../mandate/mandate.ts';
 import type { Programme } from '../programme/programme.ts';
-import type { Proposal } from '../proposal/proposal.ts';
+import type { Obstacle } from '../obstacle/obstacle.ts';
 import type { Story } from '../story/story.ts';
 import type { Table } from '../table/table.ts';
 import { dayOf, type Instant } from '../time.ts';
 import type { Vote } from '../vote/vote.ts';
 import { Moment } from './moment.ts';
+import { momentsOfChallenge } from './of-challenge.ts';
 import { momentsOfCommitment } from './of-commitment.ts';
 import { momentsOfEscalation, momentsOfMandate } from './of-mandate.ts';
+import { momentsOfObstacle } from './of-obstacle.ts';
 import { momentsOfWave, type WaveOfPoll } from './of-poll.ts';
 import { momentsOfProgramme } from './of-programme.ts';
-import { momentsOfProposal } from './of-proposal.ts';
+import { momentsOfProposal, type ProposalOnItsRoad } from './of-proposal.ts';
 import { momentsOfStory } from './of-story.ts';
 import { momentsOfTable } from './of-table.ts';
 import { momentsOfVote } from './of-vote.ts';
@@ -23,7 +26,9 @@ import { momentsOfVote } from './of-vote.ts';
 export interface Remembered {
   readonly programmes: readonly Programme[];
   readonly stories: readonly Story[];
-  readonly proposals: readonly Pick<Proposal, 'id' | 'title' | 'submittedAt'>[];
+  readonly proposals: readonly ProposalOnItsRoad[];
+  readonly obstacles: readonly Pick<Obstacle, 'proposal' | 'what' | 'raised' | 'due' | 'notes'>[];
+  readonly challenges: readonly Pick<Challenge, 'id' | 'task' | 'received' | 'events'>[];
   readonly votes: readonly Pick<Vote, 'id' | 'title' | 'state' | 'opensAt' | 'closesAt'>[];
   readonly tables: readonly Table[];
   readonly commitments: readonly Commitment[];
@@ -43,6 +48,8 @@ export function timelineOf(remembered: Remembered, now: Instant, year = yearOf(d
     ...remembered.programmes.flatMap(momentsOfProgramme),
     ...remembered.stories.flatMap(momentsOfStory),
     ...remembered.proposals.flatMap(momentsOfProposal),
+    ...remembered.obstacles.flatMap((obstacle) => momentsOfObstacle(obstacle, today)),
+    ...remembered.challenges.flatMap(momentsOfChallenge),
     ...remembered.votes.flatMap(momentsOfVote),
     ...remembered.tables.flatMap((table) => momentsOfTable(table, today)),
     ...remembered.commitments.flatMap((commitment) => momentsOfCommitment(commitment, today)),

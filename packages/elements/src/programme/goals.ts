@@ -1,6 +1,5 @@
 import type { ProgrammeStanding } from '@wijkaanpak/domain';
 import { html, nothing, type TemplateResult } from 'lit';
-import { indicator } from './indicator.ts';
 import { section, type Shown } from './shown.ts';
 
 type Goal = ProgrammeStanding['goals'][number];
@@ -12,14 +11,14 @@ export function goals(shown: Shown): TemplateResult {
 }
 
 function card(shown: Shown, { id, words, said, named, ended }: Goal): TemplateResult {
-  const { programme, speech, level } = shown;
+  const { programme, speech, level, figures } = shown;
   const measured = programme.indicators.filter(({ goal }) => goal === id);
   return html`
     <li class="card">
       <div class="label" role="heading" aria-level=${level + 1} dir="auto">${words}</div>
       <p class="quiet"><bdi>${speech.say('said', { where: said, date: speech.day(named) })}</bdi></p>
       ${ended ? html`<p class="notice"><bdi>${speech.say('ended', { date: speech.day(ended.on), reasons: ended.reasons })}</bdi></p>` : nothing}
-      ${measured.length ? measured.map((one) => indicator(shown, one)) : html`<p class="quiet">${speech.say('noIndicators')}</p>`}
+      ${measured.length ? measured.map((one) => figures?.(one, level + 2)) : html`<p class="quiet">${speech.say('noIndicators')}</p>`}
     </li>
   `;
 }

@@ -1,11 +1,12 @@
 import { createResource, type Resource } from '@wijkaanpak/client';
 import { getTimeline, listProgrammes, type Page } from '@wijkaanpak/client/addresses';
-import type { ProgrammeStanding, Timeline } from '@wijkaanpak/domain';
+import { fail, type ProgrammeStanding, type Result, type Timeline } from '@wijkaanpak/domain';
 import { programmeSections } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Speech } from '../base/language.ts';
+import { nearestLanguage, type Speech } from '../base/language.ts';
 import { WijkElement } from '../base/wijk-element.ts';
 import { loadFailure, skeleton } from '../parts/notices.ts';
+import type { ProgrammeFigures } from './figures/figures.ts';
 import { goals } from './goals.ts';
 import { styles } from './programme.styles.ts';
 import { reflections } from './reflections.ts';
@@ -22,10 +23,12 @@ export class WijkProgramme extends WijkElement<'programme'> {
   #programmes: Resource<Page<ProgrammeStanding>> | undefined;
   #timeline: Resource<Timeline> | undefined;
   #year: number | undefined;
+  /** Code, words and style of figures come with the first of them. */
+  #figures: ProgrammeFigures | undefined;
 
   protected connect(): void {
     this.#year = undefined;
-    this.#programmes = createResource(() => this.read(listProgrammes, { params: { wijk: this.resourceId } }));
+    this.#programmes = createResource(() => this.#read());
     this.#timeline = this.given === undefined ? createResource(() => this.call(getTimeline, { params: { wijk: this.resourceId }, query: this.#year === undefined ? {} : { jaar: String(this.#year) } })) : undefined;
     this.stores.follow(this.#programmes.$state, ...(this.#timeline ? [this.#timeline.$state] : []));
     void this.#programmes.reload();
@@ -39,8 +42,31 @@ export class WijkProgramme extends WijkElement<'programme'> {
     return html`${shown}${this.#happened(speech, this.headingLevel + (state.kind === 'ready' && state.value.items.length ? 1 : 0))}`;
   }
 
+  protected override async speak(): Promise<void> {
+    await super.speak();
+    if (this.#figures) await this.#openFigures();
+  }
+
+  async #read(): Promise<Result<Page<ProgrammeStanding>>> {
+    const read = await this.read(listProgrammes, { params: { wijk: this.resourceId } });
+    if (!read.ok || !read.value.items.some(({ indicators }) => indicators.length)) return read;
+    try {
+      await this.#openFigures();
+      return read;
+    } catch (error) {
+      reportError(error);
+      return fail('service.unreachable');
+    }
+  }
+
+  async #openFigures(): Promise<void> {
+    const { openFigures } = await import('./figures/figures.ts');
+    this.#figures = await openFigures(nearestLanguage(this), this.renderRoot as ShadowRoot);
+    this.requestUpdate();
+  }
+
   #one(speech: Speech<'programme'>, programme: ProgrammeStanding): TemplateResult {
-    const shown = { programme, speech, level: this.headingLevel + 1 };
+    const shown = { programme, speech, level: this.headingLevel + 1, figures: this.#figures };
     return html`
       ${this.heading(programme.title)}
       <p class="quiet">${speech.say('years', { from: String(programme.from), until: String(programme.until) })}</p>

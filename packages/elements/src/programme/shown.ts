@@ -1,6 +1,7 @@
 import type { ProgrammeStanding } from '@wijkaanpak/domain';
 import { html, type TemplateResult } from 'lit';
 import type { Speech } from '../base/language.ts';
+import type { ProgrammeFigures } from './figures/figures.ts';
 
 /** What each part of the widget is made from. */
 export interface Shown {
@@ -8,6 +9,8 @@ export interface Shown {
   readonly speech: Speech<'programme'>;
   /** Level of the headings of parts. */
   readonly level: number;
+  /** There once figures are to be shown. */
+  readonly figures: ProgrammeFigures | undefined;
 }
 
 /** One part of the widget under its heading. */
@@ -17,9 +20,3 @@ export const section = ({ level }: Pick<Shown, 'level'>, { part, title }: { read
     ${body}
   </section>
 `;
-
-/** A number as the reader writes it, with at most one decimal. */
-export const numberIn = (language: string): ((value: number) => string) => {
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  return (value) => format.format(value);
-};

@@ -1,15 +1,24 @@
 import type { NamedPerson, ProposalEvent } from '@wijkaanpak/domain';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { Database } from '../database/schema.ts';
 
-const whole = sql`select jsonb_build_object('kind', kind, 'on', noted_on) || detail
+const wholeWith = (columns: RawBuilder<unknown>) => sql`select ${columns} jsonb_build_object('kind', kind, 'on', noted_on) || detail
   || case when person is null then '{}' else jsonb_build_object('by', jsonb_build_object('organisation', organisation, 'name', person, 'role', role)) end
   || case kind when 'question' then jsonb_build_object('id', question) when 'question-answered' then jsonb_build_object('question', question) else '{}' end as event
   from proposal_events`;
+const whole = wholeWith(sql``);
 
 /** All that happened to a proposal, in order. */
 export async function readEvents(database: Database, proposal: string): Promise<ProposalEvent[]> {
   return (await sql<{ event: ProposalEvent }>`${whole} where proposal = ${proposal} order by position`.execute(database)).rows.map(({ event }) => event);
+}
+
+/** All that happened to the proposals of a neighbourhood, in order, by proposal. */
+export async function readEventsIn(database: Database, neighbourhood: string): Promise<Map<string, ProposalEvent[]>> {
+  const { rows } = await sql<{ id: string; event: ProposalEvent }>`select proposal as id, event from (${wholeWith(sql`proposal, position,`)} where proposal in (select id from proposals where neighbourhood = ${neighbourhood})) noted order by position`.execute(database);
+  const events = new Map<string, ProposalEvent[]>();
+  for (const { id, event } of rows) events.set(id, [...(events.get(id) ?? []), event]);
+  return events;
 }
 
 type Noted = { readonly [Key in 'kind' | 'on']: string } & { readonly by?: NamedPerson; readonly id?: string; readonly question?: string };

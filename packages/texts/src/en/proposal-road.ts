@@ -75,7 +75,7 @@ export const words = {
 
 export const issues = {
   'proposal.transition.not-allowed': 'A proposal cannot go from ‘{from}’ to ‘{to}’.',
-  'vote.not-counted-yet': 'There is an outcome only once the vote has closed.',
+  'vote.not-counted-yet': 'There is no result yet. It comes when the vote has closed.',
   'proposal.vote.not-about-it': 'This vote does not ask residents of this neighbourhood about this proposal.',
   'proposal.act.before-last': 'Something was noted on {last} already. Choose that day or a later one.',
 };

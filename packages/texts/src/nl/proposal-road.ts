@@ -75,7 +75,7 @@ export const words = {
 
 export const issues = {
   'proposal.transition.not-allowed': 'Een voorstel kan niet van ‘{from}’ naar ‘{to}’ gaan.',
-  'vote.not-counted-yet': 'De uitslag is er pas als de stemming is gesloten.',
+  'vote.not-counted-yet': 'Er is nog geen uitslag. Die komt als de stemming gesloten is.',
   'proposal.vote.not-about-it': 'Deze stemming vraagt bewoners van deze wijk niet naar dit voorstel.',
   'proposal.act.before-last': 'Er is al iets opgeschreven op {last}. Kies die dag of een latere.',
 };

@@ -1,5 +1,5 @@
 import type { Figure, IndicatorValue } from '@wijkaanpak/domain';
-import { around, drawn, line, text, type Place } from '../parts/drawing/drawing.ts';
+import { around, drawn, line, text, type Place } from '../../parts/drawing/drawing.ts';
 
 interface Written {
   readonly written: (value: number) => string;

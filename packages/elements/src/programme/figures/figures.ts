@@ -1,19 +1,39 @@
 import { seriesOf, type IndicatorValue, type ProgrammeStanding } from '@wijkaanpak/domain';
+import { programmeSections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
+import { Speech } from '../../base/language.ts';
+import { figuresStyles } from './figures.styles.ts';
 import { picture } from './picture.ts';
-import { numberIn, type Shown } from './shown.ts';
 
 export type IndicatorShown = ProgrammeStanding['indicators'][number];
 
+type FigureSpeech = Speech<'programmeFigures'>;
+
+/** What shows the figures of a programme, with its words and its style. */
+export type ProgrammeFigures = (shown: IndicatorShown, level: number) => TemplateResult;
+
+export async function openFigures(language: string, root: ShadowRoot): Promise<ProgrammeFigures> {
+  const speech = (await Speech.load(language, programmeSections, 'programmeFigures')) as Speech<SectionName> as FigureSpeech;
+  const sheet = figuresStyles.styleSheet!;
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  return (shown, level) => indicator(speech, shown, level);
+}
+
+/** A number as the reader writes it, with at most one decimal. */
+const numberIn = (language: string): ((value: number) => string) => {
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+  return (value) => format.format(value);
+};
+
 /** What is measured year after year: what may be said of it in words, a picture, and every figure in a table. */
-export function indicator({ speech, level }: Shown, shown: IndicatorShown): TemplateResult {
+function indicator(speech: FigureSpeech, shown: IndicatorShown, level: number): TemplateResult {
   const { what, figures, unit, gap, change, source } = shown;
   const written = numberIn(speech.language);
   const unitOf = (value: number) => `${written(value)} ${speech.say(`unit.${unit}`)}`;
   const between = ({ lower, upper }: { readonly lower: number; readonly upper: number }) => ({ lower: written(lower), upper: written(upper) });
   return html`
     <div class="indicator" part="indicator">
-      <div class="label" role="heading" aria-level=${level + 2} dir="auto">${what}</div>
+      <div class="label" role="heading" aria-level=${level} dir="auto">${what}</div>
       ${gap ? html`<p>${speech.say(keyOf(`gap.${gap.kind}`, gap.gap), { year: String(gap.year), gap: unitOf(gap.gap.estimate), ...between(gap.gap) })}</p>` : html`<p class="quiet">${speech.say('noFigures')}</p>`}
       ${change ? html`<p>${speech.say(keyOf(`change.${change.kind}`, change.gained), { from: String(change.from), ...(change.gained && { gained: unitOf(Math.abs(change.gained.estimate)), ...between(signed(change)) }) })}</p>` : nothing}
       ${figures.length > 1 ? picture(seriesOf(shown), { written, area: speech.say('area'), city: speech.say('city') }) : nothing}
@@ -23,7 +43,7 @@ export function indicator({ speech, level }: Shown, shown: IndicatorShown): Temp
   `;
 }
 
-type Key = Parameters<Shown['speech']['say']>[0];
+type Key = Parameters<FigureSpeech['say']>[0];
 
 /** What was counted of everyone has no margin to tell. */
 const keyOf = (key: Key, interval: { readonly lower: number; readonly upper: number } | null): Key =>
@@ -35,7 +55,7 @@ function signed({ kind, gained }: NonNullable<IndicatorShown['change']>): { read
   return kind === 'lost' || (kind !== 'gained' && estimate < 0) ? { lower: -upper, upper: -lower } : { lower, upper };
 }
 
-function table(speech: Shown['speech'], { figures }: IndicatorShown, written: (value: number) => string): TemplateResult {
+function table(speech: FigureSpeech, { figures }: IndicatorShown, written: (value: number) => string): TemplateResult {
   const said = (value: IndicatorValue) =>
     value.by === 'register'
       ? speech.say('counted', { estimate: written(value.estimate) })
