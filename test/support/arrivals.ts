@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import type { DatedExample } from './dated-example.ts';
+import { isAccessible } from './pages.ts';
 import { visit } from './screens.ts';
 
 /** What a journey is about. */
@@ -9,6 +10,7 @@ export interface Matter {
   readonly story: string;
   readonly title: string;
   readonly description: string;
+  readonly obstacle: string;
   readonly promise: string;
 }
 export interface Journey {
@@ -21,6 +23,7 @@ export const tellStory = ({ example, browser }: Journey, { story }: Matter): Pro
   visit(browser, { address: example.municipality, widget: 'wijk-story' }, async (screen) => {
     await screen.fill('#words', story);
     await screen.press('#consent-public');
+    await isAccessible(screen.page);
     await screen.press('[part=submit]');
     return screen.read('.done code');
   });
@@ -45,6 +48,7 @@ export const sendProposal = ({ example, browser }: Journey, { title, description
   visit(browser, { address: example.municipality, widget: 'wijk-proposal-form' }, async (screen) => {
     await screen.fill('#title', title);
     await screen.fill('#description', description);
+    await isAccessible(screen.page);
     await screen.press('[part=submit]');
     await screen.says('.done', 'Uw voorstel is ingediend');
   });
@@ -56,6 +60,8 @@ export const noteProposal = ({ example, browser }: Journey, { title, description
     await screen.choose('#channel', 'Op papier');
     await screen.fill('#title', title);
     await screen.fill('#description', description);
+    await screen.send();
+    await screen.says('form.form', 'Lees het voorstel eerst voor aan wie het deed.');
     await screen.press('#readBack');
     await screen.send();
     await screen.says('article:first-of-type', title);

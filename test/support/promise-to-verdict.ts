@@ -7,7 +7,7 @@ const atPromises = ({ example, browser }: OnItsWay, act: (screen: Screen) => Pro
   visit(browser, { address: `${example.municipality}/medewerkers`, widget: 'wijk-commitments', as: 'professional' }, act);
 
 /** A resident reads the promise on its own page. */
-const readsPromise = ({ example, browser }: OnItsWay, id: string, ...texts: readonly string[]): Promise<void> =>
+export const readsPromise = ({ example, browser }: OnItsWay, id: string, ...texts: readonly string[]): Promise<void> =>
   visit(browser, { address: `${example.service}/toezeggingen/${id}`, widget: 'wijk-commitments' }, async (screen) => {
     for (const text of texts) await screen.says(`#c-${id}`, text);
   });
@@ -73,14 +73,16 @@ export async function judgePromise(it: OnItsWay, id: string, answers: readonly (
 
 /** What the municipality's site tells of all this in the neighbourhood's timeline, the earliest first, over the years it took. */
 export async function readTimeline({ example, browser, matter }: OnItsWay, since: string): Promise<string[]> {
-  const years = [...new Set([since.slice(0, 4), (await example.today()).slice(0, 4)])];
+  const years = [...new Set([(await example.today()).slice(0, 4), since.slice(0, 4)])];
+  const own = [matter.story, matter.title, matter.obstacle, matter.promise];
   return visit(browser, { address: example.municipality, widget: 'wijk-programme' }, async (screen) => {
     const told: string[] = [];
-    for (const year of years.reverse()) {
-      if (told.length) await screen.pressNamed(`Toon ${year}`);
+    for (const [index, year] of years.entries()) {
+      if (index > 0) await screen.pressNamed(`Toon ${year}`);
       await screen.says('[part=timeline] .heading', year);
-      told.push(...(await screen.list('[part=timeline] .moments > li')));
+      const kinds = await screen.list('.moments > li [data-kind]');
+      told.push(...(await screen.list('.moments > li')).flatMap((line, place) => (own.some((words) => line.includes(words)) ? [kinds[place]!] : [])));
     }
-    return told.reverse().filter((line) => [matter.story, matter.title, matter.promise].some((own) => line.includes(own)));
+    return told.reverse();
   });
 }

@@ -1,11 +1,11 @@
-import type { VoteOption } from '@wijkaanpak/domain';
-import { addDays } from '@wijkaanpak/domain';
+import { addDays, type VoteOption } from '@wijkaanpak/domain';
 import type { Browser } from 'puppeteer-core';
 import { addCodes } from '../../packages/server/src/repositories/ballots.ts';
 import { addVote, readNow } from '../../packages/server/src/repositories/votes.ts';
 import { openVote } from './content.ts';
 import type { DatedExample } from './dated-example.ts';
 import { letterCodes } from './filled-database.ts';
+import { isAccessible } from './pages.ts';
 import { visit } from './screens.ts';
 
 const { state: _, rulesHash: __, ...drawnUp } = openVote;
@@ -26,6 +26,7 @@ export async function residentsVote(browser: Browser, address: string, answers: 
   for (const [resident, answer] of answers.entries()) {
     await visit(browser, { address: `${address}#code=${letterCodes[resident]!}`, widget: 'wijk-vote' }, async (screen) => {
       await screen.press(`.answers label:nth-child(${answer === 'yes' ? 1 : 2}) input`);
+      await isAccessible(screen.page);
       await screen.press('[part=submit]');
       await screen.says('.done', 'Uw stem is ontvangen');
     });

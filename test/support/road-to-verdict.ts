@@ -37,18 +37,18 @@ export async function meetObstacle(it: OnItsWay): Promise<void> {
   await atRoad(it, async (screen, place) => {
     await screen.press(`${place} [data-act=obstacle]`);
     await screen.choose('#obstacleKind', 'Een regel');
-    await screen.fill('#what', 'Op deze weg mag geen drempel liggen.');
+    await screen.fill('#what', it.matter.obstacle);
     await screen.choose('#owner', 'Samira Jansen');
     await screen.fill('#due', due);
     await screen.send();
     await screen.says(`${place} [part=obstacles]`, 'Wie erover gaat: Samira Jansen');
   });
-  await readsProposal(it, 'Op deze weg mag geen drempel liggen.', 'Wordt aan gewerkt');
+  await readsProposal(it, it.matter.obstacle, 'Wordt aan gewerkt');
   await it.example.daysPass(1);
   await atRoad(it, async (screen, place) => {
     await screen.press(`${place} [part=obstacles] [data-act=note]`);
     await screen.choose('#noteKind', 'De belemmering is weg');
-    await screen.fill('#text', 'De bus rijdt er niet meer.');
+    await screen.fill('#text', 'Het is uitgezocht: hier mag het.');
     await screen.send();
     await screen.says(`${place} [part=obstacles]`, 'Weggehaald');
   });
@@ -56,6 +56,7 @@ export async function meetObstacle(it: OnItsWay): Promise<void> {
 
 /** The answer of a named person, on her mandate, to something that lasts. */
 export async function answer(it: OnItsWay): Promise<void> {
+  await it.example.daysPass(1);
   await atRoad(it, async (screen, place) => {
     await screen.press(`${place} [data-act=answer]`);
     await screen.choose('#outcome', 'Ja');
