@@ -6,7 +6,7 @@ import { budgetVote, service } from './amsterdam-centrum.ts';
 const by = { organisation: 'stadsdeel', name: 'Samira el Idrissi', role: 'gebiedsmakelaar' };
 const promise = (id: string, what: string, change: Partial<Commitment> = {}): Commitment => ({
   id, neighbourhood: 'centrum', what, shownBy: 'U ziet het op straat, en er staat een foto bij.', by, origin: { kind: 'table', id: 'wijktafel-centrum' }, mandate: null,
-  dates: [{ due: '2027-03-01', given: '2026-09-01', reasons: '' }], progress: [], reported: null, verdicts: [], ...change,
+  dates: [{ due: '2027-03-01', given: '2026-09-01', reasons: '' }], handOvers: [], progress: [], reported: null, verdicts: [], ...change,
 });
 const past = [{ due: '2026-11-01', given: '2026-05-01', reasons: '' }];
 
@@ -21,6 +21,11 @@ export const reported = promise('lantaarns', 'De lantaarns in de Kerkstraat bran
 export const broken = promise('brieven', 'Op elke brief komt binnen drie weken antwoord.', { dates: past, verdicts: [{ by: 'vote', vote: 'oordeel-herfst', level: 1, found: 'broken', on: '2026-11-20' }] });
 export const kept = promise('hek', 'Het hek van de speeltuin sluit weer.', {
   dates: past, verdicts: [{ by: 'vote', vote: 'oordeel-zomer', level: 1, found: 'broken', on: '2026-11-05' }, { by: 'vote', vote: 'oordeel-herfst', level: 1, found: 'kept', on: '2026-11-20' }],
+});
+const joris = { organisation: 'woonstad', name: 'Joris van Dam', role: 'wijkbeheerder' };
+export const offered = promise('jongeren', 'Jongeren hebben drie avonden een eigen ruimte.', { handOvers: [{ to: joris, reasons: 'Het gebouw is van de corporatie.', offered: '2026-11-20', answer: null, answered: null }] });
+export const handedOver = promise('containers', 'Op elke container staat wanneer hij wordt geleegd.', {
+  dates: [{ due: '2026-11-20', given: '2026-06-01', reasons: '' }], handOvers: [{ to: joris, reasons: 'De containers staan op grond van de corporatie.', offered: '2026-07-02', answer: 'taken-over', answered: '2026-07-09' }],
 });
 const judged = (found: 'kept' | 'broken', count: number): Commitment[] => Array.from({ length: count }, (_, index) => ({ ...(found === 'kept' ? kept : broken), id: `eerder-${found}-${index + 1}` }));
 

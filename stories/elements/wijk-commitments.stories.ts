@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { address, proposals, service } from '../amsterdam-centrum.ts';
 import { lostBeforeSending, silent, troubled } from '../connections.ts';
-import { broken, kept, many, moved, no, overdue, promised, promises, reported, samira, token, yes } from '../promises.ts';
+import { broken, handedOver, kept, many, moved, no, offered, overdue, promised, promises, reported, samira, token, yes } from '../promises.ts';
 import { residentAt } from '../resident.ts';
 import { connected, controls, type Widget } from '../widget.ts';
 
@@ -71,6 +71,10 @@ export const Making: Story = {
   parameters: says('What, by when, how residents see it, who, and where it comes from.'),
   play: async ({ canvasElement }) => residentAt(canvasElement, 'wijk-commitments').presses('[part=make]'),
 };
+
+export const HandedOver: Story = { name: 'Handed over', ...only(handedOver, 'Someone of another organisation has it now. The day is the one first promised, and it is late against that; whoever had it stays in sight.') };
+export const Offered: Story = { name: 'Offered to another organisation', ...only(offered, 'It stays with the giver until the person it was offered to takes it over.') };
+export const HandingOver: Story = { name: 'For a professional: handing over', args: { token }, loaders: connected(() => promises([overdue])), parameters: says('To a named person, with a reason that residents read.'), play: atWork('handOver') };
 
 export const GivingNewDate: Story = { name: 'For a professional: a new date', args: { token }, loaders: connected(() => promises([overdue])), parameters: says('A new date asks for a reason that residents can read.'), play: atWork('move') };
 

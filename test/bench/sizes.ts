@@ -6,7 +6,7 @@ import { publishedWaves } from '../support/waves.ts';
 import { buildAlternatives } from './alternatives.ts';
 import { brotli, ourFiles, serveSite } from './serving.ts';
 
-const elements = ['story', 'story-board', 'proposal-form', 'proposals', 'vote', 'vote-result', 'trust-poll', 'trust-trend', 'commitments', 'mandate', 'challenge', 'not-heard', 'desk-entry', 'table', 'programme'] as const;
+const elements = ['story', 'story-board', 'proposal-form', 'proposals', 'vote', 'vote-result', 'trust-poll', 'trust-trend', 'commitments', 'mandate', 'challenge', 'not-heard', 'desk-entry', 'table', 'programme', 'network'] as const;
 const three = ['proposal-form', 'vote', 'trust-poll'] as const;
 
 const bytesOf = (files: Readonly<Record<string, string>>, paths: Iterable<string>): number => [...paths].reduce((sum, path) => sum + brotli(files[path]!).length, 0);

@@ -12,12 +12,13 @@ import { eventHandlers } from './memory/events.ts';
 import { feedbackHandlers, whyNotFromWave } from './memory/feedback.ts';
 import { fieldworkHandlers } from './memory/fieldwork.ts';
 import { mandateHandlers } from './memory/mandates.ts';
+import { networkHandlers } from './memory/network.ts';
 import { objectionHandlers } from './memory/objections.ts';
 import { createPaperDesk } from './memory/paper-desk.ts';
 import { pollResultHandlers } from './memory/poll-results.ts';
 import { proposalHandlers, type ProposalContent } from './memory/proposals.ts';
 import { programmeHandlers } from './memory/programmes.ts';
-import { rememberedBy } from './memory/remembered.ts';
+import { allOf, rememberedBy } from './memory/remembered.ts';
 import { tableHandlers } from './memory/tables.ts';
 import { themeHandlers } from './memory/themes.ts';
 import { storyHandlers, type KeptStory } from './memory/stories.ts';
@@ -147,9 +148,10 @@ export function createMemoryApi(content: MemoryContent): Api {
     ...mandateHandlers({ neighbourhoods, mandates: content.mandates ?? [], subjects: content.mandateSubjects ?? {}, escalations: content.escalations ?? [], paged, now }),
     ...proposalHandlers({ ...content, neighbourhoods, votes, tables, counted: ({ id }) => ofClosed(id, outcomeIn), paged, now }),
     ...themeHandlers({ themes: content.themes ?? [], tables, told: stories.board, paged, now }),
-    ...tableHandlers({ tables, isKnown: (id) => known(id) !== undefined, paged, now }),
+    ...tableHandlers({ tables, commitments, isKnown: (id) => known(id) !== undefined, paged, now }),
     ...challengeHandlers({ neighbourhoods, challenges: content.challenges ?? [], drafts: content.challengeDrafts ?? [], ordinances: content.challengeOrdinances ?? {}, mandates: content.mandates ?? [], paged, now }),
     ...programmeHandlers({ programmes: content.programmes ?? [], isKnown: (id) => known(id) !== undefined, paged, now, rememberedOf: (id) => rememberedBy(handlers, id, { published: content.waveResults ?? {}, replies: content.waveReplies ?? {} }) }),
+    ...networkHandlers({ neighbourhoods, subjects: content.mandateSubjects ?? {}, boardOf: stories.board, obstaclesOf: (id) => allOf(handlers, id, 'listObstacles'), paged, now, rememberedOf: (id) => rememberedBy(handlers, id, { published: {}, replies: {} }) }),
     ...pollResultHandlers({ ...published, breakdowns: content.breakdowns ?? {}, neighbourhoods }),
     ...feedbackHandlers({ ...published, neighbourhoods, votes, waveReplies: content.waveReplies ?? {} }),
     ...ofObjections,

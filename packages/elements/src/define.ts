@@ -18,6 +18,7 @@ const elements: Record<string, Loading> = {
   'wijk-trust-poll': [() => import('./trust-poll/define.ts'), 'trustPoll'],
   'wijk-commitments': [() => import('./commitments/define.ts'), 'shared'],
   'wijk-mandate': [() => import('./mandate/define.ts'), 'shared'],
+  'wijk-network': [() => import('./network/define.ts'), 'shared'],
   'wijk-challenge': [() => import('./challenge/define.ts'), 'shared'],
   'wijk-table': [() => import('./table/define.ts'), 'shared'],
   'wijk-programme': [() => import('./programme/define.ts'), 'shared'],

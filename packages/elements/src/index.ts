@@ -3,6 +3,7 @@ export { WijkChallenge } from './challenge/challenge.ts';
 export { WijkCommitments } from './commitments/commitments.ts';
 export { WijkDeskEntry } from './desk-entry/desk-entry.ts';
 export { WijkMandate } from './mandate/mandate.ts';
+export { WijkNetwork } from './network/network.ts';
 export { WijkNotHeard } from './not-heard/not-heard.ts';
 export { WijkProgramme } from './programme/programme.ts';
 export { WijkProposalForm, type ProposalDraft } from './proposal-form/proposal-form.ts';

@@ -19,6 +19,7 @@ import { serveEvents } from './routes/events.ts';
 import { serveMedia } from './routes/media.ts';
 import { serveMandates } from './routes/mandates.ts';
 import { serveNeighbourhoods } from './routes/neighbourhoods.ts';
+import { serveNetwork } from './routes/network.ts';
 import { serveObjections } from './routes/objections.ts';
 import { servePolls } from './routes/polls.ts';
 import { problem } from './routes/problem.ts';
@@ -68,6 +69,7 @@ export function createApp({ database, bundle, addressOf = connectionAddress, ide
   app.use('/v1/*', limitWrites(addressOf));
   app.use('/v1/*', bodyLimit({ maxSize: largestMessage, onError: (context) => problem(context, fail('request.too-large', '', { maximum: largestMessage }).issues) }));
   serveNeighbourhoods(service);
+  serveNetwork(service);
   serveProposals(service);
   serveProposalRoad(service);
   serveObstacles(service);

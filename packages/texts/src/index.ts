@@ -8,6 +8,7 @@ export { mandateSections } from './mandate-sections.ts';
 export type { Loaders, PartSectionName, PromptSectionName, SectionName, Sections, Translated } from './sections.ts';
 export { notHeardWords } from './professional-sections.ts';
 export { allWordings, instrumentWords, isValidated, publishedWordings, questionWordings, wordingFingerprints, wordingStatus, type PublishedWording, type QuestionWording, type WordingStatus } from './question-wordings.ts';
+export { networkSections } from './network-sections.ts';
 export { loadServiceSection, serviceLanguageFor, serviceSections, type ServiceSectionName, type ServiceSections } from './service-sections.ts';
 export { outcomeSections } from './outcome-sections.ts';
 export { programmeSections } from './programme-sections.ts';

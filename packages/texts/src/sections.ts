@@ -4,11 +4,13 @@ import type * as challengeForms from './nl/challenge-forms.ts';
 import type * as challengeLaw from './nl/challenge-law.ts';
 import type * as challenge from './nl/challenge.ts';
 import type * as commitmentForms from './nl/commitment-forms.ts';
+import type * as commitmentHolders from './nl/commitment-holders.ts';
 import type * as commitments from './nl/commitments.ts';
 import type * as mandateAnswers from './nl/mandate-answers.ts';
 import type * as mandateForms from './nl/mandate-forms.ts';
 import type * as mandateQuestions from './nl/mandate-questions.ts';
 import type * as mandates from './nl/mandates.ts';
+import type * as network from './nl/network.ts';
 import type * as outcome from './nl/outcome.ts';
 import type * as programme from './nl/programme.ts';
 import type * as programmeFigures from './nl/programme-figures.ts';
@@ -49,6 +51,7 @@ export interface Sections {
   outcome: Translation<typeof outcome>;
   table: Translation<typeof table>;
   programme: Translation<typeof programme>;
+  network: Translation<typeof network>;
   programmeFigures: Translation<typeof programmeFigures>;
   toldStories: Translation<typeof toldStories>;
   trustPoll: Translation<typeof trustPoll>;
@@ -57,6 +60,7 @@ export interface Sections {
   commitments: Translation<typeof commitments>;
   promiseKeeping: Translation<typeof promiseKeeping>;
   commitmentForms: Translation<typeof commitmentForms>;
+  commitmentHolders: Translation<typeof commitmentHolders>;
   challenge: Translation<typeof challenge>;
   challengeLaw: Translation<typeof challengeLaw>;
   challengeDrafting: Translation<typeof challengeDrafting>;
@@ -69,9 +73,9 @@ export interface Sections {
 }
 export type SectionName = keyof Sections;
 /** Words that a part of a widget says; the section of that widget knows the way to them. */
-export type PartSectionName = 'promiseKeeping' | 'programmeFigures' | 'challengeLaw' | 'challengeDrafting' | 'challengeCourse' | 'challengeForms' | 'commitmentForms' | 'proposalRoad' | 'proposalPartner' | 'similarProposals' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'roundQuestions' | 'storyExtras' | 'ownStory' | 'storyBoardForms' | 'toldStories';
+export type PartSectionName = 'promiseKeeping' | 'programmeFigures' | 'challengeLaw' | 'challengeDrafting' | 'challengeCourse' | 'challengeForms' | 'commitmentForms' | 'commitmentHolders' | 'proposalRoad' | 'proposalPartner' | 'similarProposals' | 'mandateAnswers' | 'mandateQuestions' | 'mandateForms' | 'roundQuestions' | 'storyExtras' | 'ownStory' | 'storyBoardForms' | 'toldStories';
 /** Sections whose addresses are in `wijk.js`, so that they come together with their widget. */
-export type PromptSectionName = Exclude<SectionName, PartSectionName | 'challenge' | 'commitments' | 'mandates' | 'outcome' | 'programme' | 'proposals' | 'story' | 'storyBoard' | 'table' | 'trustFeedback'>;
+export type PromptSectionName = Exclude<SectionName, PartSectionName | 'challenge' | 'commitments' | 'mandates' | 'network' | 'outcome' | 'programme' | 'proposals' | 'story' | 'storyBoard' | 'table' | 'trustFeedback'>;
 
 /** Where the words of each section are in a language, which loads one only when a widget needs it. */
 export type Loaders = { readonly [Name in PromptSectionName]: () => Promise<Sections[Name]> };

@@ -8,7 +8,7 @@ import { closedVote, neighbourhood } from '../../support/content.ts';
 const by = { organisation: 'gemeente', name: 'S. Jansen', role: 'gebiedsmakelaar' };
 const promise: Commitment = {
   id: 'lantaarns', neighbourhood: 'centrum', what: 'De lantaarns branden weer.', shownBy: 'U ziet het op straat.', by, origin: { kind: 'table', id: 'tafel' }, mandate: null,
-  dates: [{ due: '2025-12-01', given: '2025-06-01', reasons: '' }], progress: [], reported: null, verdicts: [],
+  dates: [{ due: '2025-12-01', given: '2025-06-01', reasons: '' }], handOvers: [], progress: [], reported: null, verdicts: [],
 };
 const vote: Vote = { ...closedVote, rules: { ...closedVote.rules, ballot: 'yes-no', counting: 'yes-no', budget: null, maxCost: null }, options: [{ ...closedVote.options[0]!, id: '1', cost: null, commitment: 'lantaarns' }] };
 const api = createMemoryApi({ neighbourhoods: [neighbourhood], commitments: [promise], votes: [vote], ballots: { [vote.id]: [{ choices: ['1'], points: [0] }] }, now: () => '2026-11-24T23:30:00Z' });

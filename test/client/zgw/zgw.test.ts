@@ -33,7 +33,7 @@ const proposal: Proposal = {
 };
 const person = { organisation: 'gemeente', name: 'Samira Jansen', role: 'gebiedsmakelaar' };
 const commitment = standingOn(
-  { id: 'lantaarns', neighbourhood: 'centrum', what: 'De lantaarns in de Kerkstraat branden weer', shownBy: 'Er is een avondwandeling', by: person, origin: { kind: 'proposal', id: 'licht' }, mandate: null, dates: [{ due: '2026-10-01', given: '2026-05-04', reasons: '' }, { due: '2026-12-01', given: '2026-09-20', reasons: 'De masten komen later.' }], progress: [], reported: null, verdicts: [] },
+  { id: 'lantaarns', neighbourhood: 'centrum', what: 'De lantaarns in de Kerkstraat branden weer', shownBy: 'Er is een avondwandeling', by: person, origin: { kind: 'proposal', id: 'licht' }, mandate: null, dates: [{ due: '2026-10-01', given: '2026-05-04', reasons: '' }, { due: '2026-12-01', given: '2026-09-20', reasons: 'De masten komen later.' }], handOvers: [], progress: [], reported: null, verdicts: [] },
   '2026-11-25', { partners: [], votes: [] },
 );
 const escalation = escalationOn({ id: 'vraag', mandate: 'groen', neighbourhood: 'centrum', by: person, matter: { subject: 'groen', area: 'BU0363AA01', amount: 800_000 }, question: 'Mag het bankje er komen?', raised: '2026-11-20', road: [{ ...person, name: 'R. de Boer' }], answer: null }, '2026-11-25');

@@ -46,7 +46,7 @@ describe('a promise', () => {
 
   it('is judged by a vote with codes or more, or by the table, and never by an open poll', () => {
     assert.equal(codeOf(judgeCommitment(promise, { ...verdict('kept', '2026-05-30'), level: 0 } as Verdict)), 'commitment.verdict.only-a-poll');
-    assert.equal(codeOf(judgeCommitment(promise, { by: 'table', table: 'tafel-zuid', found: 'kept', on: '2026-05-30' })), 'fine');
+    assert.equal(codeOf(judgeCommitment(promise, { by: 'table', table: 'tafel-zuid', point: 'banken', found: 'kept', on: '2026-05-30' })), 'fine');
     for (const by of ['gemeente', 'organisation', 'promiser']) assert.equal(parse(Verdict, { ...verdict('kept', '2026-05-30'), by }).ok, false);
   });
 

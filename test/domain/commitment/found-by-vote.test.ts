@@ -6,7 +6,7 @@ import { openVote } from '../../support/content.ts';
 
 const promise: Commitment = {
   id: 'lantaarns', neighbourhood: 'centrum', what: 'De lantaarns branden weer.', shownBy: 'U ziet het op straat.', by: { organisation: 'gemeente', name: 'S. Jansen', role: 'gebiedsmakelaar' },
-  origin: { kind: 'table', id: 'tafel' }, mandate: null, dates: [{ due: '2026-06-01', given: '2026-03-02', reasons: '' }], progress: [], reported: null, verdicts: [],
+  origin: { kind: 'table', id: 'tafel' }, mandate: null, dates: [{ due: '2026-06-01', given: '2026-03-02', reasons: '' }], handOvers: [], progress: [], reported: null, verdicts: [],
 };
 
 const judging = (yes: number, no: number, openedOn = '2026-06-02'): JudgingVote => ({

@@ -34,7 +34,7 @@ describe('wijk-commitments, for who acts for a partner', () => {
     const without = await mount('wijk-commitments', { src, api: served() });
     assert.lengthOf(allInside(without, '[part=for-partner], [part=acts]'), 0);
     const element = await show();
-    assert.deepEqual([late, moved, reported, kept, others].map((one) => acts(element, one)), [['progress', 'move', 'report'], ['progress', 'move', 'report'], ['progress'], ['progress'], []]);
+    assert.deepEqual([late, moved, reported, kept, others].map((one) => acts(element, one)), [['progress', 'move', 'report', 'handOver'], ['progress', 'move', 'report', 'handOver'], ['progress', 'handOver'], ['progress'], []]);
     element.token = tokenOf({ ...jansen, partner: 'corporatie' });
     await until(() => acts(element, others).length > 0 && acts(element, late).length === 0);
   });
@@ -43,7 +43,7 @@ describe('wijk-commitments, for who acts for a partner', () => {
     const element = await show();
     element.setAttribute('src', 'https://dienst.example/v1/toezeggingen/te-laat');
     await until(() => allInside(element, 'article').length === 1 && allInside(element, '[part=for-partner]').length === 1 && allInside(element, '[part=make]').length === 0);
-    assert.deepEqual(acts(element, late), ['progress', 'move', 'report']);
+    assert.deepEqual(acts(element, late), ['progress', 'move', 'report', 'handOver']);
   });
 
   it('reminds of what is due soon', async () => {
@@ -148,7 +148,7 @@ describe('wijk-commitments, for who acts for a partner', () => {
     assert.include(textOf(element), 'zeggen bewoners of de toezegging is nagekomen');
     send(element);
     await until(() => inside(element, `#c-${late.id} .state`).dataset['state'] === 'reported');
-    assert.deepEqual(acts(element, late), ['progress']);
+    assert.deepEqual(acts(element, late), ['progress', 'handOver']);
   });
 
   it('keeps what was typed when the form is closed or the page reloaded, and sends once what was sent while the service was away', async () => {

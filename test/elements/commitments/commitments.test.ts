@@ -1,5 +1,5 @@
 import type { Api, MemoryContent } from '@wijkaanpak/client';
-import type { Commitment } from '@wijkaanpak/domain';
+import { standingOn, type Commitment } from '@wijkaanpak/domain';
 import '../../../packages/elements/src/commitments/define.ts';
 import { broken, closedJudging, jansen, judging, kept, late, moved, noes, openJudging, promised, reported, token } from '../../support/promised.ts';
 import { openVote } from '../../support/content.ts';
@@ -107,7 +107,7 @@ describe('wijk-commitments', () => {
     const one = await mount('wijk-commitments', { src: 'https://dienst.example/v1/toezeggingen/verschoven', api: served(all) });
     assert.lengthOf(allInside(one, 'article'), 1);
     assert.lengthOf(allInside(one, 'form, details[part=figures], [part=follow]'), 0);
-    const standing = { ...promised('eigen'), state: 'promised', readOn: '2026-11-24', daysOverdue: 0, daysPastFirst: 0, organisationName: 'Buurtvereniging', askedIn: [] };
+    const standing = standingOn(promised('eigen'), '2026-11-24', { partners: [{ id: 'gemeente', name: 'Buurtvereniging' }], votes: [] });
     const given = await mount('wijk-commitments', { data: { items: [standing], total: 1, page: 1, perPage: 1 } });
     assert.include(textOf(given), 'bij Buurtvereniging');
     assert.lengthOf(allInside(given, 'form, button, [part=follow]'), 0);

@@ -31,7 +31,7 @@ const days = async (path = '/agendapunten') => new ICAL.Component(ICAL.parse(awa
 
 const promise = (id: string, dates: Commitment['dates'], change: Partial<Commitment> = {}): Commitment => ({
   id, neighbourhood: 'centrum', what: 'De lantaarns in de Kerkstraat, <alle> 12; branden weer.', shownBy: 'U ziet het ’s avonds.\nEr staat een foto.',
-  by: { organisation: 'gemeente', name: 'S. Jansen', role: 'gebiedsmakelaar' }, origin: { kind: 'poll', id: 'vertrouwen' }, mandate: null, dates, progress: [], reported: null, verdicts: [], ...change,
+  by: { organisation: 'gemeente', name: 'S. Jansen', role: 'gebiedsmakelaar' }, origin: { kind: 'poll', id: 'vertrouwen' }, mandate: null, dates, handOvers: [], progress: [], reported: null, verdicts: [], ...change,
 });
 
 describe('who follows promises by a feed', () => {

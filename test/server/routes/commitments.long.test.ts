@@ -47,7 +47,7 @@ async function promisedBefore(id: string, days: { readonly given: number; readon
   await database.transaction().execute(async (transaction) => {
     await sql`set local wijkaanpak.import = 'on'`.execute(transaction);
     const dates = [{ given: addDays(today, -days.given), due: addDays(today, days.due), reasons: '' }];
-    await addCommitment(transaction, { ...rest, id, neighbourhood: 'centrum', origin: { kind: 'poll', id: 'vertrouwen' }, dates, progress: [], reported: null, verdicts: [] });
+    await addCommitment(transaction, { ...rest, id, neighbourhood: 'centrum', origin: { kind: 'poll', id: 'vertrouwen' }, dates, handOvers: [], progress: [], reported: null, verdicts: [] });
   });
 }
 

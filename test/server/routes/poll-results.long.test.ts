@@ -111,7 +111,7 @@ for (const [kind, open] of kinds) {
       await addPastWaves(database, 'beloften', past);
       const promise = (id: string, due: string) => ({
         id, neighbourhood: 'centrum', what: 'Twee lantaarns bij de brug', shownBy: 'De lantaarns branden', by: { organisation: 'gemeente', name: 'S. Jansen', role: 'gebiedsmakelaar' },
-        origin: { kind: 'poll' as const, id: 'beloften' }, mandate: null, dates: [{ due, given: '2022-01-01', reasons: '' }], progress: [], reported: null, verdicts: [],
+        origin: { kind: 'poll' as const, id: 'beloften' }, mandate: null, dates: [{ due, given: '2022-01-01', reasons: '' }], handOvers: [], progress: [], reported: null, verdicts: [],
       });
       await database.transaction().execute(async (transaction) => {
         await sql`select set_config('wijkaanpak.import', 'on', true)`.execute(transaction);

@@ -19,6 +19,7 @@ export * from './story-act-addresses.ts';
 export * from './story-team-addresses.ts';
 export * from './theme-addresses.ts';
 export * from './fieldwork-addresses.ts';
+export * from './network-addresses.ts';
 export * from './objection-addresses.ts';
 export * from './obstacle-addresses.ts';
 export * from './outcome-addresses.ts';

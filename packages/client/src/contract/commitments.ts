@@ -1,4 +1,4 @@
-import { CalendarDate, CommitmentInput, CommitmentStanding, PhotoInput, PromiseKeeping, Reminder, Slug, commitmentStates, commitmentTexts, plainText } from '@wijkaanpak/domain';
+import { CalendarDate, CommitmentInput, CommitmentStanding, HandOverInput, PhotoInput, PromiseKeeping, Reminder, Slug, commitmentStates, commitmentTexts, handOverAnswers, plainText } from '@wijkaanpak/domain';
 import * as z from 'zod/mini';
 import * as addresses from './addresses.ts';
 import { PageQuery, pageOf, pageQuery } from './page.ts';
@@ -39,6 +39,15 @@ export const tellProgress = route(addresses.tellProgress, {
 });
 
 export const reportDone = route(addresses.reportDone, { tag, summary: 'Melden dat het klaar is; bewoners oordelen daarna', body: z.strictObject({}), reply: CommitmentStanding, status: 201, roles });
+
+/** Within an organisation done at once; to another it is an offer, which the person it is for answers. */
+export const handOverCommitment = route(addresses.handOverCommitment, {
+  tag, summary: 'Een toezegging overdragen aan een ander mens; de dag en de oude namen blijven', body: HandOverInput, reply: CommitmentStanding, status: 201, roles,
+});
+
+export const answerHandOver = route(addresses.answerHandOver, {
+  tag, summary: 'Een aangeboden toezegging overnemen of niet overnemen, of het aanbod intrekken', body: z.strictObject({ answer: z.enum(handOverAnswers) }), reply: CommitmentStanding, status: 201, roles,
+});
 
 /** Open to everyone: it carries over what residents decided, so that no organisation can hold a verdict back. */
 export const judgeCommitment = route(addresses.judgeCommitment, {

@@ -8,6 +8,7 @@ import * as mandates from './mandates.ts';
 import * as neighbourhoods from './neighbourhoods.ts';
 import * as feedback from './feedback.ts';
 import * as fieldwork from './fieldwork.ts';
+import * as network from './network.ts';
 import * as objections from './objections.ts';
 import * as pollResults from './poll-results.ts';
 import * as polls from './polls.ts';
@@ -30,6 +31,7 @@ export * from './mandates.ts';
 export * from './neighbourhoods.ts';
 export * from './feedback.ts';
 export * from './fieldwork.ts';
+export * from './network.ts';
 export * from './objections.ts';
 export * from './poll-results.ts';
 export * from './polls.ts';
@@ -46,4 +48,4 @@ export * from './votes.ts';
 const isRoute = (value: object): value is Route => 'method' in value;
 
 /** Every route there is, for who serves or documents them. A page imports the ones it uses by name. */
-export const routes: readonly Route[] = [neighbourhoods, stories, themes, proposals, proposalRoad, commitments, mandates, tables, challenges, programmes, votes, objections, polls, pollResults, breakdowns, feedback, fieldwork, desk, events, acts].flatMap((group) => Object.values(group)).filter(isRoute);
+export const routes: readonly Route[] = [neighbourhoods, stories, themes, proposals, proposalRoad, commitments, mandates, tables, challenges, programmes, network, votes, objections, polls, pollResults, breakdowns, feedback, fieldwork, desk, events, acts].flatMap((group) => Object.values(group)).filter(isRoute);

@@ -1,6 +1,6 @@
 import {
-  dayOf, fail, foundByVote, giveNewDate, judgeCommitment, makeCommitment, promiseKeeping, dueReminders, reportDone, standingOn, succeed, tellProgress,
-  type Commitment, type CommitmentInput, type CommitmentStanding, type Issue, type Neighbourhood, type Outcome, type PhotoInput, type Result, type Verdict, type Vote,
+  answerHandOver, dayOf, fail, foundByVote, handOver, holderOf, isSamePerson, giveNewDate, judgeCommitment, makeCommitment, promiseKeeping, dueReminders, reportDone, standingOn, succeed, tellProgress,
+  type Commitment, type CommitmentInput, type CommitmentStanding, type HandOverAnswer, type HandOverInput, type Issue, type Neighbourhood, type Outcome, type PhotoInput, type Result, type Verdict, type Vote,
 } from '@wijkaanpak/domain';
 import type { Call, Handler } from './call.ts';
 
@@ -32,12 +32,12 @@ export function commitmentHandlers({ neighbourhoods, commitments, whyNotFrom, vo
     return succeed(standing(changed.value));
   };
   const ownChange = (call: Call, act: (commitment: Commitment) => Result<Commitment>) =>
-    change(call, (commitment) => (commitment.by.organisation === call.actor!.partner ? act(commitment) : fail('commitment.not-yours')));
+    change(call, (commitment) => (holderOf(commitment).organisation === call.actor!.partner ? act(commitment) : fail('commitment.not-yours')));
 
   return {
     listCommitments: ({ params, query }) => paged(ofNeighbourhood(params['wijk']).map(standing).filter(({ state }) => query['stand'] === undefined || state === query['stand']), query),
     listPromiseKeeping: ({ params, query }) => paged(partnersOf(params['wijk']).map((partner) => promiseKeeping(ofNeighbourhood(params['wijk']), partner, today())), query),
-    listReminders: ({ actor, query }) => paged(dueReminders(commitments.filter(({ by }) => by.organisation === actor!.partner && by.name === actor!.name), today()), query),
+    listReminders: ({ actor, query }) => paged(dueReminders(commitments.filter((one) => isSamePerson(holderOf(one), { organisation: actor!.partner ?? '', name: actor!.name })), today()), query),
     getCommitment: (call) => change(call, succeed),
     makeCommitment({ params, body, actor }) {
       const input = body as CommitmentInput;
@@ -56,6 +56,8 @@ export function commitmentHandlers({ neighbourhoods, commitments, whyNotFrom, vo
         return tellProgress(commitment, { on: today(), text, photo: photo ? { url: `data:image/jpeg;base64,${photo.data}`, description: photo.description ?? '' } : null });
       }),
     reportDone: (call) => ownChange(call, (commitment) => reportDone(commitment, today())),
+    handOverCommitment: (call) => change(call, (commitment) => handOver(commitment, call.body as HandOverInput, today(), { actor: call.actor!, partners: partnersOf(commitment.neighbourhood) })),
+    answerHandOver: (call) => change(call, (commitment) => answerHandOver(commitment, (call.body as { answer: HandOverAnswer }).answer, today(), call.actor!)),
     judgeCommitment: (call) =>
       change(call, (commitment) => {
         const vote = votes.find(({ id }) => id === (call.body as { vote: string }).vote);

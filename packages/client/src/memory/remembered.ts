@@ -1,6 +1,12 @@
 import type { Proposal, ProposalStanding, Remembered, TrustPoll, WaveReply, WaveResult } from '@wijkaanpak/domain';
 import type { Handler } from './call.ts';
 
+/** A list of a neighbourhood to its end. */
+export function allOf<Item>(handlers: Readonly<Record<string, Handler>>, wijk: string, name: string): readonly Item[] {
+  const answer = handlers[name]!({ params: { wijk }, query: { wijk, perPagina: 100_000 }, body: undefined as never, token: undefined, actor: undefined });
+  return answer.ok ? (answer.value as { items: readonly Item[] }).items : [];
+}
+
 interface Told {
   /** Published waves, by poll. */
   readonly published: Readonly<Record<string, readonly WaveResult[]>>;
@@ -9,13 +15,9 @@ interface Told {
 
 /** What a neighbourhood has in public, as the service inside a page tells it to anyone who asks for each list. */
 export function rememberedBy(handlers: Readonly<Record<string, Handler>>, wijk: string, { published, replies }: Told): Omit<Remembered, 'programmes'> {
-  const ask = (name: string, params: Record<string, string>) => handlers[name]!({ params, query: { wijk, perPagina: 100_000 }, body: undefined as never, token: undefined, actor: undefined });
-  const all = <Item>(name: string): readonly Item[] => {
-    const answer = ask(name, { wijk });
-    return answer.ok ? (answer.value as { items: readonly Item[] }).items : [];
-  };
+  const all = <Item>(name: string): readonly Item[] => allOf(handlers, wijk, name);
   const roadOf = ({ id }: Proposal): ProposalStanding[] => {
-    const answer = ask('getProposal', { voorstel: id });
+    const answer = handlers['getProposal']!({ params: { voorstel: id }, query: {}, body: undefined as never, token: undefined, actor: undefined });
     return answer.ok ? [answer.value as ProposalStanding] : [];
   };
   const proposals = all<Proposal>('listProposals').flatMap(roadOf);

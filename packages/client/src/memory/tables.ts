@@ -1,16 +1,18 @@
-import { dayOf, fail, foundTable, succeed, tableActs, tableStandingOn, type Noting, type Result, type Table, type TableInput } from '@wijkaanpak/domain';
+import { dayOf, fail, foundTable, judgeCommitment, succeed, tableActs, tableStandingOn, verdictsAtTable, type Commitment, type Noting, type Result, type Table, type TableInput } from '@wijkaanpak/domain';
 import type { Call, Handler } from './call.ts';
 
 interface Content {
   /** Changed in place: proposals read here what a table consented to. */
   readonly tables: Table[];
+  /** Changed in place where residents judge one at the table: others read the same list. */
+  readonly commitments: Commitment[];
   readonly isKnown: (neighbourhood: string) => boolean;
   readonly paged: (items: readonly unknown[], query: Record<string, unknown>) => Result<unknown>;
   readonly now: () => string;
 }
 
 /** Tables as everyone reads them, and what their secretaries and partners note. */
-export function tableHandlers({ tables, isKnown, paged, now }: Content): Record<string, Handler> {
+export function tableHandlers({ tables, commitments, isKnown, paged, now }: Content): Record<string, Handler> {
   let made = 0;
   const noting = (): Noting => ({ on: dayOf(now()), newId: () => `tafel-${(made += 1)}` });
   const standing = (table: Table) => tableStandingOn(table, dayOf(now()));
@@ -23,6 +25,10 @@ export function tableHandlers({ tables, isKnown, paged, now }: Content): Record<
     if (place < 0) return fail('request.not-found');
     const changed = act(tables[place]!, noting());
     if (!changed.ok) return changed;
+    for (const { commitment, verdict } of verdictsAtTable(tables[place]!, changed.value, commitments)) {
+      const judged = judgeCommitment(commitment, verdict);
+      if (judged.ok) commitments[commitments.indexOf(commitment)] = judged.value;
+    }
     tables[place] = changed.value;
     return succeed(standing(changed.value));
   };

@@ -1,7 +1,7 @@
-import { laterOf } from '../calendar.ts';
 import { fail, succeed, type Result } from '../issues.ts';
 import type { CalendarDate } from '../time.ts';
 import { dueDay, type Commitment, type CommitmentDate, type CommitmentProgress, type Verdict } from './commitment.ts';
+import { checkOrder } from './order.ts';
 import type { CommitmentState } from './states.ts';
 import { commitmentState, commitmentTransitions } from './transitions.ts';
 
@@ -45,12 +45,3 @@ function mayMove(commitment: Commitment, to: CommitmentState, on: CalendarDate):
   const from = commitmentState(commitment, on);
   return commitmentTransitions.some((one) => one.from === from && one.to === to) ? succeed(to) : fail('commitment.transition.not-allowed', 'to', { from, to });
 }
-
-/** What happened is noted in the order in which it happened, so that no day can be slipped in afterwards. */
-function checkOrder(commitment: Commitment, on: CalendarDate): Result<CalendarDate> {
-  const last = lastNoted(commitment);
-  return on < last ? fail('commitment.act.before-last', 'on', { last }) : succeed(on);
-}
-
-const lastNoted = ({ dates, progress, reported, verdicts }: Commitment): CalendarDate =>
-  [...dates.map(({ given }) => given), ...progress.map(({ on }) => on), ...(reported ? [reported] : []), ...verdicts.map(({ on }) => on)].reduce(laterOf);

@@ -5,6 +5,8 @@ import { Photo } from '../proposal/photo.ts';
 import { plainText } from '../text.ts';
 import { CalendarDate } from '../time.ts';
 import { assuranceLevels } from '../vote/vote.ts';
+import { NamedPerson } from '../mandate/mandate.ts';
+import { HandOver } from './hand-over.ts';
 import { commitmentTexts } from './texts.ts';
 
 /** Where a promise was made. */
@@ -14,7 +16,7 @@ export const commitmentOrigins = ['decision', 'proposal', 'table', 'poll'] as co
 export const CommitmentInput = z.strictObject({
   what: plainText(commitmentTexts.what),
   shownBy: plainText(commitmentTexts.shownBy),
-  by: z.strictObject({ organisation: Slug, name: plainText({ min: 1, max: 120 }), role: plainText({ min: 1, max: 120 }) }),
+  by: NamedPerson,
   /** The last day on which it is in time. */
   due: CalendarDate,
   /** With the round of a poll where it answers what that round said. */
@@ -35,7 +37,7 @@ export type CommitmentProgress = z.infer<typeof CommitmentProgress>;
 /** What residents found, by a vote or at the table. There is no verdict by anyone else. */
 export const Verdict = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('vote'), vote: Slug, level: z.literal(assuranceLevels), found: z.enum(['kept', 'broken']), on: CalendarDate }),
-  z.strictObject({ by: z.literal('table'), table: Slug, found: z.enum(['kept', 'broken']), on: CalendarDate }),
+  z.strictObject({ by: z.literal('table'), table: Slug, point: Slug, found: z.enum(['kept', 'broken']), on: CalendarDate }),
 ]);
 export type Verdict = z.infer<typeof Verdict>;
 
@@ -45,9 +47,11 @@ export const Commitment = z.object({
   neighbourhood: Slug,
   what: z.string(),
   shownBy: z.string(),
-  by: CommitmentInput.shape.by,
+  /** Who made it. Who has it now follows from the hand-overs. */
+  by: NamedPerson,
   origin: CommitmentInput.shape.origin,
   mandate: z.nullable(Slug),
+  handOvers: z.array(HandOver),
   dates: z.array(CommitmentDate).check(z.minLength(1)),
   progress: z.array(CommitmentProgress),
   /** When the promiser said that it is done; residents then judge. */
@@ -61,7 +65,7 @@ export function makeCommitment(input: CommitmentInput, where: Pick<Commitment, '
   const { due, ...promise } = input;
   if (promise.origin.wave !== undefined && promise.origin.kind !== 'poll') return fail('commitment.origin.unknown', 'origin.wave');
   if (due < made) return fail('commitment.date.in-the-past', 'due');
-  return succeed({ ...where, ...promise, dates: [{ due, given: made, reasons: '' }], progress: [], reported: null, verdicts: [] });
+  return succeed({ ...where, ...promise, handOvers: [], dates: [{ due, given: made, reasons: '' }], progress: [], reported: null, verdicts: [] });
 }
 
 /** The day by which it is promised now. */

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../time.ts';
 import type { Commitment } from './commitment.ts';
 
 /** What can happen to a promise. `overdue` happens by itself. */
-export const commitmentEventKinds = ['made', 'moved', 'overdue', 'progress', 'reported', 'kept', 'broken'] as const;
+export const commitmentEventKinds = ['made', 'moved', 'handed-over', 'overdue', 'progress', 'reported', 'kept', 'broken'] as const;
 export type CommitmentEventKind = (typeof commitmentEventKinds)[number];
 
 export interface CommitmentEvent {
@@ -21,7 +21,7 @@ export interface CommitmentEvent {
  * All that happened to a promise up to and including a day, in order. A later day only adds: being late stays in it, also when a new date was given since.
  */
 export function commitmentHistory(commitment: Commitment, at: CalendarDate): CommitmentEvent[] {
-  const { dates, progress, reported, verdicts } = commitment;
+  const { dates, handOvers, progress, reported, verdicts } = commitment;
   const settled = [reported, ...verdicts.map(({ on }) => on)].filter((day) => day !== null).sort()[0];
   const events: Omit<CommitmentEvent, 'number'>[] = dates.flatMap((date, index) => {
     const given = { kind: index ? ('moved' as const) : ('made' as const), on: date.given, due: date.due, text: date.reasons };
@@ -29,6 +29,7 @@ export function commitmentHistory(commitment: Commitment, at: CalendarDate): Com
     const until = dates[index + 1]?.given ?? settled;
     return until === undefined || until > date.due ? [given, late] : [given];
   });
+  events.push(...handOvers.filter(({ answer }) => answer === 'taken-over').map(({ answered, reasons }) => ({ kind: 'handed-over' as const, on: answered!, due: null, text: reasons })));
   events.push(...progress.map(({ on, text }) => ({ kind: 'progress' as const, on, due: null, text })));
   if (reported !== null) events.push({ kind: 'reported', on: reported, due: null, text: '' });
   events.push(...verdicts.map(({ found, on }) => ({ kind: found, on, due: null, text: '' })));

@@ -11,4 +11,10 @@ export const commitmentIssues = {
   'commitment.not-yours': [],
   'commitment.origin.unknown': [],
   'commitment.act.before-last': ['last'],
+  'commitment.hand-over.kept': [],
+  'commitment.hand-over.waiting': [],
+  'commitment.hand-over.none-waits': [],
+  'commitment.hand-over.unknown-person': [],
+  'commitment.hand-over.same-person': [],
+  'commitment.hand-over.not-to-you': [],
 } as const;

@@ -21,6 +21,8 @@ export const eventKinds = {
   'toezegging-gevorderd': '/toezeggingen/{subject}',
   'toezegging-gereedgemeld': '/toezeggingen/{subject}',
   'toezegging-beoordeeld': '/toezeggingen/{subject}',
+  'overdracht-aangeboden': '/toezeggingen/{subject}',
+  'overdracht-beantwoord': '/toezeggingen/{subject}',
   'toezegging-te-laat': '/toezeggingen/{subject}',
   'onderwerp-benoemd': '/wijken/{neighbourhood}/mandaten',
   'mandaat-verleend': '/wijken/{neighbourhood}/mandaten',

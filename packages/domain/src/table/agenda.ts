@@ -15,6 +15,8 @@ export const AgendaPointInput = z.strictObject({
   kind: z.enum(pointKinds),
   /** The day of the meeting it is for. */
   meeting: CalendarDate,
+  /** The promise that residents are asked about: yes is kept, no is broken. On a point to decide on. */
+  commitment: z.optional(Slug),
 });
 export type AgendaPointInput = z.infer<typeof AgendaPointInput>;
 
@@ -22,6 +24,8 @@ export type AgendaPointInput = z.infer<typeof AgendaPointInput>;
 export const AgendaPoint = z.object({ ...AgendaPointInput.shape, id: Slug, put: CalendarDate });
 export type AgendaPoint = z.infer<typeof AgendaPoint>;
 
-/** Refuses a meeting that has been. */
-export const putOnAgenda = (input: AgendaPointInput, id: string, put: CalendarDate): Result<AgendaPoint> =>
-  input.meeting < put ? fail('table.point.in-the-past', 'meeting') : succeed({ ...input, id, put });
+/** Refuses a meeting that has been, and to only talk about whether a promise was kept. */
+export function putOnAgenda(input: AgendaPointInput, id: string, put: CalendarDate): Result<AgendaPoint> {
+  if (input.meeting < put) return fail('table.point.in-the-past', 'meeting');
+  return input.commitment !== undefined && input.kind === 'talk' ? fail('table.point.only-talk', 'kind') : succeed({ ...input, id, put });
+}

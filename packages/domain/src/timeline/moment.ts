@@ -11,7 +11,7 @@ export const momentKinds = {
   challenge: ['received', 'postponed', 'accepted', 'refused', 'refusal-upheld', 'objected', 'signed', 'reviewed', 'withdrawn'],
   vote: ['opened', 'closed'],
   table: ['founded', 'adopted', 'rejected', 'deviated', 'reasoned', 'agreed'],
-  commitment: ['made', 'moved', 'overdue', 'reported', 'kept', 'broken'],
+  commitment: ['made', 'moved', 'handed-over', 'overdue', 'reported', 'kept', 'broken'],
   mandate: ['granted', 'revoked', 'escalated', 'answered'],
   poll: ['opened', 'published', 'replied'],
 } as const;

@@ -16,6 +16,8 @@ export interface CommitmentCard {
   readonly carryOver: (vote: string) => void;
   /** Why that was refused. */
   readonly refusal: Issue | undefined;
+  /** Who had it before, where it was handed over. */
+  readonly holders: TemplateResult | typeof nothing;
   /** What who acts for the promiser can do. */
   readonly acts: TemplateResult | typeof nothing;
 }
@@ -23,13 +25,14 @@ export interface CommitmentCard {
 /** One promise: what, who, by when, how residents will see it, how far it is, and what residents found of it. */
 export function commitmentCard(it: CommitmentCard): TemplateResult {
   const { commitment, speech, level, acts } = it;
-  const { id, what, by: { name, role }, organisationName, origin, dates, shownBy, state, reported } = commitment;
+  const { id, what, holder: { name, role, organisationName }, origin, dates, shownBy, state, reported } = commitment;
   return html`
     <article part="commitment" id="c-${id}">
       <p class="state" data-state=${state}>${speech.say(`state.${state}`)}</p>
       <div class="heading title" role="heading" aria-level=${level} tabindex="-1" dir="auto">${what}</div>
       <p><bdi>${speech.say('by', { name, role, organisation: organisationName })}</bdi></p>
       ${commitmentDates(commitment, speech)}
+      ${it.holders}
       <p class="told"><span class="label">${speech.say('shownBy')}</span><br /><bdi>${shownBy}</bdi></p>
       ${progress(it)}
       ${reported !== null && state === 'reported' ? html`<p><bdi>${speech.say('reported', { date: speech.day(reported), name })}</bdi></p>` : nothing}

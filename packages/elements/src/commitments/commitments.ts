@@ -9,6 +9,7 @@ import { loadFailure, skeleton } from '../parts/notices.ts';
 import { commitmentCard } from './commitment-card.ts';
 import { styles } from './commitments.styles.ts';
 import type { CommitmentForms } from './forms/commitment-forms.ts';
+import type { openHolders } from './holders/commitment-holders.ts';
 import type { KeepingFigures } from './keeping/promise-keeping.ts';
 
 const perPagina = 12;
@@ -33,6 +34,7 @@ export class WijkCommitments extends WijkElement<'commitments'> {
   #list: Resource<Page<CommitmentStanding>> | undefined;
   #keeping: KeepingFigures | undefined;
   #forms: CommitmentForms | undefined;
+  #holders: Awaited<ReturnType<typeof openHolders>> | undefined;
   #pagina = 1;
   /** What stays on show when the next page comes in. */
   #earlier: readonly CommitmentStanding[] = [];
@@ -55,6 +57,7 @@ export class WijkCommitments extends WijkElement<'commitments'> {
 
   protected override async speak(): Promise<void> {
     await super.speak();
+    this.#holders = undefined;
     void this.#forms?.speak(this.speech!.language);
     if (this.#keeping) {
       this.#keeping = undefined;
@@ -116,8 +119,23 @@ export class WijkCommitments extends WijkElement<'commitments'> {
   #card(speech: Speech<'commitments'>, commitment: CommitmentStanding): TemplateResult {
     return commitmentCard({
       commitment, speech, level: this.headingLevel, base: this.src, pageAt: (path) => this.source && `${this.source.base.slice(0, -3)}/${path}`,
-      carryOver: (vote) => this.#carryOver(commitment.id, vote), refusal: this.refusals[commitment.id], acts: this.#forms?.actsOn(commitment) ?? nothing,
+      carryOver: (vote) => this.#carryOver(commitment.id, vote), refusal: this.refusals[commitment.id], acts: this.#forms?.actsOn(commitment) ?? nothing, holders: this.#holdersOf(commitment),
     });
+  }
+
+  /** The words for it come with the first promise that was handed over. */
+  #holdersOf(commitment: CommitmentStanding): TemplateResult | typeof nothing {
+    if (!commitment.handOvers.length) return nothing;
+    if (!this.#holders) void this.#openHolders();
+    return this.#holders?.(commitment) ?? nothing;
+  }
+
+  async #openHolders(): Promise<void> {
+    const { openHolders } = await import('./holders/commitment-holders.ts');
+    const { language } = this.speech!;
+    const holders = await openHolders(language);
+    if (language === this.speech!.language) this.#holders = holders;
+    this.requestUpdate();
   }
 
   #feeds(speech: Speech<'commitments'>): TemplateResult | typeof nothing {

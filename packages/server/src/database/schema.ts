@@ -41,7 +41,9 @@ export interface Schema {
   commitment_dates: { position: Generated<number>; commitment: string; due: string; given: string; reasons: string };
   commitment_progress: { position: Generated<number>; commitment: string; noted_on: string; text: string; photo: string | null };
   commitment_reports: { commitment: string; noted_on: string };
-  commitment_verdicts: { position: Generated<number>; commitment: string; vote: string; level: number; found: string; noted_on: string };
+  commitment_verdicts: { position: Generated<number>; commitment: string; vote: string | null; level: number | null; point: Generated<string | null>; found: string; noted_on: string };
+  commitment_hand_overs: { position: Generated<number>; commitment: string; organisation: string; person: string; role: string; reasons: string; offered_on: string };
+  commitment_hand_over_answers: { hand_over: number; answer: string; noted_on: string };
   mandate_subjects: { position: Generated<number>; neighbourhood: string; id: string; name: string; organisation: string; body: string; signed_by: string };
   mandates: {
     position: Generated<number>; id: string; neighbourhood: string; organisation: string; person: string; role: string;
@@ -63,7 +65,7 @@ export interface Schema {
     position: Generated<number>; id: string; table_id: string; side: string; seat_group: string; group_name: string; name: string; source: string; draw: string | null; number: string | null;
     from_day: string; ended: string | null; left_day: string | null;
   };
-  table_points: { position: Generated<number>; id: string; table_id: string; title: string; explanation: string; kind: string; meeting: string; put: string };
+  table_points: { position: Generated<number>; id: string; table_id: string; title: string; explanation: string; kind: string; meeting: string; put: string; commitment: Generated<string | null> };
   table_decisions: { position: Generated<number>; id: string; point: string; on_day: string; called: unknown };
   table_steps: { position: Generated<number>; point: string; to_state: string; on_day: string; reasons: string };
   table_deviations: { position: Generated<number>; id: string; decision: string; organisation: string; what: string; on_day: string };

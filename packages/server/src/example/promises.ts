@@ -10,6 +10,8 @@ export interface ExamplePromise {
   readonly dates: readonly { readonly given: number; readonly due: number; readonly reasons?: string }[];
   readonly progress?: readonly { readonly on: number; readonly text: string; readonly hasPhoto?: true }[];
   readonly reported?: number;
+  /** To the first of that partner's people, on two days: offered and taken over. Without the second it waits. */
+  readonly handedTo?: { readonly partner: 'gemeente' | 'corporatie'; readonly offered: number; readonly taken?: number; readonly reasons: string };
   /** Of ten residents, how many said that it was kept. */
   readonly yes?: number;
 }
@@ -59,10 +61,10 @@ export const openPromises: readonly ExamplePromise[] = [
   },
   {
     id: 'afvaltijden', by: 'gemeente', what: 'Op elke container staat wanneer hij wordt geleegd.', shownBy: 'U leest de dag op de container, ook in het Engels.', origin: decision,
-    dates: [{ given: -30, due: 6 }], progress: [{ on: -3, text: 'De stickers zijn gedrukt.' }],
+    dates: [{ given: -30, due: 6 }], handedTo: { partner: 'corporatie', offered: -25, taken: -22, reasons: 'De meeste containers staan op grond van de corporatie.' }, progress: [{ on: -3, text: 'De stickers zijn gedrukt.' }],
   },
   {
     id: 'jongerenruimte', by: 'gemeente', what: 'Jongeren krijgen drie avonden een eigen ruimte in het buurthuis.', shownBy: 'Op maandag, woensdag en vrijdag is de deur open en is er iemand.', origin: table,
-    dates: [{ given: -10, due: 80 }],
+    dates: [{ given: -10, due: 80 }], handedTo: { partner: 'corporatie', offered: -4, reasons: 'Het buurthuis is van de corporatie. Zij kan de deur openen, wij niet.' },
   },
 ];

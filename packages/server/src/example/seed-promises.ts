@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { drawCode } from '../command-line/draw-code.ts';
 import type { Database, Schema } from '../database/schema.ts';
 import { addCodes } from '../repositories/ballots.ts';
-import { addCommitment, addDate, addProgress, addReport, readToday } from '../repositories/commitments.ts';
+import { addCommitment, addDate, addHandOver, addHandOverAnswer, addProgress, addReport, readToday } from '../repositories/commitments.ts';
 import { addPhoto } from '../repositories/proposals.ts';
 import { addVote, findVote } from '../repositories/votes.ts';
 import { castBallot } from '../services/cast-ballot.ts';
@@ -50,11 +50,16 @@ export async function judgePromises(database: Kysely<Schema>): Promise<void> {
 }
 
 async function addPromise(database: Database, promise: ExamplePromise, { neighbourhood, partners, today }: { neighbourhood: string; partners: readonly Partner[]; today: string }): Promise<void> {
-  const { id, by, what, shownBy, origin, dates, progress = [], reported } = promise;
+  const { id, by, what, shownBy, origin, dates, progress = [], reported, handedTo } = promise;
   const [person] = partners.find((partner) => partner.id === by)!.people;
   const [first, ...later] = dates.map(({ given, due, reasons = '' }) => ({ given: addDays(today, given), due: addDays(today, due), reasons }));
-  await addCommitment(database, { id, neighbourhood, what, shownBy, by: { organisation: by, ...person! }, origin, mandate: null, dates: [first!], progress: [], reported: null, verdicts: [] });
+  await addCommitment(database, { id, neighbourhood, what, shownBy, by: { organisation: by, ...person! }, origin, mandate: null, dates: [first!], handOvers: [], progress: [], reported: null, verdicts: [] });
   for (const date of later) await addDate(database, id, date);
+  if (handedTo) {
+    const { name, role } = partners.find((partner) => partner.id === handedTo.partner)!.people[0]!;
+    await addHandOver(database, id, { to: { organisation: handedTo.partner, name, role }, reasons: handedTo.reasons, offered: addDays(today, handedTo.offered) });
+    if (handedTo.taken !== undefined) await addHandOverAnswer(database, id, { answer: 'taken-over', on: addDays(today, handedTo.taken) });
+  }
   for (const { on, text, hasPhoto } of progress) await addProgress(database, id, { on: addDays(today, on), text, photo: hasPhoto ? await addDrawing(database) : null });
   if (reported !== undefined) await addReport(database, id, addDays(today, reported));
 }

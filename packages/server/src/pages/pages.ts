@@ -9,6 +9,7 @@ import type { Schema } from '../database/schema.ts';
 import type { Kysely } from 'kysely';
 import { namesSomething } from '../routes/serve.ts';
 import { readTables } from '../repositories/tables.ts';
+import { serveNetworkPage } from './network-page.ts';
 import { serveProposalPages } from './proposal-pages.ts';
 import { serveStoryPage } from './story-page.ts';
 import { serveTablePages } from './table-pages.ts';
@@ -62,6 +63,7 @@ export function servePages({ app, database }: Service): void {
   serveTablePages({ app, database }, { page, notFound });
   serveProposalPages({ app, database }, { page, notFound });
   serveStoryPage({ app, database }, { page, notFound });
+  serveNetworkPage({ app, database }, { page, notFound });
 
   app.get('/', async (context) => context.html(await overview(database)));
 
@@ -156,6 +158,7 @@ async function section(database: Kysely<Schema>, { id, name }: Neighbourhood): P
       <li><a href="/wijken/${id}/verhalen">Verhalen van bewoners</a></li>
       <li><a href="/wijken/${id}/toezeggingen">Toezeggingen aan de wijk</a></li>
       <li><a href="/wijken/${id}/mandaten">Wie mag wat beslissen</a></li>
+      <li><a href="/wijken/${id}/samenwerkingen">Wie werkt waaraan, en met wie</a></li>
       <li><a href="/wijken/${id}/uitdagingen">Zelf een taak overnemen</a></li>
       ${tables.map((table) => html`<li><a href="/wijktafels/${table.id}">${table.name}</a></li>`)}
     </ul>`;

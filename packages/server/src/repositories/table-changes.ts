@@ -10,7 +10,7 @@ export async function addChanges(database: Database, before: Table, after: Table
   }
   await holdDraws(database, before, after);
   await changeSeats(database, before, after);
-  for (const { id, title, explanation, kind, meeting, put } of fresh(({ agenda }) => agenda)) await database.insertInto('table_points').values({ id, table_id, title, explanation, kind, meeting, put }).execute();
+  for (const { id, title, explanation, kind, meeting, put, commitment = null } of fresh(({ agenda }) => agenda)) await database.insertInto('table_points').values({ id, table_id, title, explanation, kind, meeting, put, commitment }).execute();
   for (const { id, point, on, called } of fresh(({ decisions }) => decisions)) await database.insertInto('table_decisions').values({ id, point, on_day: on, called: JSON.stringify(called) }).execute();
   for (const { point, to, on, reasons } of fresh(({ steps }) => steps)) await database.insertInto('table_steps').values({ point, to_state: to, on_day: on, reasons }).execute();
   for (const { id, decision, organisation, what, on } of fresh(({ deviations }) => deviations)) await database.insertInto('table_deviations').values({ id, decision, organisation, what, on_day: on }).execute();

@@ -10,7 +10,7 @@ const whole = sql`select t.id, t.neighbourhood, t.name, t.ordinance, t.founded::
     from table_seats where table_id = t.id`)} as seats,
   ${list(sql`select jsonb_agg(jsonb_build_object('id', id, 'volunteers', volunteers, 'seats', seats, 'seedFrom', seed_from, 'seedOn', seed_on, 'announced', announced, 'seed', seed, 'held', held) order by position)
     from table_draws where table_id = t.id`)} as draws,
-  ${list(sql`select jsonb_agg(jsonb_build_object('id', id, 'title', title, 'explanation', explanation, 'kind', kind, 'meeting', meeting, 'put', put) order by position) from table_points where table_id = t.id`)} as agenda,
+  ${list(sql`select jsonb_agg(jsonb_build_object('id', id, 'title', title, 'explanation', explanation, 'kind', kind, 'meeting', meeting, 'put', put) || case when commitment is null then '{}' else jsonb_build_object('commitment', commitment) end order by position) from table_points where table_id = t.id`)} as agenda,
   ${list(sql`select jsonb_agg(jsonb_build_object('id', d.id, 'point', d.point, 'on', d.on_day, 'called', d.called) order by d.position)
     from table_decisions d join table_points p on p.id = d.point where p.table_id = t.id`)} as decisions,
   ${list(sql`select jsonb_agg(jsonb_build_object('point', s.point, 'to', s.to_state, 'on', s.on_day, 'reasons', s.reasons) order by s.position)

@@ -1,8 +1,8 @@
-import { getCommitment, getCommitmentCalendar, getCommitmentNews, giveNewDate, judgeCommitment, listCommitments, listPromiseKeeping, listReminders, makeCommitment, reportDone, tellProgress } from '@wijkaanpak/client/contract';
+import { answerHandOver, getCommitment, getCommitmentCalendar, getCommitmentNews, giveNewDate, handOverCommitment, judgeCommitment, listCommitments, listPromiseKeeping, listReminders, makeCommitment, reportDone, tellProgress } from '@wijkaanpak/client/contract';
 import { dueReminders, succeed } from '@wijkaanpak/domain';
 import { serviceLanguageFor } from '@wijkaanpak/texts';
 import type { Service } from '../app.ts';
-import { readCommitmentsBy, readToday } from '../repositories/commitments.ts';
+import { readCommitmentsHeldBy, readToday } from '../repositories/commitments.ts';
 import { sliceOf } from '../repositories/page.ts';
 import { writeCalendar, writeNews, type FeedWish } from '../services/feed-commitments.ts';
 import * as judge from '../services/judge-commitment.ts';
@@ -30,12 +30,14 @@ export function serveCommitments(service: Service): void {
   serveRead(service, getCommitment, ({ params }) => readStanding(database, params.toezegging));
   serveRead(service, listReminders, async ({ actor, query }) => {
     const { partner, name } = actor!;
-    const own = partner === null ? [] : await readCommitmentsBy(database, { organisation: partner, name });
+    const own = partner === null ? [] : await readCommitmentsHeldBy(database, { organisation: partner, name });
     return succeed(sliceOf(dueReminders(own, await readToday(database)), query));
   });
   serveWrite(service, makeCommitment, ({ params, body, actor }, transaction) => services.makeCommitment(transaction, { neighbourhood: params.wijk, actor: actor! }, body));
   serveWrite(service, giveNewDate, ({ params, body, actor }, transaction) => services.giveNewDate(transaction, { id: params.toezegging, actor: actor! }, body));
   serveWrite(service, tellProgress, ({ params, body, actor }, transaction) => services.tellProgress(transaction, { id: params.toezegging, actor: actor! }, body));
   serveWrite(service, reportDone, ({ params, actor }, transaction) => services.reportDone(transaction, { id: params.toezegging, actor: actor! }));
+  serveWrite(service, handOverCommitment, ({ params, body, actor }, transaction) => services.handOver(transaction, { id: params.toezegging, actor: actor! }, body));
+  serveWrite(service, answerHandOver, ({ params, body, actor }, transaction) => services.answerHandOver(transaction, { id: params.toezegging, actor: actor! }, body.answer));
   serveWrite(service, judgeCommitment, ({ params, body }, transaction) => judge.judgeCommitment(transaction, params.toezegging, body.vote));
 }

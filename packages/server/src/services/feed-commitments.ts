@@ -1,4 +1,4 @@
-import { succeed, type CalendarDate, type Commitment, type Result } from '@wijkaanpak/domain';
+import { holdersOf, succeed, type CalendarDate, type Commitment, type Result } from '@wijkaanpak/domain';
 import type { LanguageCode } from '@wijkaanpak/texts';
 import type { Database } from '../database/schema.ts';
 import { atom } from '../feeds/atom.ts';
@@ -50,7 +50,7 @@ async function open(database: Database, { neighbourhood: id, organisation, origi
   const speech = await speakOfPromises({ language, origin, partners });
   return succeed({
     title: organisation === undefined ? speech.sentence('title', { neighbourhood }) : speech.sentence('titleOf', { neighbourhood, organisation: nameOf(partners, organisation) }),
-    commitments: commitments.filter(({ by }) => organisation === undefined || by.organisation === organisation),
+    commitments: commitments.filter((one) => organisation === undefined || holdersOf(one).some((holder) => holder.organisation === organisation)),
     today,
     speech,
   });

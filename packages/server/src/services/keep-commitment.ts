@@ -1,5 +1,5 @@
 import * as domain from '@wijkaanpak/domain';
-import { fail, type Actor, type Commitment, type CommitmentInput, type CommitmentStanding, type Issue, type PhotoInput, type Result } from '@wijkaanpak/domain';
+import { fail, holderOf, type Actor, type Commitment, type CommitmentInput, type CommitmentStanding, type HandOverAnswer, type HandOverInput, type Issue, type PhotoInput, type Result } from '@wijkaanpak/domain';
 import type { Database } from '../database/schema.ts';
 import { randomId } from '../random-id.ts';
 import * as repository from '../repositories/commitments.ts';
@@ -82,12 +82,30 @@ export const reportDone = (database: Database, act: Act): Promise<Result<Commitm
     return reported;
   });
 
-/** What the promising organisation does with its own promise, one at a time. */
-async function actOn(database: Database, { id, actor }: Act, act: (commitment: Commitment, today: string) => Promise<Result<unknown>>): Promise<Result<CommitmentStanding>> {
+export const handOver = (database: Database, act: Act, input: HandOverInput): Promise<Result<CommitmentStanding>> =>
+  change(database, act.id, async (commitment, offered) => {
+    const partners = (await findNeighbourhood(database, commitment.neighbourhood))!.partners;
+    const handed = domain.handOver(commitment, input, offered, { actor: act.actor, partners });
+    if (handed.ok) await repository.addHandOver(database, commitment.id, { ...input, offered });
+    return handed;
+  });
+
+export const answerHandOver = (database: Database, act: Act, answer: HandOverAnswer): Promise<Result<CommitmentStanding>> =>
+  change(database, act.id, async (commitment, on) => {
+    const answered = domain.answerHandOver(commitment, answer, on, act.actor);
+    if (answered.ok) await repository.addHandOverAnswer(database, commitment.id, { answer, on });
+    return answered;
+  });
+
+/** What the organisation that has a promise does with it. */
+const actOn = (database: Database, { id, actor }: Act, act: (commitment: Commitment, today: string) => Promise<Result<unknown>>): Promise<Result<CommitmentStanding>> =>
+  change(database, id, async (commitment, today) => (holderOf(commitment).organisation === actor.partner ? act(commitment, today) : fail('commitment.not-yours')));
+
+/** One change to a promise at a time. */
+async function change(database: Database, id: string, act: (commitment: Commitment, today: string) => Promise<Result<unknown>>): Promise<Result<CommitmentStanding>> {
   await repository.lockCommitment(database, id);
   const commitment = await repository.findCommitment(database, id);
   if (!commitment) return fail('request.not-found');
-  if (commitment.by.organisation !== actor.partner) return fail('commitment.not-yours');
   const done = await act(commitment, await repository.readToday(database));
   return done.ok ? readStanding(database, id) : done;
 }

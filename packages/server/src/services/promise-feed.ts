@@ -1,4 +1,4 @@
-import { commitmentHistory, commitmentState, daysBetween, dueDay, reminderDays, timesMoved, type CalendarDate, type Commitment, type Partner } from '@wijkaanpak/domain';
+import { commitmentHistory, commitmentState, daysBetween, dueDay, holderOf, holderOn, reminderDays, timesMoved, type CalendarDate, type Commitment, type NamedPerson, type Partner } from '@wijkaanpak/domain';
 import { loadServiceSection, say, type LanguageCode, type ServiceSections, type Values } from '@wijkaanpak/texts';
 import type { AtomEntry } from '../feeds/atom.ts';
 import type { CalendarDay } from '../feeds/icalendar.ts';
@@ -9,8 +9,8 @@ type Words = ServiceSections['commitmentFeeds']['words'];
 /** What feeds say of promises, in one language. */
 export interface PromiseSpeech {
   readonly sentence: (key: keyof Words, values?: Values) => string;
-  /** Who promised it, by when, and how residents will see it. */
-  readonly telling: (commitment: Commitment, due: CalendarDate | null) => string[];
+  /** Who promised it, who has it where that is another, by when, and how residents will see it. */
+  readonly telling: (commitment: Commitment, holder: NamedPerson, due: CalendarDate | null) => string[];
   readonly pageOf: (commitment: Commitment) => string;
 }
 
@@ -26,7 +26,12 @@ export async function speakOfPromises({ language, origin, partners }: Spoken): P
   const sentence: PromiseSpeech['sentence'] = (key, { date, ...values } = {}) => say(words[key], language, { ...values, ...(date !== undefined && { date: written(String(date)) }) });
   return {
     sentence,
-    telling: ({ by, shownBy }, due) => [sentence('by', { ...by, organisation: nameOf(partners, by.organisation) }), ...(due === null ? [] : [sentence('due', { date: due })]), sentence('shownBy', { shownBy })],
+    telling: ({ by, shownBy }, holder, due) => [
+      sentence('by', { ...by, organisation: nameOf(partners, by.organisation) }),
+      ...(holder === by ? [] : [sentence('holder', { ...holder, organisation: nameOf(partners, holder.organisation) })]),
+      ...(due === null ? [] : [sentence('due', { date: due })]),
+      sentence('shownBy', { shownBy }),
+    ],
     pageOf: (commitment) => `${origin}/toezeggingen/${commitment.id}`,
   };
 }
@@ -46,8 +51,8 @@ export const promiseNews = (commitments: readonly Commitment[], today: CalendarD
       .flatMap((commitment) => commitmentHistory(commitment, today).map((event) => ({ commitment, event })))
       .reverse()
       .map(({ commitment, event: { kind, number, on, due, text } }) => ({
-        id: stableId(commitment.id, kind, number), on, link: pageOf(commitment), author: commitment.by.name,
-        title: sentence(`event.${kind}`, { what: commitment.what }), text: [text, ...telling(commitment, due)].filter(Boolean).join('\n'),
+        id: stableId(commitment.id, kind, number), on, link: pageOf(commitment), author: holderOn(commitment, on).name,
+        title: sentence(`event.${kind}`, { what: commitment.what }), text: [text, ...telling(commitment, holderOn(commitment, on), due)].filter(Boolean).join('\n'),
       })),
   );
 
@@ -60,7 +65,7 @@ export const promiseDays = (commitments: readonly Commitment[], today: CalendarD
     const what = { what: commitment.what };
     return {
       id: stableId(commitment.id), on: due, title: sentence(`day.${commitmentState(commitment, today)}`, what), link: pageOf(commitment),
-      text: [...telling(commitment, due), ...commitment.dates.slice(0, -1).map((date, index) => sentence('earlier', { date: date.due, reasons: commitment.dates[index + 1]!.reasons }))].join('\n'),
+      text: [...telling(commitment, holderOf(commitment), due), ...commitment.dates.slice(0, -1).map((date, index) => sentence('earlier', { date: date.due, reasons: commitment.dates[index + 1]!.reasons }))].join('\n'),
       version: timesMoved(commitment), changedOn: commitmentHistory(commitment, today).at(-1)?.on ?? commitment.dates[0]!.given,
       reminders: reminderDays(commitment).map((day) => ({ daysBefore: daysBetween(day, due), text: sentence('reminder', { ...what, count: daysBetween(day, due) }) })),
     };

@@ -1,5 +1,6 @@
 export const parts = {
   promiseKeeping: () => import('./promise-keeping.ts'),
+  commitmentHolders: () => import('./commitment-holders.ts'),
   commitmentForms: () => import('./commitment-forms.ts'),
 };
 

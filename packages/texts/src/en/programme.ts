@@ -66,6 +66,7 @@ export const words = {
   'table.agreed': 'Agreement made',
   'commitment.made': 'Promised',
   'commitment.moved': 'New date given',
+  'commitment.handed-over': 'Handed over to someone else',
   'commitment.overdue': 'Overdue',
   'commitment.reported': 'Reported done',
   'commitment.kept': 'Kept, residents say',

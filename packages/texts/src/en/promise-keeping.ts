@@ -5,6 +5,7 @@ export const words = {
   alsoOverdue: { one: '{count} is overdue and not judged yet', other: '{count} are overdue and not judged yet' },
   alsoReported: { one: '{count} is done according to the promiser and not judged yet', other: '{count} are done according to the promiser and not judged yet' },
   alsoMoved: { one: '{count} was given a new date', other: '{count} were given a new date' },
+  alsoHandedOver: { one: '{count} was taken over by another organisation and counts there', other: '{count} were taken over by another organisation and count there' },
 };
 
 export const issues = {};

@@ -1,6 +1,7 @@
 /** What figures say, and what who acts for a partner does. */
 export const parts = {
   promiseKeeping: () => import('./promise-keeping.ts'),
+  commitmentHolders: () => import('./commitment-holders.ts'),
   commitmentForms: () => import('./commitment-forms.ts'),
 };
 

@@ -67,6 +67,7 @@ export const words = {
   'table.agreed': 'Afspraak gemaakt',
   'commitment.made': 'Toegezegd',
   'commitment.moved': 'Nieuwe datum gegeven',
+  'commitment.handed-over': 'Overgedragen aan iemand anders',
   'commitment.overdue': 'Te laat',
   'commitment.reported': 'Klaar gemeld',
   'commitment.kept': 'Nagekomen, zeggen bewoners',

@@ -6,6 +6,7 @@ export const words = {
   alsoOverdue: { one: '{count} is te laat en nog niet beoordeeld', other: '{count} zijn te laat en nog niet beoordeeld' },
   alsoReported: { one: '{count} is klaar volgens de belover en nog niet beoordeeld', other: '{count} zijn klaar volgens de belover en nog niet beoordeeld' },
   alsoMoved: { one: '{count} kreeg een nieuwe datum', other: '{count} kregen een nieuwe datum' },
+  alsoHandedOver: { one: '{count} is overgenomen door een andere organisatie en telt daar mee', other: '{count} zijn overgenomen door een andere organisatie en tellen daar mee' },
 };
 
 export const issues = {};

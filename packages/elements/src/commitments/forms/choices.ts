@@ -11,6 +11,12 @@ export interface Choices {
   readonly rounds: readonly Round[];
 }
 
+/** Everyone who is at work for a neighbourhood, to hand a promise to. */
+export const loadPartners = (host: FormsHost, wijk: string): Resource<readonly Partner[]> =>
+  createResource(async (): Promise<Result<readonly Partner[]>> => {
+    const neighbourhood = await host.call(getNeighbourhood, { params: { wijk } });
+    return neighbourhood.ok ? succeed(neighbourhood.value.partners) : neighbourhood;
+  });
 /** A round of a poll that has closed, the newest first. */
 export interface Round {
   readonly poll: Pick<TrustPoll, 'id' | 'title'>;

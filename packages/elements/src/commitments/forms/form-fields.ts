@@ -16,10 +16,10 @@ export interface FormFields {
   readonly edit: (change: Partial<CommitmentDraft>) => void;
 }
 
-const labelled = ({ words, issues }: FormFields, id: keyof CommitmentDraft, label: WordKey, hint?: WordKey): Field => ({ id, label: words.say(label), hint: hint && words.say(hint), error: errorFor(words, issues, id) });
+export const labelled = ({ words, issues }: FormFields, id: keyof CommitmentDraft, label: WordKey, hint?: WordKey): Field => ({ id, label: words.say(label), hint: hint && words.say(hint), error: errorFor(words, issues, id) });
 const typed = ({ edit }: FormFields, id: keyof CommitmentDraft) => (event: Event) => edit({ [id]: (event.target as HTMLInputElement).value });
 
-const textArea = (it: FormFields, id: 'what' | 'shownBy' | 'reasons' | 'text', label: WordKey, hint?: WordKey): TemplateResult => {
+export const textArea = (it: FormFields, id: 'what' | 'shownBy' | 'reasons' | 'text', label: WordKey, hint?: WordKey): TemplateResult => {
   const one = labelled(it, id, label, hint);
   return field(one, html`<textarea id=${id} rows="3" dir="auto" aria-describedby=${describedBy(one)} aria-invalid=${one.error ? 'true' : nothing} .value=${it.draft[id]} @input=${typed(it, id)}></textarea>`);
 };
@@ -29,18 +29,21 @@ const dayInput = (it: FormFields, label: WordKey, hint?: WordKey): TemplateResul
   return field(one, html`<input id="due" type="date" aria-describedby=${describedBy(one)} aria-invalid=${one.error ? 'true' : nothing} .value=${it.draft.due} @input=${typed(it, 'due')} />`);
 };
 
-const choice = (it: FormFields, one: Field, options: TemplateResult | readonly TemplateResult[]): TemplateResult =>
+export const choice = (it: FormFields, one: Field, options: TemplateResult | readonly TemplateResult[]): TemplateResult =>
   field(one, html`<select id=${one.id} aria-describedby=${describedBy(one)} aria-invalid=${one.error ? 'true' : nothing} @change=${typed(it, one.id as keyof CommitmentDraft)}><option value="">${it.words.say('choose')}</option>${options}</select>`);
+
+/** The named people of organisations, each with organisation, name and role as its value. */
+export const peopleOptions = ({ draft }: FormFields, partners: Choices['partners']): TemplateResult[] =>
+  partners.map(({ id, name: organisation, people }) => html`
+    <optgroup label=${organisation}>${people.map(({ name, role }) => html`<option value=${`${id}\n${name}\n${role}`} ?selected=${draft.who === `${id}\n${name}\n${role}`}>${name}, ${role}</option>`)}</optgroup>
+  `);
 
 /** What is promised, by when, how residents will see it, who promises it, and where it comes from. */
 export function promiseFields(it: FormFields, choices: Choices | undefined): TemplateResult {
   const { words, draft } = it;
-  const people = (choices?.partners ?? []).map(({ id, name: organisation, people: named }) => html`
-    <optgroup label=${organisation}>${named.map(({ name, role }) => html`<option value=${`${id}\n${name}\n${role}`} ?selected=${draft.who === `${id}\n${name}\n${role}`}>${name}, ${role}</option>`)}</optgroup>
-  `);
   return html`
     ${textArea(it, 'what', 'what', 'whatHint')} ${dayInput(it, 'due', 'dueHint')} ${textArea(it, 'shownBy', 'shownBy', 'shownByHint')}
-    ${choice(it, labelled(it, 'who', 'who', 'whoHint'), people)}
+    ${choice(it, labelled(it, 'who', 'who', 'whoHint'), peopleOptions(it, choices?.partners ?? []))}
     ${choice(it, labelled(it, 'originKind', 'originKind'), commitmentOrigins.map((kind) => html`<option value=${kind} ?selected=${draft.originKind === kind}>${words.say(`originKind.${kind}`)}</option>`))}
     ${originField(it, choices)}
     <p>${words.say('makeNotice')}</p>
@@ -64,4 +67,5 @@ function originField(it: FormFields, choices: Choices | undefined): TemplateResu
 
 export const newDateFields = (it: FormFields): TemplateResult => html`${dayInput(it, 'newDue', 'dueHint')} ${textArea(it, 'reasons', 'reasons', 'reasonsHint')}`;
 export const progressFields = (it: FormFields): TemplateResult => textArea(it, 'text', 'text');
-export const reportFields = ({ words }: FormFields): TemplateResult => html`<p>${words.say('reportNotice')}</p>`;
+/** What sending it means, where there is nothing to fill in. */
+export const noticeOf = ({ words }: FormFields, kind: 'report' | 'takeOver' | 'decline' | 'withdraw'): TemplateResult => html`<p>${words.say(`${kind}Notice`)}</p>`;

@@ -1,10 +1,10 @@
 import { browserStorage, type Submission } from '@wijkaanpak/client';
-import { giveNewDate, makeCommitment, reportDone, tellProgress } from '@wijkaanpak/client/addresses';
-import { checkText, commitmentTexts, issue, succeed, tidyText, type CommitmentInput, type CommitmentStanding, type Issue, type PhotoInput, type Result } from '@wijkaanpak/domain';
+import { answerHandOver, giveNewDate, handOverCommitment, makeCommitment, reportDone, tellProgress } from '@wijkaanpak/client/addresses';
+import { checkText, commitmentTexts, issue, succeed, tidyText, type CommitmentInput, type CommitmentStanding, type HandOverAnswer, type HandOverInput, type Issue, type PhotoInput, type Result } from '@wijkaanpak/domain';
 import type { PhotoDraft } from '../../parts/photo/photo-field.ts';
 import type { FormsHost } from './forms-host.ts';
 
-export type FormKind = 'make' | 'progress' | 'move' | 'report';
+export type FormKind = 'make' | 'progress' | 'move' | 'report' | 'handOver' | 'takeOver' | 'decline' | 'withdraw';
 
 /** What has been filled in so far, in whichever form; empty text for what has not. */
 export interface CommitmentDraft extends PhotoDraft {
@@ -33,11 +33,16 @@ export interface OpenForm {
 export function openForm(host: FormsHost, kind: FormKind, commitment?: CommitmentStanding): OpenForm {
   const params = { toezegging: commitment?.id ?? '' };
   const form = { empty, storage: browserStorage('localStorage'), afterwards: 'start-anew' as const, round: [kind, commitment?.id].join(' ') };
+  const answering = (answer: HandOverAnswer) => host.submission({ ...form, check: () => succeed({ answer }), send: (body: { answer: HandOverAnswer }, key) => host.send(answerHandOver, { params, body, key }) });
   const submission = {
     make: () => host.submission({ ...form, check: checkPromise, send: (body: CommitmentInput, key) => host.send(makeCommitment, { params: { wijk: host.wijk! }, body, key }) }),
     progress: () => host.submission({ ...form, check: checkProgress, send: (body: Progress, key) => host.send(tellProgress, { params, body, key }) }),
     move: () => host.submission({ ...form, check: checkNewDate, send: (body: NewDate, key) => host.send(giveNewDate, { params, body, key }) }),
     report: () => host.submission({ ...form, check: () => succeed({}), send: (body: Record<string, never>, key) => host.send(reportDone, { params, body, key }) }),
+    handOver: () => host.submission({ ...form, check: checkHandOver, send: (body: HandOverInput, key) => host.send(handOverCommitment, { params, body, key }) }),
+    takeOver: () => answering('taken-over'),
+    decline: () => answering('declined'),
+    withdraw: () => answering('withdrawn'),
   }[kind]();
   return { kind, commitment, submission };
 }
@@ -58,15 +63,23 @@ function checkPromise(draft: CommitmentDraft): Result<CommitmentInput> {
   const { what, shownBy, due, who, originKind, origin } = draft;
   const issues = [...checkText(commitmentTexts.what, what, 'what'), ...required(draft, 'due'), ...checkText(commitmentTexts.shownBy, shownBy, 'shownBy'), ...required(draft, 'who', 'originKind', 'origin')];
   return checked(issues, () => {
-    const [organisation, name, role] = who.split('\n') as [string, string, string];
     // A round is chosen as its poll and its own name.
     const [id, wave] = (originKind === 'poll' ? origin.split('/') : [tidyText(origin)]) as [string, string?];
-    return { what: tidyText(what), shownBy: tidyText(shownBy), due, by: { organisation, name, role }, origin: { kind: originKind as CommitmentInput['origin']['kind'], id, ...(wave !== undefined && { wave }) }, mandate: null };
+    return { what: tidyText(what), shownBy: tidyText(shownBy), due, by: personIn(who), origin: { kind: originKind as CommitmentInput['origin']['kind'], id, ...(wave !== undefined && { wave }) }, mandate: null };
   });
 }
 
+function personIn(who: string): CommitmentInput['by'] {
+  const [organisation, name, role] = who.split('\n') as [string, string, string];
+  return { organisation, name, role };
+}
+
+const checkReasons = ({ reasons }: CommitmentDraft): Issue[] => (tidyText(reasons) ? checkText(commitmentTexts.reasons, reasons, 'reasons') : [issue('commitment.reasons.required', 'reasons')]);
+
+const checkHandOver = (draft: CommitmentDraft): Result<HandOverInput> => checked([...required(draft, 'who'), ...checkReasons(draft)], () => ({ to: personIn(draft.who), reasons: tidyText(draft.reasons) }));
+
 const checkNewDate = (draft: CommitmentDraft): Result<NewDate> =>
-  checked([...required(draft, 'due'), ...(tidyText(draft.reasons) ? checkText(commitmentTexts.reasons, draft.reasons, 'reasons') : [issue('commitment.reasons.required', 'reasons')])], () => ({ due: draft.due, reasons: tidyText(draft.reasons) }));
+  checked([...required(draft, 'due'), ...checkReasons(draft)], () => ({ due: draft.due, reasons: tidyText(draft.reasons) }));
 
 const checkProgress = ({ text, photo, photoDescription }: CommitmentDraft): Result<Progress> =>
   checked(checkText(commitmentTexts.progress, text, 'text'), () => ({ text: tidyText(text), ...(photo && { photo: { data: photo, ...(photoDescription && { description: tidyText(photoDescription) }) } }) }));

@@ -33,13 +33,13 @@ export class KeepingFigures {
     return html`<ul class="figures">${state.value.items.map((one) => this.#figure(one))}</ul>`;
   }
 
-  #figure({ organisationName, judged, kept, overdue, reported, moved, reliability, share }: PromiseKeeping): TemplateResult {
+  #figure({ organisationName, judged, kept, overdue, reported, moved, handedOver, reliability, share }: PromiseKeeping): TemplateResult {
     const speech = this.#speech;
     const percent = (value: number): string => new Intl.NumberFormat(speech.language, { style: 'percent' }).format(value);
     const told = share
       ? speech.say(`share.${reliability}`, { judged, kept, share: percent(share.estimate), lower: percent(share.lower), upper: percent(share.upper) })
       : speech.say('share.too-few-answers', { count: judged, minimum: fewestAnswers });
-    const beside = [overdue && speech.say('alsoOverdue', { count: overdue }), reported && speech.say('alsoReported', { count: reported }), moved && speech.say('alsoMoved', { count: moved })].filter(Boolean);
+    const beside = [overdue && speech.say('alsoOverdue', { count: overdue }), reported && speech.say('alsoReported', { count: reported }), moved && speech.say('alsoMoved', { count: moved }), handedOver && speech.say('alsoHandedOver', { count: handedOver })].filter(Boolean);
     return html`
       <li>
         <bdi class="label">${organisationName}</bdi>

@@ -52,6 +52,8 @@ const written: Readonly<Record<string, readonly EventKind[] | `none: ${string}`>
   tellProgress: ['toezegging-gevorderd'],
   reportDone: ['toezegging-gereedgemeld'],
   judgeCommitment: ['toezegging-beoordeeld'],
+  handOverCommitment: ['overdracht-aangeboden', 'overdracht-beantwoord'],
+  answerHandOver: ['overdracht-beantwoord'],
   nameSubject: ['onderwerp-benoemd'],
   grantMandate: ['mandaat-verleend'],
   passOnMandate: ['mandaat-verleend'],
