@@ -1,7 +1,8 @@
-import { answerStory, getOwnStory, listStories, listStoryBoard, shareStory, transcribeStory } from '@wijkaanpak/client/addresses';
+import { answerStory, getOwnStory, linkStory, listStories, listStoryBoard, shareStory, transcribeStory } from '@wijkaanpak/client/addresses';
 import type { Actor } from '@wijkaanpak/domain';
 import '../../../packages/elements/src/story/define.ts';
 import type { WijkSubmitEvent } from '../../../packages/elements/src/base/submit-event.ts';
+import { proposal } from '../../support/content.ts';
 import { team, toldStories } from '../../support/told.ts';
 import { allInside, assert, flakySource, holdsEverywhere, inside, mount, sendKeys, service, textOf, type, until } from '../support.ts';
 
@@ -161,7 +162,7 @@ describe('wijk-story', () => {
   });
 
   it('lets its teller hear what was spoken and agree with what was written out of it', async () => {
-    const api = service({ actors: { samira } });
+    const api = service({ actors: { samira }, proposals: [proposal(1)] });
     const element = await mount('wijk-story', { src, api });
     await speak(element);
     inside(element, '#consent-anonymous').click();
@@ -171,7 +172,9 @@ describe('wijk-story', () => {
     await api.call(transcribeStory, { params, body: { words: 'Het licht is stuk.', isReadBack: false }, key: 'uitschrift-1', token: 'samira' });
     await api.call(shareStory, { params, body: { partner: 'gemeente', part: 'lead' }, key: 'trekker-1', token: 'samira' });
     await api.call(answerStory, { params, body: { words: 'De lamp is besteld.', role: 'gebiedsmakelaar' }, key: 'antwoord-1', token: 'samira' });
+    await api.call(linkStory, { params, body: { kind: 'proposal', id: 'voorstel-1' }, key: 'verband-1', token: 'samira' });
     await follow(element, code);
+    assert.match(inside<HTMLAnchorElement>(element, '.own [part=links] a').href, /\/voorstellen\/voorstel-1$/, 'what the story became part of has a page');
     const audio = await until(() => element.shadowRoot!.querySelector<HTMLAudioElement>('.own audio'));
     await until(() => audio.duration > 0.5 && audio.duration < 3);
     assert.match(textOf(element), /Het licht is stuk\..*Samira Jansen, gebiedsmakelaar.*De lamp is besteld/);

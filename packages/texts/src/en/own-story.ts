@@ -13,6 +13,8 @@ export const words = {
   transcriptQuestion: 'Is this what you told? Until you say so, only the team reads it.',
   transcriptAgreed: 'The teller says this is right.',
   agree: 'Yes, that is what I told',
+  'link.proposal': 'Belongs to the proposal: {title}',
+  'link.commitment': 'Belongs to the promise: {title}',
 };
 
 export const issues = {

@@ -13,6 +13,8 @@ export const words = {
   transcriptQuestion: 'Staat hier wat u vertelde? Zolang u dat niet zegt, leest alleen het team het.',
   transcriptAgreed: 'De verteller vindt dat dit klopt.',
   agree: 'Ja, zo heb ik het verteld',
+  'link.proposal': 'Hoort bij het voorstel: {title}',
+  'link.commitment': 'Hoort bij de toezegging: {title}',
 };
 
 export const issues = {

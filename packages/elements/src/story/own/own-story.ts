@@ -1,4 +1,4 @@
-import type { Issue, Result, StoryReceipt, Transcript, WholeStory } from '@wijkaanpak/domain';
+import type { Issue, Result, StoryLink, StoryReceipt, Transcript, WholeStory } from '@wijkaanpak/domain';
 import { storySections, type SectionName } from '@wijkaanpak/texts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Speech } from '../../base/language.ts';
@@ -22,7 +22,7 @@ export async function openOwnStory(language: string, host: OwnHost): Promise<Own
   return own;
 }
 
-/** What became of a teller's own story: how long it has been, what was told, what the team wrote out of the voice, and each answer with who gave it. And the way to take it back. */
+/** What became of a teller's own story: how long it has been, what was told, what the team wrote out of the voice, each answer with who gave it, and the proposals and promises it became part of. And the way to take it back. */
 export class OwnStory {
   readonly #host: OwnHost;
   readonly #media: ToldMedia;
@@ -43,7 +43,7 @@ export class OwnStory {
   view(): TemplateResult {
     const speech = this.#words!;
     const { level, story } = this.#host;
-    const { words, additions, answers, days, lead } = story;
+    const { words, additions, answers, days, lead, links } = story;
     return html`<div class="own" part="own">
       <div class="heading" role="heading" aria-level=${level} tabindex="-1" part="own-heading">${speech.say('ownTitle')}</div>
       <p class="quiet">${speech.say('days', { count: days })} ${lead === null ? speech.say('noLead') : ''}</p>
@@ -53,6 +53,7 @@ export class OwnStory {
       ${answers.length
         ? answers.map((answer) => html`<div class="notice" part="answer"><p><strong>${speech.say('answeredBy', { name: answer.name, role: answer.role, date: speech.day(answer.answeredAt) })}</strong></p><p class="told" dir="auto">${answer.words}</p></div>`)
         : html`<p>${speech.say('noAnswer')}</p>`}
+      ${links.length ? html`<ul part="links">${links.map((link) => html`<li>${this.#link(speech, link)}</li>`)}</ul>` : nothing}
       <details><summary>${speech.say('takeBack')}</summary>
         <p>${speech.say('takeBackMeans')}</p>${errorSummary(speech, this.#issues, level)}
         <button type="button" part="take-back" @click=${() => this.#takeBack()}>${speech.say('takeBackNow')}</button>
@@ -62,6 +63,12 @@ export class OwnStory {
 
   leave(): void {
     this.#media.forget();
+  }
+
+  /** What it became part of, on a page of its own. */
+  #link(speech: Speech<'ownStory'>, { kind, id, title }: StoryLink): TemplateResult {
+    const page = new URL(`/${kind === 'proposal' ? 'voorstellen' : 'toezeggingen'}/${id}`, new URL(this.#host.base, document.baseURI));
+    return html`<a href=${page.href}><bdi>${speech.say(`link.${kind}`, { title })}</bdi></a>`;
   }
 
   #transcript(speech: Speech<'ownStory'>): TemplateResult | typeof nothing {

@@ -75,10 +75,9 @@ export class ToldStories {
     </article>`;
   }
 
-  /** A promise has a page of its own. */
+  /** On a page of its own. */
   #link(speech: Speech<'toldStories'>, { kind, id, title }: StoryLink): TemplateResult {
-    const text = speech.say(`link.${kind}`, { title });
-    return kind === 'commitment' ? html`<a href=${this.#host.addressOf(`/toezeggingen/${id}`)}>${text}</a>` : html`${text}`;
+    return html`<a href=${this.#host.addressOf(`/${kind === 'proposal' ? 'voorstellen' : 'toezeggingen'}/${id}`)}>${speech.say(`link.${kind}`, { title })}</a>`;
   }
 
   async #more(shown: number): Promise<void> {
