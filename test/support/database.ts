@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { randomInt } from 'node:crypto';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -50,11 +51,18 @@ export async function openPostgres(): Promise<{ database: OpenDatabase; stop: ()
   };
 }
 
-export const freePort = (): Promise<number> =>
+/** A port with three free ones after it, below those that a system gives to outgoing connections: a browser that opens one would take the next. */
+export async function freePort(): Promise<number> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const port = 10_000 + 4 * randomInt(5_000);
+    if ((await Promise.all([0, 1, 2, 3].map((after) => isFree(port + after)))).every(Boolean)) return port;
+  }
+  throw new Error('freePort: no four free ports in a row');
+}
+
+const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
     const server = createServer();
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
