@@ -17,7 +17,11 @@ export async function readEvents(database: Database, proposal: string): Promise<
 export async function readEventsIn(database: Database, neighbourhood: string): Promise<Map<string, ProposalEvent[]>> {
   const { rows } = await sql<{ id: string; event: ProposalEvent }>`select proposal as id, event from (${wholeWith(sql`proposal, position,`)} where proposal in (select id from proposals where neighbourhood = ${neighbourhood})) noted order by position`.execute(database);
   const events = new Map<string, ProposalEvent[]>();
-  for (const { id, event } of rows) events.set(id, [...(events.get(id) ?? []), event]);
+  for (const { id, event } of rows) {
+    const before = events.get(id);
+    if (before) before.push(event);
+    else events.set(id, [event]);
+  }
   return events;
 }
 

@@ -6,9 +6,9 @@ import { Speech } from '../../base/language.ts';
 import { errorSummary, issuesIn, waitingNotice } from '../../parts/notices.ts';
 import { answerFields, questionFields, type FormFields, type Words } from './form-fields.ts';
 import type { FormsHost } from './forms-host.ts';
+import { personIn } from '../../parts/acting/person-in.ts';
 import { formsStyles } from './forms.styles.ts';
 import { openForm, type OpenForm } from './open-form.ts';
-import { personIn } from './person-in.ts';
 
 /** With their words and their style, for one person's token. */
 export async function openMandateForms(language: string, host: FormsHost): Promise<MandateForms> {

@@ -27,14 +27,3 @@ export const loadChoices = (host: Pick<RoadHost, 'call'>, wijk: string): Resourc
       votes: votes.ok ? votes.value.items : [], tables: tables.ok ? tables.value.items : [], groups: groups.ok ? groups.value.items : [],
     });
   });
-
-/** Who a token is, to show what is their own; the service is the one that checks it. Undefined for a token that tells nothing to a page. */
-export function whoIn(token: string): { readonly name: string; readonly organisation: string } | undefined {
-  try {
-    const bytes = Uint8Array.from(atob(token.split('.')[1]!.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
-    const { name, partner } = JSON.parse(new TextDecoder().decode(bytes)) as { name?: unknown; partner?: unknown };
-    return typeof name === 'string' && typeof partner === 'string' ? { name, organisation: partner } : undefined;
-  } catch {
-    return undefined;
-  }
-}

@@ -8,7 +8,8 @@ import { errorSummary, issuesIn, waitingNotice } from '../../parts/notices.ts';
 import { photoStyles } from '../../parts/photo/photo.styles.ts';
 import { ChosenPhoto } from '../../parts/photo-choice/chosen-photo.ts';
 import type { RoadHost } from '../road/road-host.ts';
-import { loadChoices, whoIn, type Choices } from './choices.ts';
+import { personIn } from '../../parts/acting/person-in.ts';
+import { loadChoices, type Choices } from './choices.ts';
 import { actsIn, type About, type FormKind } from './drafts.ts';
 import { fieldsOf, formField, type FormFields, type PartnerWords } from './fields.ts';
 import { openForm, placeOf, standingIn, type OpenForm } from './open-form.ts';
@@ -31,7 +32,7 @@ export async function openPartnerForms(language: string, host: PartnerHost): Pro
 /** What someone who acts for a partner can do: on the road of each proposal, with what stands in its way, with questions, and for who cannot use a page. */
 export class PartnerForms {
   readonly #host: PartnerHost;
-  readonly #who: ReturnType<typeof whoIn>;
+  readonly #who: ReturnType<typeof personIn>;
   readonly #photo: ChosenPhoto;
   #choices: Resource<Choices> | undefined;
   #words: PartnerWords | undefined;
@@ -39,7 +40,7 @@ export class PartnerForms {
 
   constructor(host: PartnerHost) {
     this.#host = host;
-    this.#who = whoIn(host.token);
+    this.#who = personIn(host.token);
     this.#photo = new ChosenPhoto(host);
   }
 
